@@ -1,0 +1,1 @@
+"""Remembers: tables, migrations and one unit of work for everything that must not be lost."""
