@@ -1,0 +1,148 @@
+"""Values in words for people: "about 12", "3 to 4", "$50,000 a year", "March 2027", "at least 10 years"."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal
+from babel.units import format_unit
+
+from conversations.value.types import Consent, DoesNotKnow, Duration, Money, Number, Span, Value, When, YesNo
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    about: str
+    to: str
+    at_least: str
+    more_than: str
+    at_most: str
+    less_than: str
+    quarter: str
+    seasons: tuple[str, str, str, str]
+    per: dict[str, str]
+    names: dict[str, str]
+    does_not_know: str
+
+
+_WORDS = {
+    "en": _Words(
+        about="about {}",
+        to="{} to {}",
+        at_least="at least {}",
+        more_than="more than {}",
+        at_most="at most {}",
+        less_than="less than {}",
+        quarter="Q{} {}",
+        seasons=("winter", "spring", "summer", "autumn"),
+        per={"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"},
+        names={
+            "yes": "yes",
+            "no": "no",
+            "maybe-yes": "probably yes",
+            "maybe-no": "probably not",
+            "agree": "agreed",
+            "decline": "declined",
+        },
+        does_not_know="not known",
+    )
+}
+
+
+def shown(value: Value, locale: str) -> str:
+    """The value in words. Choices are shown as their codes: only the playbook knows the labels.
+
+    `locale` is `en-US` or `en_US`; one that is not known is shown as `en`.
+    """
+    place = _locale(locale)
+    words = _WORDS.get(place.language, _WORDS["en"])
+    match value:
+        case DoesNotKnow():
+            return words.does_not_know
+        case YesNo() | Consent():
+            return words.names[value]
+        case tuple():
+            return ", ".join(value)
+        case str():
+            return value
+        case Number():
+            return _interval(value, lambda number: format_decimal(number, locale=place), words)
+        case Money():
+            return _money(value, place, words)
+        case Duration():
+            return _interval(value, lambda span: _span(span, place), words)
+    text = _days(value, place, words)
+    return words.about.format(text) if value.about else text
+
+
+def _locale(name: str) -> Locale:
+    try:
+        return Locale.parse(name.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        return Locale("en")
+
+
+def _interval(value: Any, write: Callable[[Any], str], words: _Words) -> str:
+    if value.high is None:
+        text = (words.more_than if value.open_low else words.at_least).format(write(value.low))
+    elif value.low is None:
+        text = (words.less_than if value.open_high else words.at_most).format(write(value.high))
+    elif value.low == value.high:
+        text = write(value.low)
+    else:
+        text = words.to.format(write(value.low), write(value.high))
+    return words.about.format(text) if value.about else text
+
+
+def _money(value: Money, place: Locale, words: _Words) -> str:
+    def amount(number: Any) -> str:
+        whole = number == number.to_integral_value()
+        text = format_currency(
+            number, value.currency, locale=place, currency_digits=not whole, decimal_quantization=False
+        )
+        return str(text).removesuffix(".00").removesuffix(",00") if whole else str(text)
+
+    text = _interval(value.number, amount, words)
+    return f"{text} {words.per[value.per]}" if value.per else text
+
+
+def _span(span: Span, place: Locale) -> str:
+    return format_unit(span.count, f"duration-{span.unit}", "long", locale=place)
+
+
+def _days(when: When, place: Locale, words: _Words) -> str:
+    match when.precision:
+        case "day":
+            return str(format_date(when.first, format="long", locale=place))
+        case "month":
+            return str(format_date(when.first, format="MMMM y", locale=place))
+        case "year":
+            return str(when.first.year)
+        case "quarter":
+            return words.quarter.format(when.first.month // 3 + 1, when.first.year)
+        case "season":
+            name = words.seasons[when.first.month % 12 // 3]
+            years = (
+                str(when.first.year)
+                if when.first.year == when.last.year
+                else f"{when.first.year}/{when.last.year % 100:02}"
+            )
+            return f"{name} {years}"
+    return words.to.format(*_ends(when, place))
+
+
+def _ends(when: When, place: Locale) -> tuple[str, str]:
+    whole_months = when.first.day == 1 and (when.last + timedelta(days=1)).day == 1
+    if not whole_months:
+        return _day(when.first, place), _day(when.last, place)
+    if (when.first.month, when.last.month) == (1, 12):
+        return str(when.first.year), str(when.last.year)
+    first = "MMMM" if when.first.year == when.last.year else "MMMM y"
+    return format_date(when.first, first, locale=place), format_date(when.last, "MMMM y", locale=place)
+
+
+def _day(day: date, place: Locale) -> str:
+    return str(format_date(day, format="long", locale=place))
