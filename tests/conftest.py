@@ -1,0 +1,49 @@
+"""What every test may ask for: a database of its own, on each of the two engines."""
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.postgres import PostgresUnavailable, Server, fresh_database, reserved_server
+
+POSTGRES = pytest.StashKey[Server]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if worker := getattr(config, "workerinput", None):
+        config.stash[POSTGRES] = Server(Path(worker["postgres"]))
+    else:
+        stack = ExitStack()
+        config.stash[POSTGRES] = stack.enter_context(reserved_server())
+        config.add_cleanup(stack.close)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a new xdist worker where the one PostgreSQL of the run is."""
+    node.workerinput["postgres"] = str(node.config.stash[POSTGRES].folder)
+
+
+@pytest.fixture(scope="session")
+def postgres_url(pytestconfig: pytest.Config) -> str:
+    """The address of a PostgreSQL server in which databases may be made; without one, skipped (a failure under CI)."""
+    try:
+        return os.environ.get("TEST_DATABASE_URL") or pytestconfig.stash[POSTGRES].start()
+    except PostgresUnavailable as reason:
+        if os.environ.get("CI"):
+            pytest.fail(str(reason), pytrace=False)
+        pytest.skip(str(reason))
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty database of this test's own; each test that asks runs on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'bluepaper.db'}"
+    else:
+        with fresh_database(request.getfixturevalue("postgres_url")) as url:
+            yield url
