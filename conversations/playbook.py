@@ -1,7 +1,7 @@
 """What to ask, in which order and why: the frozen shape of a playbook, as its author wrote it.
 
-`reader.py` makes one out of YAML, `lint.py` says what is wrong with one, `engine.py` walks one. A playbook is an ordered
-list of steps with conditions (`when`), never edges: going back and correcting then need no rules of their own.
+`reader.py` makes one out of YAML, `lint.py` says what is wrong with one, `engine.py` walks one. It is an ordered list
+of steps with conditions (`when`), never edges: going back and correcting then need no rules of their own.
 """
 
 from __future__ import annotations
@@ -147,7 +147,7 @@ class Question(Written):
     skippable: bool = True
     probe: Probe | None = None
     saves: Annotated[str, Field(pattern=r"^(client|person|consent|item)\.[a-z][a-z0-9_]{0,39}$")] | None = None
-    """The fact this answer becomes: `client.sites`, `person.role`, `consent.quotes`; inside a loop `item.server_age`."""
+    """The fact it becomes: `client.sites`, `person.role`, `consent.quotes`; inside a loop `item.server_age`."""
     ask_again: Span | None = None
     """How old a known answer may be before we ask "still so?"; none: never again."""
     used_for: tuple[Use, ...] = ()

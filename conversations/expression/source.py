@@ -22,7 +22,7 @@ OPERATORS: Mapping[type[ast.cmpop], str] = {
 }
 _TEXT = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"")
 _SLIPS = (
-    (re.compile(r"(?<![=!<>])=(?!=)"), "write == to compare"),
+    (re.compile(r"(?<![=!<>:])=(?!=)"), "write == to compare"),
     (re.compile(r"&&|\|\||!(?!=)"), "write and, or, not in words"),
     (re.compile(r"[“”„‘’]"), "use straight quotes: 'yes'"),
     (re.compile(r"<>|=<|=>"), "write !=, <= or >="),

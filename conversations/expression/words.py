@@ -129,7 +129,7 @@ def _reason(pair: Pair, scope: Scope, called: Called) -> str:
     symbol = OPERATORS[type(op)]
     value = _shown(compiled(subject)(scope), called)
     name = _said(subject, called)
-    if symbol == "==" or value is None or isinstance(subject, ast.Constant):
+    if symbol == "==" or value is None or (isinstance(left, ast.Constant) and symbol in ("in", "not in")):
         return words
     rest = words.removeprefix(f"{name} is ").removeprefix(f"{name} ")
     return f"{name} is {value}" if symbol == "in" else f"{name} is {value}, {rest}"
