@@ -3,7 +3,7 @@
 unexport PYTHONPATH PYTHONHOME
 
 PIP := .venv/bin/python -m pip --disable-pip-version-check --no-input -qq
-TEST := .venv/bin/python -m pytest -n 2
+TEST := .venv/bin/python -m pytest -n 2 --dist worksteal
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade pyproject.toml
 
 .PHONY: help

@@ -7,8 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from tests.postgres import PostgresUnavailable, Server, fresh_database, reserved_server
+
+# A busy machine is no counterexample. Under CI hypothesis derandomizes by itself.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 POSTGRES = pytest.StashKey[Server]()
 
