@@ -1,0 +1,111 @@
+"""One place on a channel: a direct chat or a room. Its row is the lock under which messages get their order."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, select, update
+from sqlmodel import Field
+
+from storage.columns import Instant, Row, table
+from storage.errors import Conflict
+from storage.ids import address_id
+from storage.statement import InsertUnlessThere, Statement
+from storage.transaction import Transaction
+
+AddressStatus = Literal["active", "blocked", "replaced"]
+
+
+class AddressRow(Row, table=True):
+    __tablename__ = "address"
+    __table_args__ = (
+        UniqueConstraint("installation_id", "external_id"),
+        CheckConstraint("kind IN ('direct', 'room')", name="kind"),
+        CheckConstraint("status IN ('active', 'blocked', 'replaced')", name="status"),
+    )
+
+    id: str = Field(primary_key=True)
+    installation_id: str = Field(foreign_key="installation.id")
+    external_id: str
+    person_id: str | None = Field(default=None, foreign_key="person.id", index=True)
+    kind: str
+    verified_at: datetime | None = Field(default=None, sa_type=Instant)
+    status: str
+    replaced_by: str | None = Field(default=None, foreign_key="address.id")
+    last_seq: int
+    created_at: datetime = Field(sa_type=Instant)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """`person_id` is None for a stranger and for a room."""
+
+    id: str
+    installation_id: str
+    external_id: str
+    person_id: str | None
+    kind: Literal["direct", "room"]
+    verified_at: datetime | None
+    status: AddressStatus
+    replaced_by: str | None
+
+
+address = table(AddressRow)
+COLUMNS = tuple(address.c[name] for name in Address.__dataclass_fields__)
+
+ADD = Statement(InsertUnlessThere(address).values({column.name: bindparam(column.name) for column in address.c}))
+AT = Statement(
+    select(*COLUMNS)
+    .where(address.c.installation_id == bindparam("installation_id"))
+    .where(address.c.external_id == bindparam("external_id"))
+)
+OF_PERSON = Statement(
+    select(*COLUMNS).where(address.c.person_id == bindparam("person_id")).order_by(address.c.created_at, address.c.id)
+)
+LINK = Statement(
+    update(address)
+    .where(address.c.id == bindparam("id"))
+    .where(address.c.person_id.is_(None) | (address.c.person_id == bindparam("person_id")))
+    .values(person_id=bindparam("person_id"), verified_at=bindparam("verified_at"))
+)
+SET_STATUS = Statement(
+    update(address)
+    .where(address.c.id == bindparam("id"))
+    .values(status=bindparam("status"), replaced_by=bindparam("replaced_by"))
+)
+
+
+class Addresses(Transaction):
+    __slots__ = ()
+
+    def address(self, installation_id: str, external_id: str, *, kind: Literal["direct", "room"] = "direct") -> Address:
+        """The address, made with no person if it was never heard of."""
+        row = self._one(AT, installation_id=installation_id, external_id=external_id)
+        if row is None:
+            self._run(
+                ADD,
+                id=address_id(installation_id, external_id),
+                installation_id=installation_id,
+                external_id=external_id,
+                person_id=None,
+                kind=kind,
+                verified_at=None,
+                status="active",
+                replaced_by=None,
+                last_seq=0,
+                created_at=self.now,
+            )
+            row = self._all(AT, installation_id=installation_id, external_id=external_id)[0]
+        return Address(*row)
+
+    def addresses(self, person_id: str) -> tuple[Address, ...]:
+        """The oldest first."""
+        return tuple(Address(*row) for row in self._all(OF_PERSON, person_id=person_id))
+
+    def link_address(self, address_id: str, person_id: str) -> None:
+        """Says whose address this is. Raises Conflict if it is somebody else's already."""
+        if not self._run(LINK, id=address_id, person_id=person_id, verified_at=self.now):
+            raise Conflict("this address belongs to somebody else, or to nobody known: nothing was linked")
+
+    def set_address_status(self, address_id: str, status: AddressStatus, *, replaced_by: str | None = None) -> None:
+        self._run(SET_STATUS, id=address_id, status=status, replaced_by=replaced_by)

@@ -1,0 +1,239 @@
+"""The one place that claims, renews and finishes messages to be said.
+
+A message is claimed when it is the head of its address: nothing is being sent there, and nothing said earlier is due and
+unsent. Addresses are locked first and looked at second: only so do two processes never hold two messages of one address.
+Due and expiry are business time; leases and the pause after a failed attempt are the database's clock.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, and_, bindparam, case, exists, null, or_, select, update
+
+from storage.address import address
+from storage.columns import Instant
+from storage.installation import ChannelName, installation
+from storage.message import MessageClass, message
+from storage.statement import Statement, lease_clock, one_of, word, words
+from storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A message that is ours to send until the lease ends. `attempts` counts this one; `outcome` is that of the last:
+    "ambiguous" may have arrived.
+    """
+
+    id: str
+    address_id: str
+    seq: int
+    text: str
+    buttons: str | None
+    message_class: MessageClass
+    attempts: int
+    outcome: str | None
+    due_at: datetime
+    expires_at: datetime | None
+    planned_from: str | None
+    conversation_id: str | None
+    client_id: str | None
+    turn_id: str
+    ask: int | None
+    sensitivity: int
+    lease_until: datetime
+    installation_id: str
+    channel: ChannelName
+    external_id: str
+    kind: Literal["direct", "room"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """`external_id`: the platform's. `ambiguous`: it may have arrived, and is not sent again."""
+
+    at: datetime
+    external_id: str | None = None
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """To be tried again `after` so long. `ambiguous`: it may have arrived."""
+
+    after: timedelta
+    error: str
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Postponed:
+    """Not sent, no attempt: the manners ask for another moment (business time)."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It can never be sent."""
+
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """It does not hold any more."""
+
+    reason: str
+
+
+Outcome = Sent | Retry | Postponed | Failed | Dropped
+
+ahead = message.alias("ahead")
+stale = message.alias("stale")
+NOW = bindparam("business_now", type_=Instant())
+
+
+def _rests(row: Any) -> ColumnElement[bool]:
+    """Whether nobody holds the row, and no pause after a failed attempt is running."""
+    return or_(row.c.lease_until.is_(None), row.c.lease_until <= lease_clock())
+
+
+CLAIMABLE = and_(message.c.status.in_(words("pending", "sending")), message.c.due_at <= NOW, _rests(message))
+BLOCKED = exists().where(
+    ahead.c.address_id == message.c.address_id,
+    ahead.c.id != message.c.id,
+    ahead.c.status.in_(words("pending", "sending")),
+    or_(
+        ahead.c.status == word("sending"),
+        and_(ahead.c.seq < message.c.seq, ahead.c.due_at <= NOW),
+    ),
+)
+
+EXPIRE = Statement(
+    update(message)
+    .where(
+        message.c.id.in_(
+            select(stale.c.id)
+            .where(stale.c.status.in_(words("pending", "sending")), stale.c.expires_at <= NOW, _rests(stale))
+            .with_for_update(skip_locked=True)
+        )
+    )
+    .values(status=word("expired"), owner=null(), lease_until=null())
+)
+
+
+def _heads(*scope: ColumnElement[bool]) -> Statement:
+    """Locks the addresses that have something to be said now."""
+    return Statement(
+        select(address.c.id, installation.c.id, installation.c.channel, address.c.external_id, address.c.kind)
+        .select_from(
+            message.join(address, address.c.id == message.c.address_id).join(
+                installation, installation.c.id == address.c.installation_id
+            )
+        )
+        .where(CLAIMABLE, ~BLOCKED, *scope)
+        .order_by(message.c.due_at, message.c.seq)
+        .limit(bindparam("limit"))
+        .with_for_update(of=address, skip_locked=True)
+    )
+
+
+HEADS = _heads()
+HEADS_OF_CHANNELS = _heads(one_of(installation.c.channel, "scope"))
+HEADS_OF_ADDRESSES = _heads(one_of(address.c.id, "scope"))
+OWN = tuple(message.c[name] for name in Claimed.__dataclass_fields__ if name in message.c and name != "external_id")
+TAKE = Statement(
+    update(message)
+    .where(one_of(message.c.address_id, "addresses"), CLAIMABLE, ~BLOCKED)
+    .values(
+        status=word("sending"),
+        owner=bindparam("owner"),
+        lease_until=lease_clock("seconds"),
+        attempts=message.c.attempts + 1,
+        outcome=case((message.c.status == word("sending"), word("ambiguous")), else_=message.c.outcome),
+    )
+    .returning(*OWN)
+)
+OURS = and_(
+    message.c.id == bindparam("of_id"),
+    message.c.owner == bindparam("of_owner"),
+    message.c.status == word("sending"),
+)
+RENEW = Statement(update(message).where(OURS).values(lease_until=lease_clock("seconds")))
+
+
+def _finish(status: str, **values: Any) -> Statement:
+    return Statement(update(message).where(OURS).values(status=word(status), owner=null(), **values))
+
+
+SENT = _finish(
+    "sent",
+    lease_until=null(),
+    sent_at=bindparam("at"),
+    external_id=bindparam("external_id"),
+    outcome=bindparam("outcome"),
+    error=null(),
+)
+RETRY = _finish("pending", lease_until=lease_clock("seconds"), outcome=bindparam("outcome"), error=bindparam("error"))
+POSTPONED = _finish("pending", lease_until=null(), due_at=bindparam("until"), attempts=message.c.attempts - 1)
+FAILED = _finish("failed", lease_until=null(), outcome=word("failed"), error=bindparam("error"))
+DROPPED = _finish("dropped", lease_until=null(), outcome=bindparam("reason"))
+
+
+class Claims(Transaction):
+    __slots__ = ()
+
+    def claim(
+        self,
+        owner: str,
+        lease_seconds: int,
+        limit: int,
+        *,
+        business_now: datetime,
+        channels: Sequence[ChannelName] | None = None,
+        address_ids: Sequence[str] | None = None,
+    ) -> tuple[Claimed, ...]:
+        """The heads of at most `limit` addresses, ours until the lease ends; what is past its time expires instead.
+
+        A lease that ended without an outcome is claimed again, as ambiguous.
+        Raises SchemaError if the database was upgraded under this process.
+        """
+        self._check_schema()
+        self._run(EXPIRE, business_now=business_now)
+        if address_ids is not None:
+            heads = self._all(HEADS_OF_ADDRESSES, business_now=business_now, limit=limit, scope=address_ids)
+        elif channels is not None:
+            heads = self._all(HEADS_OF_CHANNELS, business_now=business_now, limit=limit, scope=channels)
+        else:
+            heads = self._all(HEADS, business_now=business_now, limit=limit)
+        if not heads:
+            return ()
+        where = {head[0]: head[1:] for head in heads}
+        taken = self._all(TAKE, addresses=sorted(where), business_now=business_now, owner=owner, seconds=lease_seconds)
+        claimed = (Claimed(*row, *where[row[1]]) for row in taken)
+        return tuple(sorted(claimed, key=lambda each: (each.due_at, each.address_id)))
+
+    def renew(self, message_id: str, owner: str, lease_seconds: int) -> bool:
+        """Whether it is still ours: then until so many seconds from now."""
+        return self._run(RENEW, of_id=message_id, of_owner=owner, seconds=lease_seconds) == 1
+
+    def finish(self, message_id: str, owner: str, outcome: Outcome) -> bool:
+        """Records what became of it. False, and nothing is changed, if the lease was lost to somebody else."""
+        values: dict[str, Any]
+        match outcome:
+            case Sent(at, external_id, ambiguous):
+                result = "ambiguous" if ambiguous else "sent"
+                statement, values = SENT, {"at": at, "external_id": external_id, "outcome": result}
+            case Retry(after, error, ambiguous):
+                result = "ambiguous" if ambiguous else "retry"
+                seconds = max(0, round(after.total_seconds()))
+                statement, values = RETRY, {"seconds": seconds, "outcome": result, "error": error}
+            case Postponed(until):
+                statement, values = POSTPONED, {"until": until}
+            case Failed(error):
+                statement, values = FAILED, {"error": error}
+            case Dropped(reason):
+                statement, values = DROPPED, {"reason": reason}
+        return self._run(statement, of_id=message_id, of_owner=owner, **values) == 1

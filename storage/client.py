@@ -1,0 +1,111 @@
+"""The organisations in the firm's care."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import CheckConstraint, bindparam, func, insert, select, update
+from sqlmodel import Field
+
+from storage.columns import Instant, Row, Words, table
+from storage.errors import Conflict
+from storage.firm import firm
+from storage.statement import Statement
+from storage.transaction import Transaction, values_of
+
+ClientKind = Literal["basic", "strategic", "fix_it", "unknown"]
+ClientState = Literal["prospect", "current", "former"]
+
+
+class ClientRow(Row, table=True):
+    __tablename__ = "client"
+    __table_args__ = (
+        CheckConstraint("kind IN ('basic', 'strategic', 'fix_it', 'unknown')", name="kind"),
+        CheckConstraint("state IN ('prospect', 'current', 'former')", name="state"),
+        CheckConstraint("fiscal_year_start BETWEEN 1 AND 12", name="fiscal_year_start"),
+    )
+
+    id: str = Field(primary_key=True)
+    number: int = Field(unique=True)
+    name: str = Field(sa_type=Words)
+    name_folded: str = Field(sa_type=Words, unique=True)
+    kind: str
+    state: str
+    zone: str | None = None
+    language: str | None = None
+    currency: str | None = None
+    locale: str | None = None
+    fiscal_year_start: int
+    created_at: datetime = Field(sa_type=Instant)
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """`zone`, `language`, `currency` and `locale` are the firm's where None. `fiscal_year_start` is a month."""
+
+    id: str
+    number: int
+    name: str
+    kind: ClientKind
+    state: ClientState
+    zone: str | None
+    language: str | None
+    currency: str | None
+    locale: str | None
+    fiscal_year_start: int
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NewClient:
+    id: str
+    name: str
+    kind: ClientKind = "unknown"
+    state: ClientState = "current"
+    zone: str | None = None
+    language: str | None = None
+    currency: str | None = None
+    locale: str | None = None
+    fiscal_year_start: int = 1
+
+
+client = table(ClientRow)
+COLUMNS = tuple(client.c[name] for name in Client.__dataclass_fields__)
+
+# Short numbers are given while the firm's row is locked, so that no two clients get the same one.
+LOCK_FIRM = Statement(select(firm.c.id).with_for_update())
+NEXT_NUMBER = Statement(select(func.coalesce(func.max(client.c.number), 0) + 1))
+ADD = Statement(insert(client).values({column.name: bindparam(column.name) for column in client.c}))
+SAME_NAME = Statement(select(client.c.name).where(client.c.name_folded == bindparam("name_folded")))
+LIST = Statement(select(*COLUMNS).order_by(client.c.number))
+ONE = Statement(select(*COLUMNS).where(client.c.id == bindparam("id")))
+SET_STATE = Statement(update(client).where(client.c.id == bindparam("id")).values(state=bindparam("state")))
+
+
+def folded(name: str) -> str:
+    """The name as it is compared: case and spaces make no difference."""
+    return " ".join(name.casefold().split())
+
+
+class Clients(Transaction):
+    __slots__ = ()
+
+    def add_client(self, new: NewClient) -> Client:
+        """Raises Conflict if there is a client of this name."""
+        self._all(LOCK_FIRM)
+        if same := self._one(SAME_NAME, name_folded=folded(new.name)):
+            raise Conflict(f'there is already a client "{same[0]}": give this one another name')
+        added = Client(number=self._all(NEXT_NUMBER)[0][0], created_at=self.now, **values_of(new))
+        self._run(ADD, name_folded=folded(new.name), **values_of(added))
+        return added
+
+    def clients(self) -> tuple[Client, ...]:
+        """In the order of their numbers."""
+        return tuple(Client(*row) for row in self._all(LIST))
+
+    def client(self, client_id: str) -> Client | None:
+        row = self._one(ONE, id=client_id)
+        return Client(*row) if row else None
+
+    def set_client_state(self, client_id: str, state: ClientState) -> None:
+        self._run(SET_STATE, id=client_id, state=state)

@@ -1,0 +1,64 @@
+"""The firm's own people."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import CheckConstraint, bindparam, insert, select, update
+from sqlmodel import Field
+
+from storage.columns import Instant, Row, table
+from storage.person import person
+from storage.statement import Statement
+from storage.transaction import Transaction
+
+ConsultantRole = Literal["owner", "consultant", "technician", "guest"]
+
+
+class ConsultantRow(Row, table=True):
+    __tablename__ = "consultant"
+    __table_args__ = (CheckConstraint("role IN ('owner', 'consultant', 'technician', 'guest')", name="role"),)
+
+    id: str = Field(primary_key=True)
+    person_id: str = Field(foreign_key="person.id", unique=True)
+    role: str
+    left_at: datetime | None = Field(default=None, sa_type=Instant)
+
+
+@dataclass(frozen=True, slots=True)
+class Consultant:
+    id: str
+    person_id: str
+    name: str
+    role: ConsultantRole
+    left_at: datetime | None
+
+
+consultant = table(ConsultantRow)
+
+ADD = Statement(insert(consultant).values({column.name: bindparam(column.name) for column in consultant.c}))
+LIST = Statement(
+    select(consultant.c.id, consultant.c.person_id, person.c.name, consultant.c.role, consultant.c.left_at)
+    .select_from(consultant.join(person))
+    .order_by(person.c.name, consultant.c.id)
+)
+SET_LEFT = Statement(
+    update(consultant)
+    .where(consultant.c.id == bindparam("id"), consultant.c.left_at.is_(None))
+    .values(left_at=bindparam("left_at"))
+)
+
+
+class Consultants(Transaction):
+    __slots__ = ()
+
+    def add_consultant(self, consultant_id: str, person_id: str, role: ConsultantRole) -> None:
+        self._run(ADD, id=consultant_id, person_id=person_id, role=role, left_at=None)
+
+    def consultants(self) -> tuple[Consultant, ...]:
+        """By name, those who left among them."""
+        return tuple(Consultant(*row) for row in self._all(LIST))
+
+    def consultant_left(self, consultant_id: str, left_at: datetime) -> bool:
+        """False if the consultant had left already, or never was."""
+        return self._run(SET_LEFT, id=consultant_id, left_at=left_at) == 1

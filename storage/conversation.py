@@ -1,0 +1,202 @@
+"""One run of a playbook about one contact, held at one address."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKeyConstraint,
+    Index,
+    UniqueConstraint,
+    bindparam,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
+from sqlmodel import Field
+
+from storage.columns import Instant, Row, Words, table
+from storage.errors import StaleConversation
+from storage.statement import Statement, word
+from storage.transaction import Transaction, values_of
+
+ConversationStatus = Literal["waiting", "paused", "completed", "declined", "expired", "stopped"]
+Source = Literal["chat", "meeting", "paper"]
+
+
+class ConversationRow(Row, table=True):
+    __tablename__ = "conversation"
+    __table_args__ = (
+        UniqueConstraint("client_id", "id"),
+        ForeignKeyConstraint(["client_id", "contact_id"], ["contact.client_id", "contact.id"]),
+        ForeignKeyConstraint(["playbook", "structure"], ["structure.name", "structure.structure"]),
+        CheckConstraint("source IN ('chat', 'meeting', 'paper')", name="source"),
+        CheckConstraint(
+            "status IN ('waiting', 'paused', 'completed', 'declined', 'expired', 'stopped')", name="status"
+        ),
+        Index(
+            "uq_conversation_waiting",
+            "address_id",
+            unique=True,
+            sqlite_where=text("status = 'waiting'"),
+            postgresql_where=text("status = 'waiting'"),
+        ),
+        Index(
+            "ix_conversation_paused",
+            "address_id",
+            "opened_at",
+            sqlite_where=text("status = 'paused'"),
+            postgresql_where=text("status = 'paused'"),
+        ),
+        Index(
+            "ix_conversation_due",
+            "due_at",
+            sqlite_where=text("due_at IS NOT NULL"),
+            postgresql_where=text("due_at IS NOT NULL"),
+        ),
+        Index(None, "contact_id", "opened_at"),
+    )
+
+    id: str = Field(primary_key=True)
+    client_id: str
+    contact_id: str
+    address_id: str = Field(foreign_key="address.id")
+    conducted_by: str | None = Field(default=None, foreign_key="consultant.id")
+    source: str
+    playbook: str
+    structure: str
+    status: str
+    state: str = Field(sa_type=Words)
+    opened_at: datetime = Field(sa_type=Instant)
+    updated_at: datetime = Field(sa_type=Instant)
+    due_at: datetime | None = Field(default=None, sa_type=Instant)
+    due: str | None = Field(default=None, sa_type=Words)
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewConversation:
+    """`state` and `due` are JSON that the caller wrote; `due` is what the timer at `due_at` was planned from."""
+
+    id: str
+    client_id: str
+    contact_id: str
+    address_id: str
+    playbook: str
+    structure: str
+    status: ConversationStatus
+    state: str
+    source: Source = "chat"
+    conducted_by: str | None = None
+    due_at: datetime | None = None
+    due: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    id: str
+    client_id: str
+    contact_id: str
+    address_id: str
+    conducted_by: str | None
+    source: Source
+    playbook: str
+    structure: str
+    status: ConversationStatus
+    state: str
+    opened_at: datetime
+    updated_at: datetime
+    due_at: datetime | None
+    due: str | None
+    version: int
+
+
+conversation = table(ConversationRow)
+COLUMNS = tuple(conversation.c[name] for name in Conversation.__dataclass_fields__)
+
+OPEN = Statement(insert(conversation).values({column.name: bindparam(column.name) for column in conversation.c}))
+SAVE = Statement(
+    update(conversation)
+    .where(conversation.c.id == bindparam("of_id"), conversation.c.version == bindparam("of_version"))
+    .values(
+        status=bindparam("status"),
+        state=bindparam("state"),
+        due_at=bindparam("due_at"),
+        due=bindparam("due"),
+        updated_at=bindparam("updated_at"),
+        version=conversation.c.version + 1,
+    )
+)
+NEXT_QUEUED = Statement(
+    select(*COLUMNS)
+    .where(conversation.c.address_id == bindparam("address_id"))
+    .where(conversation.c.status == word("paused"), conversation.c.due_at.is_(None))
+    .order_by(conversation.c.opened_at, conversation.c.id)
+    .limit(1)
+)
+LATEST = Statement(
+    select(conversation.c.id)
+    .where(conversation.c.address_id == bindparam("address_id"))
+    .where(or_(conversation.c.status != word("paused"), conversation.c.due_at.is_not(None)))
+    .order_by(conversation.c.updated_at.desc(), conversation.c.id)
+    .limit(1)
+)
+ONE = Statement(select(*COLUMNS).where(conversation.c.id == bindparam("id")))
+OF_CONTACT = Statement(
+    select(*COLUMNS)
+    .where(conversation.c.contact_id == bindparam("contact_id"))
+    .order_by(conversation.c.opened_at, conversation.c.id)
+)
+
+
+class Conversations(Transaction):
+    __slots__ = ()
+
+    def open_conversation(self, new: NewConversation) -> None:
+        """Raises Conflict if its contact is another client's, or if another one is waiting at this address."""
+        self._run(OPEN, opened_at=self.now, updated_at=self.now, version=1, **values_of(new))
+
+    def save_conversation(
+        self,
+        conversation_id: str,
+        version: int,
+        *,
+        status: ConversationStatus,
+        state: str,
+        due_at: datetime | None = None,
+        due: str | None = None,
+    ) -> None:
+        """Moves it on from `version` to the next. Raises StaleConversation if that is not its version any more."""
+        saved = self._run(
+            SAVE,
+            of_id=conversation_id,
+            of_version=version,
+            status=status,
+            state=state,
+            due_at=due_at,
+            due=due,
+            updated_at=self.now,
+        )
+        if not saved:
+            raise StaleConversation(f"conversation {conversation_id} was moved on by somebody else: read it again")
+
+    def next_queued(self, address_id: str) -> Conversation | None:
+        """The oldest paused conversation of the address that waits for nothing but its turn."""
+        row = self._one(NEXT_QUEUED, address_id=address_id)
+        return Conversation(*row) if row else None
+
+    def latest_conversation(self, address_id: str) -> str | None:
+        """The id of the conversation that was moved on last at the address, whatever its status; none that waits its turn."""
+        row = self._one(LATEST, address_id=address_id)
+        return row[0] if row else None
+
+    def conversation(self, conversation_id: str) -> Conversation | None:
+        row = self._one(ONE, id=conversation_id)
+        return Conversation(*row) if row else None
+
+    def conversations(self, contact_id: str) -> tuple[Conversation, ...]:
+        """The oldest first."""
+        return tuple(Conversation(*row) for row in self._all(OF_CONTACT, contact_id=contact_id))

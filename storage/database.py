@@ -1,0 +1,100 @@
+"""The door to the database: opens what DATABASE_URL names, refuses what it must not touch, and gives out works."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from importlib import import_module
+from typing import Self
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from storage.errors import SchemaError, StorageError
+from storage.postgresql import PostgreSQL
+from storage.sqlite import SQLite
+from storage.transaction import SCHEMA, VERSION
+from storage.work import Work
+
+Backend = SQLite | PostgreSQL
+
+
+class Database:
+    """An open database. Safe for any thread: each work has a transaction of its own."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+
+    @classmethod
+    def open(cls, url: str) -> Self:
+        """The database of this URL; a SQLite file that is not there yet, or is empty, is made.
+
+        Raises StorageError, in one line for the person who runs Bluepaper.
+        """
+        backend = connect(url)
+        try:
+            tables = backend.tables()
+            if not tables and isinstance(backend, SQLite):
+                # Alembic takes a tenth of a second to import: only who makes or upgrades a database pays for it.
+                import_module("storage.schema").upgrade(url)
+            else:
+                _refuse_strange(backend, tables)
+        except StorageError:
+            backend.close()
+            raise
+        return cls(backend)
+
+    @contextmanager
+    def work(self, now: datetime) -> Iterator[Work]:
+        """One transaction: committed at the end, rolled back if anything is raised. Not to be nested.
+
+        Raises Unavailable if the database cannot be used now, Conflict if its rows refuse; nothing is changed then.
+        """
+        with self._backend.transaction() as connection:
+            yield Work(self._backend.dialect, connection, now)
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the stored data, a line each: nothing, if all is well."""
+        return self._backend.problems()
+
+    def close(self) -> None:
+        self._backend.close()
+
+
+def connect(url: str) -> Backend:
+    """The database, whatever is in it. Raises StorageError."""
+    parsed = parse(url)
+    return SQLite(parsed) if parsed.get_backend_name() == "sqlite" else PostgreSQL(parsed)
+
+
+def parse(url: str) -> URL:
+    """Raises StorageError for what is no URL of a database that we speak to. The message shows no password."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise StorageError(
+            "DATABASE_URL is no database URL: write sqlite:///bluepaper.db, or postgresql://user:password@host/name"
+        ) from error
+    if parsed.drivername in {"postgres", "postgresql", "postgresql+psycopg"}:
+        return parsed.set(drivername="postgresql+psycopg")
+    if parsed.drivername in {"sqlite", "sqlite+pysqlite"}:
+        return parsed
+    raise StorageError(f'DATABASE_URL: "{parsed.drivername}" is not supported: use sqlite:///... or postgresql://...')
+
+
+def _refuse_strange(backend: Backend, tables: set[str]) -> None:
+    if not tables:
+        raise SchemaError("the database is empty: run: bluepaper db upgrade")
+    if not {"alembic_version", "conversation"} <= tables:
+        raise SchemaError("this is another program's database: name another one in DATABASE_URL")
+    with backend.transaction() as connection:
+        rows = connection.execute(VERSION.prepared(backend.dialect).sql).fetchall()
+    version = rows[0][0] if rows else "none"
+    if version > SCHEMA:
+        raise SchemaError(
+            f"the database was made by a newer Bluepaper (schema {version}, this one knows {SCHEMA}): "
+            "install that version or restore a backup"
+        )
+    if version < SCHEMA:
+        raise SchemaError(
+            f"the database has schema {version}, this Bluepaper needs {SCHEMA}: run: bluepaper db upgrade"
+        )

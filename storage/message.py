@@ -1,0 +1,312 @@
+"""What was heard and what is to be said, in one order for each address."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, Literal
+
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKeyConstraint,
+    Index,
+    UniqueConstraint,
+    bindparam,
+    exists,
+    insert,
+    null,
+    or_,
+    select,
+    text,
+    update,
+)
+from sqlmodel import Field
+
+from storage.address import address
+from storage.columns import Instant, Row, Words, table
+from storage.conversation import conversation
+from storage.fact import fact
+from storage.statement import InsertUnlessThere, Statement, one_of, word, words
+from storage.transaction import Transaction, values_of
+
+MessageClass = Literal["reply", "relay", "alert", "reminder", "opening", "nudge"]
+MessageStatus = Literal["heard", "pending", "sending", "sent", "failed", "dropped", "expired", "held"]
+
+HEARD_ONCE = text("direction = 'heard'")
+QUEUED = text("status IN ('pending', 'sending')")
+
+
+class MessageRow(Row, table=True):
+    __tablename__ = "message"
+    __table_args__ = (
+        UniqueConstraint("address_id", "seq"),
+        ForeignKeyConstraint(["client_id", "conversation_id"], ["conversation.client_id", "conversation.id"]),
+        CheckConstraint("direction IN ('heard', 'said')", name="direction"),
+        CheckConstraint("(direction = 'heard') = (status = 'heard')", name="heard"),
+        CheckConstraint("(direction = 'said') = (message_class IS NOT NULL)", name="said"),
+        CheckConstraint(
+            "status IN ('heard', 'pending', 'sending', 'sent', 'failed', 'dropped', 'expired', 'held')", name="status"
+        ),
+        CheckConstraint(
+            "message_class IN ('reply', 'relay', 'alert', 'reminder', 'opening', 'nudge')", name="message_class"
+        ),
+        CheckConstraint("conversation_id IS NULL OR client_id IS NOT NULL", name="scope"),
+        Index(
+            "uq_message_heard",
+            "address_id",
+            "external_id",
+            unique=True,
+            sqlite_where=HEARD_ONCE,
+            postgresql_where=HEARD_ONCE,
+        ),
+        Index(
+            "uq_message_client_message",
+            "address_id",
+            "client_message_id",
+            unique=True,
+            sqlite_where=text("client_message_id IS NOT NULL"),
+            postgresql_where=text("client_message_id IS NOT NULL"),
+        ),
+        Index("ix_message_queued", "address_id", "seq", sqlite_where=QUEUED, postgresql_where=QUEUED),
+        Index("ix_message_due", "due_at", sqlite_where=QUEUED, postgresql_where=QUEUED),
+        Index("ix_message_conversation", "conversation_id", "seq"),
+    )
+
+    id: str = Field(primary_key=True)
+    address_id: str = Field(foreign_key="address.id")
+    seq: int
+    direction: str
+    external_id: str | None = None
+    client_message_id: str | None = None
+    text: str = Field(sa_type=Words)
+    press: str | None = None
+    buttons: str | None = Field(default=None, sa_type=Words)
+    message_class: str | None = None
+    status: str
+    owner: str | None = None
+    lease_until: datetime | None = Field(default=None, sa_type=Instant)
+    attempts: int
+    outcome: str | None = Field(default=None, sa_type=Words)
+    error: str | None = Field(default=None, sa_type=Words)
+    due_at: datetime | None = Field(default=None, sa_type=Instant)
+    expires_at: datetime | None = Field(default=None, sa_type=Instant)
+    planned_from: str | None = Field(default=None, sa_type=Words)
+    conversation_id: str | None = None
+    client_id: str | None = Field(default=None, foreign_key="client.id")
+    turn_id: str
+    ask: int | None = None
+    sensitivity: int
+    recorded_at: datetime = Field(sa_type=Instant)
+    sent_at: datetime | None = Field(default=None, sa_type=Instant)
+    edited_at: datetime | None = Field(default=None, sa_type=Instant)
+    duplicates: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An inbound message. `id` is the turn's, made from the message's identity; `press` the payload of a button;
+    `at` when it was written, as the platform tells.
+    """
+
+    id: str
+    address_id: str
+    external_id: str
+    client_message_id: str | None
+    text: str
+    press: str | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """Something to be said at `due_at` and not after `expires_at` (business time). `buttons` and `planned_from` are JSON
+    that the caller wrote; `ask` is the number of the question it asks; a `held` one waits for a consultant's tap.
+    """
+
+    id: str
+    address_id: str
+    text: str
+    message_class: MessageClass
+    turn_id: str
+    due_at: datetime
+    buttons: str | None = None
+    expires_at: datetime | None = None
+    planned_from: str | None = None
+    conversation_id: str | None = None
+    client_id: str | None = None
+    ask: int | None = None
+    sensitivity: int = 0
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A line of a transcript. `sent_at`: when a contact wrote it, or when it left."""
+
+    id: str
+    address_id: str
+    seq: int
+    direction: Literal["heard", "said"]
+    text: str
+    press: str | None
+    buttons: str | None
+    message_class: MessageClass | None
+    status: MessageStatus
+    attempts: int
+    outcome: str | None
+    error: str | None
+    due_at: datetime | None
+    conversation_id: str | None
+    client_id: str | None
+    turn_id: str
+    ask: int | None
+    sensitivity: int
+    recorded_at: datetime
+    sent_at: datetime | None
+    duplicates: int
+
+
+message = table(MessageRow)
+COLUMNS = tuple(message.c[name] for name in Message.__dataclass_fields__)
+
+TAKE_SEQ = Statement(
+    update(address)
+    .where(address.c.id == bindparam("of_address"))
+    .values(last_seq=address.c.last_seq + bindparam("count"))
+    .returning(address.c.last_seq)
+)
+
+
+def _waiting(column: Any) -> Any:
+    """A column of the conversation that waits at the address where something is heard."""
+    here = conversation.c.address_id == bindparam("address_id")
+    return select(column).where(here, conversation.c.status == word("waiting")).scalar_subquery()
+
+
+HEAR = Statement(
+    InsertUnlessThere(message).values(
+        id=bindparam("id"),
+        turn_id=bindparam("id"),
+        address_id=bindparam("address_id"),
+        seq=bindparam("seq"),
+        direction=word("heard"),
+        status=word("heard"),
+        external_id=bindparam("external_id"),
+        client_message_id=bindparam("client_message_id"),
+        text=bindparam("text"),
+        press=bindparam("press"),
+        conversation_id=_waiting(conversation.c.id),
+        client_id=_waiting(conversation.c.client_id),
+        attempts=0,
+        sensitivity=0,
+        duplicates=0,
+        sent_at=bindparam("at"),
+        recorded_at=bindparam("recorded_at"),
+    )
+)
+HEARD_AGAIN = Statement(
+    update(message)
+    .where(message.c.address_id == bindparam("of_address"), message.c.direction == word("heard"))
+    .where(
+        or_(
+            message.c.external_id == bindparam("external"),
+            message.c.client_message_id == bindparam("client_message"),
+            message.c.id == bindparam("of_id"),
+        )
+    )
+    .values(duplicates=message.c.duplicates + 1)
+)
+SAY = Statement(
+    insert(message).values(
+        direction=word("said"),
+        attempts=0,
+        duplicates=0,
+        seq=bindparam("seq"),
+        status=bindparam("status"),
+        recorded_at=bindparam("recorded_at"),
+        **{name: bindparam(name) for name in NewMessage.__dataclass_fields__ if name != "held"},
+    )
+)
+DROP_PENDING = Statement(
+    update(message)
+    .where(message.c.conversation_id == bindparam("of_conversation"))
+    .where(message.c.status.in_(words("pending", "held")), one_of(message.c.message_class, "classes"))
+    .values(status=word("dropped"), outcome=bindparam("reason"))
+)
+AT_ADDRESS = Statement(select(*COLUMNS).where(message.c.address_id == bindparam("address_id")).order_by(message.c.seq))
+IN_CONVERSATION = Statement(
+    select(*COLUMNS).where(message.c.conversation_id == bindparam("conversation_id")).order_by(message.c.seq)
+)
+REDACT = Statement(
+    update(message)
+    .where(message.c.id == bindparam("of_id"))
+    .values(text=bindparam("text"), press=null(), edited_at=bindparam("edited_at"))
+)
+old = message.alias("old")
+OLD = (
+    select(old.c.id)
+    .where(old.c.recorded_at < bindparam("before"), old.c.text != "")
+    .where(old.c.status.in_(words("heard", "sent", "failed", "dropped", "expired")))
+    .where(~exists().where(or_(fact.c.heard_id == old.c.id, fact.c.asked_id == old.c.id)))
+    .limit(bindparam("limit"))
+)
+RETIRE = Statement(update(message).where(message.c.id.in_(OLD)).values(text="", press=null(), buttons=null()))
+
+
+class Messages(Transaction):
+    __slots__ = ()
+
+    def _take_seq(self, address_id: str, count: int) -> int:
+        """The last of the next `count` places in the order of the address, which stays locked until this work ends."""
+        last: int = self._all(TAKE_SEQ, of_address=address_id, count=count)[0][0]
+        return last
+
+    def hear(self, heard: Heard) -> bool:
+        """Records what was heard, once. False if it was there already: then only its `duplicates` are counted up."""
+        seq = self._take_seq(heard.address_id, 1)
+        if self._run(HEAR, seq=seq, recorded_at=self.now, **values_of(heard)):
+            return True
+        self._take_seq(heard.address_id, -1)
+        self._run(
+            HEARD_AGAIN,
+            of_address=heard.address_id,
+            of_id=heard.id,
+            external=heard.external_id,
+            client_message=heard.client_message_id,
+        )
+        return False
+
+    def say(self, messages: Sequence[NewMessage]) -> None:
+        """Queues them, in this order at each address."""
+        rows: list[dict[str, Any]] = []
+        for address_id, group in groupby(sorted(messages, key=attrgetter("address_id")), attrgetter("address_id")):
+            queued = list(group)
+            first = self._take_seq(address_id, len(queued)) - len(queued) + 1
+            rows.extend(
+                values_of(new) | {"seq": seq, "status": "held" if new.held else "pending", "recorded_at": self.now}
+                for seq, new in enumerate(queued, first)
+            )
+        self._run_many(SAY, rows)
+
+    def drop_pending(self, conversation_id: str, classes: Sequence[MessageClass], reason: str) -> int:
+        """Takes back what is queued or held in this conversation. How many messages that were."""
+        return self._run(DROP_PENDING, of_conversation=conversation_id, classes=classes, reason=reason)
+
+    def transcript(self, address_id: str) -> tuple[Message, ...]:
+        """Everything heard and said at the address, in its order."""
+        return tuple(Message(*row) for row in self._all(AT_ADDRESS, address_id=address_id))
+
+    def transcript_of(self, conversation_id: str) -> tuple[Message, ...]:
+        """Everything heard and said in the conversation, in the order of its address."""
+        return tuple(Message(*row) for row in self._all(IN_CONVERSATION, conversation_id=conversation_id))
+
+    def redact(self, message_id: str, text: str) -> None:
+        """Puts `text` in the place of what the message said."""
+        self._run(REDACT, of_id=message_id, text=text, edited_at=self.now)
+
+    def retire(self, before: datetime, *, limit: int = 1000) -> int:
+        """Empties messages recorded before this moment that no fact quotes; the keys stay, so that a late duplicate is
+        still known. How many were emptied: call it again while that is `limit`.
+        """
+        return self._run(RETIRE, before=before, limit=limit)

@@ -1,0 +1,61 @@
+"""One open transaction on one bare connection: how every repository runs its statements."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Dialect, column, select, table
+
+from storage.errors import SchemaError
+from storage.statement import Statement, lease_clock
+
+# The newest revision in storage/migrations: what this program expects of a database.
+SCHEMA = "0001"
+
+VERSION = Statement(select(column("version_num")).select_from(table("alembic_version")))
+LEASE_NOW = Statement(select(lease_clock()))
+
+
+def values_of(row: Any) -> dict[str, Any]:
+    """The fields of a slotted dataclass by name: dataclasses.asdict copies deeply, and takes ten times as long."""
+    return {name: getattr(row, name) for name in row.__slots__}
+
+
+@dataclass(slots=True)
+class Transaction:
+    """Base of the repositories. `now` is business time; leases use the clock of the database."""
+
+    dialect: Dialect
+    connection: Any
+    now: datetime
+
+    def lease_now(self) -> datetime:
+        """The database's own clock."""
+        moment: datetime = self._all(LEASE_NOW)[0][0]
+        return moment
+
+    def _check_schema(self) -> None:
+        version = self._all(VERSION)[0][0]
+        if version != SCHEMA:
+            raise SchemaError(f"the database is at schema {version} now, this program knows {SCHEMA}: start it again")
+
+    def _all(self, statement: Statement, /, **values: Any) -> list[tuple[Any, ...]]:
+        prepared = statement.prepared(self.dialect)
+        rows: list[tuple[Any, ...]] = self.connection.execute(prepared.sql, prepared.bind(values)).fetchall()
+        return [prepared.read(row) for row in rows] if prepared.readers else rows
+
+    def _one(self, statement: Statement, /, **values: Any) -> tuple[Any, ...] | None:
+        """The first row. The statement must yield at most one."""
+        rows = self._all(statement, **values)
+        return rows[0] if rows else None
+
+    def _run(self, statement: Statement, /, **values: Any) -> int:
+        """How many rows were written."""
+        prepared = statement.prepared(self.dialect)
+        count: int = self.connection.execute(prepared.sql, prepared.bind(values)).rowcount
+        return count
+
+    def _run_many(self, statement: Statement, rows: Iterable[Mapping[str, Any]]) -> None:
+        prepared = statement.prepared(self.dialect)
+        self.connection.cursor().executemany(prepared.sql, [prepared.bind(row) for row in rows])

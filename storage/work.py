@@ -1,0 +1,37 @@
+"""One unit of work: a transaction with every repository on it."""
+
+from storage.address import Addresses
+from storage.claim import Claims
+from storage.client import Clients
+from storage.consultant import Consultants
+from storage.contact import Contacts
+from storage.conversation import Conversations
+from storage.fact import Facts
+from storage.firm import Firms
+from storage.installation import Installations
+from storage.journal import Journal
+from storage.message import Messages
+from storage.person import Persons
+from storage.place import Places
+from storage.playbook import Playbooks
+
+
+class Work(
+    Messages,
+    Claims,
+    Places,
+    Conversations,
+    Facts,
+    Playbooks,
+    Addresses,
+    Installations,
+    Persons,
+    Contacts,
+    Clients,
+    Consultants,
+    Firms,
+    Journal,
+):
+    """What `Database.work` yields: all of it is committed together, or none."""
+
+    __slots__ = ()
