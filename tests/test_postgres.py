@@ -11,6 +11,8 @@ import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 
+from storage.database import connect
+
 OWNER = """
 import time
 from tests.postgres import running_postgres
@@ -46,3 +48,15 @@ def test_a_server_does_not_outlive_its_owner(postgres_url: str) -> None:
     while folder.exists() and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not folder.exists()
+
+
+@pytest.mark.parametrize("attempt", range(2))
+def test_a_migrated_database_shares_no_rows(migrated_url: str, attempt: int) -> None:
+    backend = connect(migrated_url)
+    try:
+        with backend.transaction() as connection:
+            assert connection.execute("SELECT count(*) FROM message").fetchall()[0][0] == 0
+            assert connection.execute("SELECT count(*) FROM alembic_version").fetchall()[0][0] == 1
+            connection.execute("DELETE FROM alembic_version")
+    finally:
+        backend.close()
