@@ -54,7 +54,7 @@ class Written(BaseModel):
 class Text(Written):
     """One sentence or more (Markdown, Jinja2 values in `{{ }}`), by language. An author may write a plain string."""
 
-    by_language: Mapping[str, str]
+    by_language: Annotated[Mapping[str, str], Field(min_length=1)]
 
     def in_(self, languages: tuple[str, ...]) -> str:
         """The text in the first of `languages` that it has; a region falls back to its language (`en-GB`, `en`).
