@@ -1,0 +1,48 @@
+"""What a language must say about itself before answers in it can be read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Entry = tuple[str, object]
+"""A tag (one letter, see `reading/lexer.py`) and what the phrase is worth: 12, "month", 0.5 ..."""
+
+Pattern = tuple[str, str, str | None]
+"""A command's name, a regular expression for the whole message, and the reason it gives. Group `rest` is what it carries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All tables hold lower-case phrases without apostrophes and full stops, words separated by one blank."""
+
+    language: str
+    numbers: Mapping[str, Entry]
+    """Numerals, magnitudes, bounds, hedges, connectors: what every amount needs."""
+    percents: Mapping[str, Entry]
+    durations: Mapping[str, Entry]
+    moneys: Mapping[str, Entry]
+    dates: Mapping[str, Entry]
+    yesno: Mapping[str, Entry]
+    ordinals: Mapping[str, int]
+    """"first": 1 ... and "last": -1, "last but one": -2, for choices."""
+    parts: frozenset[str]
+    """Words after a number that say it is one part of a whole: "full time", "remote"."""
+    vague: frozenset[str]
+    """Whole answers that mention an amount but no number: "a lot"."""
+    unknown: tuple[str, ...]
+    """Regular expressions: the person does not know. Group `whom` is who would."""
+    agree: frozenset[str]
+    decline: frozenset[str]
+    negations: frozenset[str]
+    choice_words: frozenset[str]
+    """Words that carry no meaning in the choice of an option: "the", "option", "everything"."""
+    choice_both: frozenset[str]
+    """Words by which an option says that it stands for two others."""
+    choice_hedges: frozenset[str]
+    person_prefix: str
+    """Regular expression for what stands before a name: "that would be"."""
+    corrections: str
+    """Regular expression for what stands between a slip and its correction: "no wait"."""
+    commands: tuple[Pattern, ...]
+    politeness: tuple[str, str]
+    """Regular expressions for what may stand before and after any command."""
+    secrets: tuple[str, ...]

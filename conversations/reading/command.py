@@ -1,0 +1,66 @@
+"""Words to the bot instead of an answer: "skip", "why do you ask?", "stop". A command is always the whole message."""
+
+import re
+from functools import lru_cache
+
+from conversations.lexicon import Lexicon, lexicon
+from conversations.reading.result import Command
+from conversations.reading.text import normalised
+from conversations.reading.unknown import says_unknown, spoken
+
+_LONGEST = 120
+_STARRED = re.compile(r"\*+ ?(\S.{0,60})")
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str], str | None], ...]:
+    words = lexicon(language)
+    before, after = words.politeness
+    numbers = "|".join(sorted((phrase for phrase, (tag, _) in words.numbers.items() if tag in "n0"), key=len, reverse=True))
+    made = []
+    for name, pattern, reason in words.commands:
+        if pattern != "(?:{unknown})":
+            whole = pattern.replace("{numbers}", numbers)
+            made.append((name, re.compile(f"{before}(?:{whole}){after}"), reason))
+    return tuple(made)
+
+
+def read_command(text: str, language: str) -> Command | None:
+    """The command that a message is, or `None` for an ordinary answer."""
+    if len(text) > 4 * _LONGEST:
+        return None
+    plain = normalised(text)
+    if starred := _STARRED.fullmatch(plain.strip()):
+        return Command("correct", starred[1])
+    if plain and not plain.strip("?! "):
+        return Command("help") if "?" in plain else None
+    said = spoken(plain)
+    if not said or len(said) > _LONGEST:
+        return None
+    words = lexicon(language)
+    found = _matched(said, language)
+    if found:
+        return found
+    whom = says_unknown(plain, words)
+    return Command("dont_know", whom) if whom is not None else _clauses(plain, words)
+
+
+def _matched(said: str, language: str) -> Command | None:
+    for name, pattern, reason in _patterns(language):
+        match = pattern.fullmatch(said)
+        if match:
+            rest = match.groupdict().get("rest") or ""
+            return Command(name, rest.strip(), reason)  # type: ignore[arg-type]
+    return None
+
+
+def _clauses(plain: str, words: Lexicon) -> Command | None:
+    """ "In a meeting, call me next week": two clauses that are the same command are that command."""
+    clauses = [spoken(part) for part in re.split(r"[,.;!?\n]+|-(?= )", plain) if spoken(part)]
+    if not 1 < len(clauses) <= 3:
+        return None
+    found = [_matched(clause, words.language) for clause in clauses]
+    names = {one.name for one in found if one}
+    if None in found or len(names) != 1:
+        return None
+    return max((one for one in found if one), key=lambda one: len(one.rest))

@@ -1,0 +1,132 @@
+"""Whole numbers, ranges, percent and scales."""
+
+import re
+from decimal import Decimal
+
+from conversations.lexicon import LEXICONS, lexicon
+from conversations.reading.interval import Atom, Interval, atoms, interval, is_negative, plain_number, scaled
+from conversations.reading.lexer import Token, table, tokens
+from conversations.reading.place import comma_decimal
+from conversations.reading.result import Context, Reading, Unclear, Understood
+from conversations.reading.text import normalised
+from conversations.value import Number
+
+_TABLES = {name: table(words.numbers, {"%": ("%", None)}) for name, words in LEXICONS.items()}
+_PERCENT_TABLES = {name: table(words.numbers, words.percents, {"%": ("%", None)}) for name, words in LEXICONS.items()}
+_MOST = Decimal(10) ** 12
+
+
+def read_int(text: str, context: Context) -> Reading:
+    """A count: never negative, never broken, never a share or a sum of money."""
+    found = _read(text, context)
+    if isinstance(found, Unclear) or not isinstance(found, Understood) or not isinstance(found.value, Number):
+        return found
+    if re.search(r"[%$€£]", text):
+        return Unclear("ambiguous")
+    ends = [end for end in (found.value.low, found.value.high) if end is not None]
+    return found if all(end == int(end) for end in ends) else Unclear("out_of_range")
+
+
+def read_range(text: str, context: Context) -> Reading:
+    """A number or a range, of whatever unit."""
+    return _read(text, context)
+
+
+def read_percent(text: str, context: Context) -> Reading:
+    """A share in percent: "half" is 50, and nothing is more than 100."""
+    name = lexicon(context.language).language
+    found = tokens(normalised(text), _PERCENT_TABLES[name])
+    if any(token.tag == "!" for token in found):
+        return Unclear("negated")
+    shares = [token for token in found if token.tag in "qQ"]
+    if shares and (len(shares) > 1 or any(token.tag in "#n" for token in found)):
+        return Unclear("several_numbers")
+    if shares:
+        about = shares[0].tag == "Q" or any(token.tag == "~" for token in found)
+        share = shares[0].value
+        assert isinstance(share, Decimal)
+        bounded = any(token.tag in "<>glGL" for token in found)
+        return Unclear("ambiguous") if bounded else Understood(Number.exactly(share, about=about), exact=not about)
+    result = _number(text, found, context)
+    return _within(result, Decimal(0), Decimal(100))
+
+
+def read_scale(text: str, context: Context) -> Reading:
+    """A point on the scale: "7", "7/10", "8 out of 10"."""
+    lowest, highest = context.scale
+    said = re.sub(rf"(?<=\d)\s*(?:/|out of|of|von)\s*{highest}\b", "", normalised(text))
+    found = _within(_read(said, context), Decimal(lowest), Decimal(highest))
+    if isinstance(found, Understood) and isinstance(found.value, Number):
+        ends = (found.value.low, found.value.high)
+        if None in ends or any(end != int(end) for end in ends if end is not None):
+            return Unclear("ambiguous")
+    return found
+
+
+def _read(text: str, context: Context) -> Reading:
+    words = lexicon(context.language)
+    return _number(text, tokens(normalised(text), _TABLES[words.language]), context)
+
+
+def _number(text: str, found: list[Token], context: Context) -> Reading:
+    words = lexicon(context.language)
+    if is_negative(found):
+        return Unclear("out_of_range")
+    numbers, shape = atoms(found, plain_number(comma_decimal=comma_decimal(context.locale)))
+    if "M" in shape:
+        return _with_self(numbers, shape)
+    if not numbers:
+        return Unclear("vague" if any(word in words.vague for word in normalised(text).split()) else "nothing")
+    total = _sum(found, numbers, words.parts)
+    if total is not None:
+        return Understood(Number.exactly(total), exact=False)
+    result = interval(numbers, shape.replace("%", ""))
+    return result if isinstance(result, Unclear) else _understood(result, sure=all(atom.amount.sure for atom in numbers))
+
+
+def _with_self(numbers: list[Atom], shape: str) -> Reading:
+    """ "Just me" is one, "me and two others" three; "nobody, I do it myself" stays nobody."""
+    if not numbers and shape == "M":
+        return Understood(Number.exactly(1))
+    if len(numbers) != 1:
+        return Unclear("several_numbers" if numbers else "ambiguous")
+    count = numbers[0].amount.value
+    if shape in ("M&A", "M+A", "A&M", "A+M") and count:
+        return Understood(Number.exactly(count + 1), exact=False)
+    return Understood(Number.exactly(count), exact=False) if shape in ("A,M", "AM") and not count else Unclear("ambiguous")
+
+
+def _understood(found: Interval, *, sure: bool) -> Reading:
+    low = found.low.amount.value if found.low else None
+    high = found.high.amount.value if found.high else None
+    if found.low and found.high:
+        low, high = scaled(found.low.amount, found.high.amount)
+        if low > high:
+            return Unclear("ambiguous")
+    if any(end is not None and end > _MOST for end in (low, high)):
+        return Unclear("out_of_range")
+    value = Number(low, high, found.about, found.open_low, found.open_high)
+    single = low == high and not found.about
+    return Understood(value, exact=single and sure)
+
+
+def _within(found: Reading, low: Decimal, high: Decimal) -> Reading:
+    if not isinstance(found, Understood) or not isinstance(found.value, Number):
+        return found
+    ends = [end for end in (found.value.low, found.value.high) if end is not None]
+    return found if all(low <= end <= high for end in ends) else Unclear("out_of_range")
+
+
+def _sum(found: list[Token], numbers: list[Atom], parts: frozenset[str]) -> Decimal | None:
+    """The sum, if every number is followed by a word for a part of the whole: "12 full time and 3 part time".
+
+    "Myself", "me" and "my wife" are one each, beside numbers only. Numbers without such words are not added up.
+    """
+    if len(numbers) < 2 or any(token.tag in "~-o<>glGL!?bxs" for token in found):
+        return None
+    ends = [atom.start for atom in numbers[1:]] + [len(found)]
+    for atom, end in zip(numbers, ends, strict=True):
+        after = " ".join(token.text for token in found[atom.end : end] if token.tag in "wf")
+        if not any(re.search(rf"\b{part}\b", after) for part in parts):
+            return None
+    return sum((atom.amount.value for atom in numbers), Decimal(0))

@@ -1,0 +1,90 @@
+"""The door: one typed message, one reading. Commands first where they apply, then the kind of the question."""
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from conversations.lexicon import lexicon
+from conversations.reading.choice import read_choice, read_choices
+from conversations.reading.command import read_command
+from conversations.reading.date import read_date
+from conversations.reading.duration import read_duration
+from conversations.reading.money import read_money
+from conversations.reading.number import read_int, read_percent, read_range, read_scale
+from conversations.reading.result import Command, Context, Reading, Unclear, Understood, Unknown
+from conversations.reading.text import LONGEST, normalised, plain
+from conversations.reading.unknown import says_unknown
+from conversations.reading.words import read_consent, read_person, read_text
+from conversations.reading.yesno import read_yesno
+
+_KINDS: dict[str, Callable[[str, Context], Reading]] = {
+    "text": read_text,
+    "choice": read_choice,
+    "choices": read_choices,
+    "yesno": read_yesno,
+    "int": read_int,
+    "range": read_range,
+    "percent": read_percent,
+    "money": read_money,
+    "duration": read_duration,
+    "date": read_date,
+    "scale": read_scale,
+    "person": read_person,
+    "consent": read_consent,
+}
+_AMOUNTS = frozenset({"int", "range", "percent", "money", "duration", "date", "scale"})
+_WORDS = frozenset({"text", "person"})
+
+
+def read(kind: str, text: str, context: Context) -> Reading:
+    """What was answered to a question of that kind; raises `KeyError` for a kind that does not exist."""
+    reader = _KINDS[kind]
+    if kind in _WORDS:
+        return reader(text, context)
+    if len(text) > LONGEST:
+        return Unclear("too_long")
+    if kind not in _AMOUNTS:
+        return reader(text, context)
+    found = _corrected(reader, text, context)
+    if isinstance(found, Unclear):
+        whom = says_unknown(normalised(text), lexicon(context.language))
+        if whom is not None:
+            return Unknown(whom or None)
+    return found
+
+
+def hear(kind: str, text: str, context: Context) -> Command | Reading:
+    """A command or an answer. The exact words of an option are an answer even where they are a command elsewhere."""
+    command = read_command(text, context.language)
+    if not command or command.name == "dont_know" or _is_answer(kind, text, command, context):
+        return read(kind, text, context)
+    return command
+
+
+def _is_answer(kind: str, text: str, command: Command, context: Context) -> bool:
+    said = plain(text)
+    if kind in ("choice", "choices"):
+        return any(said in {plain(choice.code), plain(choice.label), *map(plain, choice.also)} for choice in context.choices)
+    if kind == "consent":
+        return isinstance(read(kind, text, context), Understood)
+    if kind == "yesno":
+        return said in lexicon(context.language).yesno and lexicon(context.language).yesno[said][0] in "YN"
+    if kind == "date":
+        return command.name == "later" and isinstance(read(kind, text, context), Understood)
+    return False
+
+
+def _corrected(reader: Callable[[str, Context], Reading], text: str, context: Context) -> Reading:
+    """Reads what stands behind the last "no wait", if an answer stands on both sides of it."""
+    marks = list(_corrections(context.language).finditer(normalised(text)))
+    if marks:
+        said = normalised(text)
+        before, after = reader(said[: marks[-1].start()], context), reader(said[marks[-1].end() :], context)
+        if isinstance(before, Understood) and isinstance(after, Understood):
+            return Understood(after.value, exact=False)
+    return reader(text, context)
+
+
+@lru_cache(maxsize=8)
+def _corrections(language: str) -> re.Pattern[str]:
+    return re.compile(lexicon(language).corrections)
