@@ -1,0 +1,84 @@
+"""The port between the bot and any platform: what comes in, what goes out, and how sending can fail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+# ChannelError            could not be said
+# ├── Throttled           the platform wants us to wait so many seconds
+# ├── Unreachable         nothing was sent; it may work later
+# ├── Ambiguous           it may or may not have been sent
+# └── Refused             it will never work: blocked, gone, not allowed
+
+
+class ChannelError(Exception):
+    """The message could not be said."""
+
+
+class Throttled(ChannelError):
+    """The platform wants us to wait."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"wait {seconds:g} seconds")
+        self.seconds = seconds
+
+
+class Unreachable(ChannelError):
+    """The platform could not be reached; nothing was sent."""
+
+
+class Ambiguous(ChannelError):
+    """The request left, the answer did not come: the message may have been sent."""
+
+
+class Refused(ChannelError):
+    """The platform will not take this message, now or later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One message as a platform delivered it. `installation` and `address` say where, `message_id` which one.
+
+    The three together are the identity of a turn: delivered again, it is the same turn.
+    """
+
+    installation: str
+    address: str
+    message_id: str
+    text: str
+    at: datetime
+    press: str | None = None
+    client_message_id: str | None = None
+    edits: str | None = None
+    """The `message_id` of an earlier message whose words were replaced by these."""
+
+
+@dataclass(frozen=True, slots=True)
+class PressButton:
+    """A button as a channel draws it; `press` is at most 64 bytes."""
+
+    label: str
+    press: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message to be said; `text` is Markdown. `id` is ours and the same at every attempt."""
+
+    id: str
+    installation: str
+    address: str
+    text: str
+    buttons: Sequence[PressButton] = ()
+    attempt: int = 1
+
+
+class Channel(Protocol):
+    """A platform that messages can be sent to."""
+
+    async def send(self, delivery: Delivery) -> str:
+        """Says it and returns the platform's id of the message. Raises ChannelError."""
+        ...

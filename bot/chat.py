@@ -1,0 +1,89 @@
+"""One person in one terminal: lines become turns, what is due is said, timers run. Also what `demo` is made of."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import uuid4
+
+import structlog
+
+from bot.channels.port import Inbound
+from bot.channels.terminal import INSTALLATION, Terminal
+from bot.clock import Clock
+from bot.dispatcher import Dispatcher
+from bot.turn import Turn
+from storage.database import Database
+from storage.errors import StorageError
+from storage.ids import address_id
+
+log = structlog.get_logger()
+_TICK_SECONDS = 0.5
+OPENED = "/start"
+"""What a platform sends when somebody opens the chat: we say where we are."""
+
+
+class Typed(Protocol):
+    """Where lines come from."""
+
+    async def next(self) -> str | None:
+        """The next line; None at the end."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A person's chat in this terminal. `external_id` is the person's address in the terminal installation."""
+
+    database: Database
+    terminal: Terminal
+    external_id: str
+    now: Callable[[], datetime]
+    prompt: Callable[[], None]
+
+    async def hold(self, lines: Typed, *, until: Callable[[], bool] = lambda: False, opened: bool = True) -> None:
+        """Talks until there are no more lines, or `until` holds after a turn."""
+        turn = Turn(self.database)
+        at = address_id(INSTALLATION.id, self.external_id)
+        channels = {INSTALLATION.id: self.terminal}
+        dispatcher = Dispatcher(self.database, channels, self.now, address_ids=[at])
+        session, count = str(uuid4()), 0
+        ticking = asyncio.create_task(self._tick(dispatcher))
+        try:
+            await dispatcher.drain()
+            async for line in _and_then(OPENED if opened else None, lines, self.prompt):
+                count += 1
+                await asyncio.to_thread(turn.take, self._inbound(line, f"{session}-{count}"), self.now())
+                await dispatcher.drain()
+                if until():
+                    return
+        finally:
+            ticking.cancel()
+
+    def _inbound(self, line: str, message_id: str) -> Inbound:
+        press = self.terminal.pressed(line)
+        text = line if press is None else ""
+        return Inbound(INSTALLATION.id, self.external_id, message_id, text, self.now(), press)
+
+    async def _tick(self, dispatcher: Dispatcher) -> None:
+        """Timers and what other commands queue for this person, while nobody types."""
+        clock = Clock(self.database)
+        while True:
+            await asyncio.sleep(_TICK_SECONDS)
+            try:
+                await asyncio.to_thread(clock.tick, self.now())
+                await dispatcher.drain()
+            except StorageError as error:
+                log.warning("tick failed, trying again", error=str(error))
+
+
+async def _and_then(first: str | None, lines: Typed, prompt: Callable[[], None]) -> AsyncIterator[str]:
+    if first is not None:
+        yield first
+    prompt()
+    while (line := await lines.next()) is not None:
+        yield line
+        prompt()

@@ -1,0 +1,57 @@
+"""What time brings: timers of conversations that are due. Every future thing is a row; a tick only looks which ones
+have come.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from uuid import UUID, uuid5
+
+from bot.applying import Applying
+from bot.opening import begin_queued
+from bot.scene import Shelf, scene_at
+from conversations.engine import Timer, expire
+from conversations.event import Expired
+from conversations.state import from_json
+from storage.database import Database
+from storage.place import DueConversation
+from storage.work import Work
+
+TIMERS = UUID("f2a7a0ce-6b8c-5f6a-8f57-0e1d7d1c8a44")
+_BUSY = timedelta(hours=6)
+"""A conversation that comes back while another is open at its address looks again after this long."""
+_AT_ONCE = 50
+
+
+class Clock:
+    """Takes due timers. Any number of processes may tick: rows are locked while they are looked at."""
+
+    def __init__(self, database: Database, shelf: Shelf | None = None) -> None:
+        self._database = database
+        self._shelf = shelf or Shelf()
+
+    def tick(self, now: datetime) -> int:
+        """Takes every timer due at `now` (business time), each in its own moment's order; returns how many."""
+        with self._database.work(now) as work:
+            due = work.claim_due(_AT_ONCE, now)
+            for conversation in due:
+                self._take(work, conversation, now)
+            return len(due)
+
+    def _take(self, work: Work, due: DueConversation, now: datetime) -> None:
+        talk, person = due.place.conversation, due.place.person
+        assert talk is not None
+        timer = Timer(**json.loads(talk.due)) if talk.due else Timer("expire", -1)
+        scene = scene_at(work, due.place, self._shelf)
+        state = from_json(talk.state)
+        applying = Applying(work, str(uuid5(TIMERS, f"{talk.id} {talk.version}")), now, "opening")
+        if timer.name == "resume" and (due.waiting or (person and person.stopped_at)):
+            work.save_conversation(
+                talk.id, talk.version, status=talk.status, state=talk.state, due_at=now + _BUSY, due=talk.due
+            )
+            return
+        step = expire(scene.playbook, state, timer, scene.facts, now)
+        applying.apply(scene, step)
+        if any(isinstance(event, Expired) for event in step.events):
+            begin_queued(applying, scene.address_id, self._shelf)

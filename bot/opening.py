@@ -1,0 +1,72 @@
+"""Beginning a conversation: at once when its address is free, else queued until the one that is open there is over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID, uuid5
+
+from bot.applying import Applying
+from bot.scene import Shelf, scene_at
+from conversations.engine import start
+from conversations.playbook import Playbook
+from conversations.state import State, Status, to_json
+from storage.contact import Contact
+from storage.conversation import NewConversation, Source
+from storage.playbook import Edition
+from storage.work import Work
+
+EDITIONS = UUID("b1d8c2f4-0a77-5f5e-9d9a-94a9c7b7f3de")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What is to be begun: about whom, where it is held, and who conducts it when it is not the contact's own chat."""
+
+    contact: Contact
+    address_id: str
+    playbook: Playbook
+    source: Source = "chat"
+    conducted_by: str | None = None
+
+
+def publish(work: Work, playbook: Playbook) -> None:
+    """Makes this wording the one that is shown, and this structure the one that new conversations begin with."""
+    name, structure, wording = playbook.playbook, playbook.structure, playbook.wording
+    edition = str(uuid5(EDITIONS, f"{name} {structure} {wording}"))
+    work.publish(Edition(edition, name, str(playbook.version), structure, wording, playbook.source))
+
+
+def begin(applying: Applying, opening: Opening, shelf: Shelf) -> str:
+    """Stores the conversation and asks its first question if nothing else is open there; returns its id."""
+    work, playbook = applying.work, opening.playbook
+    publish(work, playbook)
+    conversation_id = applying.new_id()
+    work.open_conversation(
+        NewConversation(
+            id=conversation_id,
+            client_id=opening.contact.client_id,
+            contact_id=opening.contact.id,
+            address_id=opening.address_id,
+            playbook=playbook.playbook,
+            structure=playbook.structure,
+            status="paused",
+            state=to_json(State(status=Status.PAUSED)),
+            source=opening.source,
+            conducted_by=opening.conducted_by,
+        )
+    )
+    begin_queued(applying, opening.address_id, shelf)
+    return conversation_id
+
+
+def begin_queued(applying: Applying, address_id: str, shelf: Shelf) -> None:
+    """Begins the conversation that has waited longest for its turn at this address, if the address is free."""
+    work = applying.work
+    if work.place(address_id).conversation is not None:
+        return
+    queued = work.next_queued(address_id)
+    place = work.place_of(queued.id) if queued else None
+    if place is None:
+        return
+    scene = scene_at(work, place, shelf)
+    applying.apply(scene, start(scene.playbook, scene.facts, applying.now))

@@ -1,0 +1,100 @@
+"""Who talks to whom in one conversation, as the engine wants to know it: rows become `Facts`, YAML becomes a
+playbook.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from conversations.facts import Facts, Known
+from conversations.playbook import Playbook
+from conversations.reader import read_playbook
+from storage.conversation import Source
+from storage.fact import KnownFact
+from storage.firm import Firm
+from storage.person import Person
+from storage.place import Place, PlaceClient, PlaceContact
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One conversation with everything that a step of it needs."""
+
+    conversation_id: str
+    version: int
+    address_id: str
+    contact: PlaceContact
+    client: PlaceClient
+    source: Source
+    playbook: Playbook
+    facts: Facts
+
+
+class Shelf:
+    """Playbooks that were read once in this process; their hashes name them, so none of them can go stale."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[str, str, str], Playbook] = {}
+
+    def playbook(self, work: Work, name: str, structure: str, wording: str) -> Playbook:
+        """The playbook with these hashes. Raises LookupError when it was never published here."""
+        key = (name, structure, wording)
+        if key not in self._read:
+            found = work.playbook_source(name, structure)
+            if found is None:
+                raise LookupError(f"playbook {name} with structure {structure[:8]} is not in this database")
+            self._read[key] = read_playbook(found[1], name)
+        return self._read[key]
+
+
+def scene_at(work: Work, place: Place, shelf: Shelf) -> Scene:
+    """The conversation of a place, ready for a step. The place must have one."""
+    talk, contact, client = place.conversation, place.contact, place.client
+    if talk is None or contact is None or client is None:
+        raise LookupError("no conversation at this place")
+    playbook = shelf.playbook(work, talk.playbook, talk.structure, talk.wording)
+    known = (
+        work.known(client.id, contact.person_id)
+        if any(question.saves for question in playbook.questions.values())
+        else ()
+    )
+    facts = facts_of(
+        place.firm, place.person, contact, client, known=known, several=place.firms > 1, source=talk.source
+    )
+    return Scene(talk.id, talk.version, place.address.id, contact, client, talk.source, playbook, facts)
+
+
+def facts_of(
+    firm: Firm,
+    person: Person | None,
+    contact: PlaceContact,
+    client: PlaceClient,
+    *,
+    known: Iterable[KnownFact],
+    several: bool,
+    source: Source,
+) -> Facts:
+    """The engine's view. Language, locale, currency and zone fall back from contact to client to firm."""
+    locale = (client.locale or firm.locale).replace("_", "-")
+    languages = [language for language in (person and person.language, client.language, firm.language) if language]
+    return Facts(
+        contact=contact.name,
+        client=client.name,
+        firm=firm.name,
+        consultant=firm.consultant_name,
+        phone=firm.phone or "",
+        role=contact.role,
+        languages=tuple(languages),
+        locale=locale,
+        currency=client.currency or firm.currency,
+        zone=(person and person.zone) or client.zone or firm.zone,
+        several_firms=several and source == "chat",
+        meeting=source != "chat",
+        known={
+            (fact.key, fact.item or ""): Known(fact.value or "?", fact.kind, fact.recorded_at)
+            for fact in known
+            if fact.sure != "skipped"
+        },
+    )

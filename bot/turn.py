@@ -1,0 +1,115 @@
+"""One inbound message becomes one committed turn: heard once, decided, and stored with every reply, before anybody is
+told.
+
+Commit, then confirm: a channel tells its platform that we have a message only after `take` has returned. Delivered
+again, at any later time, the message changes nothing but the count of its duplicates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from bot.applying import SHORT, Applying
+from bot.channels.port import Inbound
+from bot.opening import begin_queued
+from bot.scene import Scene, Shelf, scene_at
+from bot.unasked import FILE, answer_stranger, answer_unasked
+from conversations.engine import Heard as Words
+from conversations.engine import step
+from conversations.event import Completed, Declined, Expired
+from conversations.reading import looks_like_secret
+from conversations.state import from_json
+from storage.database import Database
+from storage.ids import address_id
+from storage.message import Heard
+from storage.place import Place
+from storage.work import Work
+
+TURNS = UUID("5d1f3b9a-62c4-5b0d-8d43-6c2f0a9f7e21")
+NOT_KEPT = "[not kept: it looked like a password]"
+_LONGEST = 20_000
+"""Characters of one message that are kept; no platform delivers more in one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of an inbound message. A `duplicate` changed nothing."""
+
+    turn_id: str
+    address_id: str
+    duplicate: bool = False
+
+
+class Turn:
+    """Takes turns on one database; any number of threads and processes may do so at once."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._shelf = Shelf()
+
+    def take(self, inbound: Inbound, now: datetime) -> Taken:
+        """Stores what was heard with all its effects, in one transaction. `now` is business time.
+
+        Raises StorageError when it could not be committed: then the platform must not be told that we have it.
+        """
+        at = address_id(inbound.installation, inbound.address)
+        turn_id = turn_id_of(at, inbound.message_id)
+        secret = inbound.press is None and looks_like_secret(inbound.text)
+        text = NOT_KEPT if secret else inbound.text[:_LONGEST]
+        heard = Heard(turn_id, at, inbound.message_id, inbound.client_message_id, text, inbound.press, inbound.at)
+        with self._database.work(now) as work:
+            work.address(inbound.installation, inbound.address)
+            if not work.hear(heard):
+                return Taken(turn_id, at, duplicate=True)
+            applying = Applying(work, turn_id, now)
+            place = self._place(work, at)
+            if place.person is None:
+                answer_stranger(applying, place)
+            elif _is_unasked(place, heard):
+                answer_unasked(applying, place, heard, secret=secret)
+            else:
+                edits = turn_id_of(at, inbound.edits) if inbound.edits else None
+                words = Words(heard.id, heard.text, heard.press, secret, edits)
+                self._step(applying, scene_at(work, place, self._shelf), place, words)
+        return Taken(turn_id, at)
+
+    def _place(self, work: Work, at: str) -> Place:
+        """The address with the conversation that waits there, else the one that was open last."""
+        place = work.place(at)
+        if place.conversation is None and place.person is not None:
+            latest = work.latest_conversation(at)
+            return (work.place_of(latest) if latest else None) or place
+        return place
+
+    def _step(self, applying: Applying, scene: Scene, place: Place, words: Words) -> None:
+        assert place.conversation is not None
+        words = replace(words, press=_press(words.press, scene))
+        taken = step(scene.playbook, from_json(place.conversation.state), words, scene.facts, applying.now)
+        applying.apply(scene, taken)
+        if any(isinstance(event, Completed | Declined | Expired) for event in taken.events):
+            begin_queued(applying, scene.address_id, self._shelf)
+
+
+def turn_id_of(at: str, message_id: str) -> str:
+    """The id of the turn that this message at this address makes, whenever it is delivered."""
+    return str(uuid5(TURNS, f"{at} {message_id}"))
+
+
+def _is_unasked(place: Place, heard: Heard) -> bool:
+    """Nothing is open; and of several firms nobody can say which one a message is about that comes after a
+    conversation.
+    """
+    talk = place.conversation
+    if talk is None or (heard.press or "").startswith(f"{FILE}:"):
+        return True
+    return talk.status in ("completed", "declined", "expired") and place.firms > 1 and heard.press is None
+
+
+def _press(press: str | None, scene: Scene) -> str | None:
+    """The button's payload as the engine knows it; one of another conversation becomes a number that nothing has."""
+    if press is None:
+        return None
+    conversation, _, rest = press.partition(":")
+    return rest if conversation == scene.conversation_id[:SHORT] else "-1:"

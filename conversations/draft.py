@@ -1,0 +1,233 @@
+"""One step in the making: the state that changes, the events that happen, and the words that go out with the next
+question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from itertools import takewhile
+
+from conversations.agenda import MORE, Agenda, Place
+from conversations.event import (
+    AnswerCorrected,
+    AnswerRecorded,
+    AnswersDeactivated,
+    AnswersRevived,
+    Event,
+    QuestionSkipped,
+    Topic,
+)
+from conversations.facts import Facts
+from conversations.playbook import Playbook, Question, Text
+from conversations.render import render
+from conversations.state import Answer, State, Status, Sure
+from conversations.value import DoesNotKnow, parse, shown
+from conversations.wording import Label, Sentence, label, language_of, sentence
+
+_LONG_ABSENCE = timedelta(hours=12)
+"""After this long the contact is told where we were, in one line."""
+_LONGEST_SHOWN = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One inbound message. `press` is a pressed button's payload, `secret` says that the text looked like a password,
+    `edits` is the id of an earlier message whose words these replace.
+    """
+
+    id: str
+    text: str = ""
+    press: str | None = None
+    secret: bool = False
+    edits: str | None = None
+
+
+class Draft:
+    """Mutable for the length of one step; nothing outside the engine sees it."""
+
+    def __init__(
+        self, playbook: Playbook, state: State, facts: Facts, now: datetime, *, heard: str = "", words: str = ""
+    ) -> None:
+        self.playbook = playbook
+        self.before = state
+        self.facts = facts
+        self.now = now
+        self.heard = heard
+        self.words = words
+        self.status = state.status
+        self.open = state.open
+        self.number = state.number
+        self.answers = dict(state.answers)
+        self.asked = dict(state.asked)
+        self.passed = set(state.passed)
+        self.events: list[Event] = []
+        self.lead: list[str] = []
+        self.until: datetime | None = None
+        self.languages = (*facts.languages, *playbook.languages, "")
+        self.language = language_of(self.languages)
+        self._agenda: Agenda | None = None
+        self._late = False
+
+    @property
+    def agenda(self) -> Agenda:
+        """The relevant steps for the answers as they are now."""
+        if self._agenda is None:
+            self._agenda = Agenda(self.playbook, self.answers, self.facts, self.now)
+        return self._agenda
+
+    @property
+    def away(self) -> bool:
+        """So much time has passed that the contact is reminded of where we were."""
+        last = self.before.last_heard
+        return last is not None and self.now - last > _LONG_ABSENCE
+
+    def sentence(self, name: Sentence, **values: object) -> str:
+        """One of the bot's own sentences."""
+        facts = self.facts
+        names = {
+            "consultant": facts.consultant,
+            "firm": facts.firm,
+            "first_name": facts.first_name,
+            "phone": facts.phone,
+        }
+        return sentence(name, self.language, **(names | values))
+
+    def label(self, name: Label) -> str:
+        """The label of one of the bot's own buttons."""
+        return label(name, self.language, consultant=self.facts.consultant.split()[0] if self.facts.consultant else "")
+
+    def written(self, text: Text, place: Place | None = None) -> str:
+        """An author's text in the contact's language, values filled in."""
+        source = text.in_(self.languages)
+        return render(source, self._names(source, place)) if "{" in source else source.strip()
+
+    def short(self, place: Place) -> str:
+        """What a question is called in the recap and in corrections; inside a loop with the thing's name."""
+        if not isinstance(place.step, Question):
+            return place.path
+        name = place.step.short.in_(self.languages)
+        if not place.loop:
+            return name
+        return f"{name} {place.n}" if place.step.ask == "name" else f"{place.item} {name[:1].lower()}{name[1:]}"
+
+    def value(self, question: Question, answer: Answer) -> str:
+        """An answer in words, as the contact gave it."""
+        if answer.sure is Sure.SKIPPED:
+            return self.sentence("recap_skipped")
+        return self.worded(question, answer.value)
+
+    def worded(self, question: Question, notation: str) -> str:
+        """A value in notation, in words: labels instead of codes, dates and numbers as people write them here."""
+        value = parse(question.kind, notation)
+        if isinstance(value, DoesNotKnow):
+            return self.sentence("recap_unknown")
+        if question.choices:
+            codes = value if isinstance(value, tuple) else (str(value),)
+            return ", ".join(self._choice(question, code) for code in codes)
+        text = shown(value, self.facts.locale)
+        return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
+
+    def record(self, place: Place, answer: Answer) -> None:
+        """Keeps an answer; an earlier one at the same place is superseded."""
+        before = self.answers.get(place.path)
+        self._late = self._late or self._is_late(place)
+        self.answers[place.path] = answer
+        self._agenda = None
+        topic = self._topic(place)
+        if before is not None and before.sure is not Sure.SKIPPED:
+            self.events.append(AnswerCorrected(topic, answer, before))
+        elif answer.sure is Sure.SKIPPED:
+            self.events.append(QuestionSkipped(topic, answer))
+        else:
+            self.events.append(AnswerRecorded(topic, answer))
+
+    def state(self) -> State:
+        """The state after the step; tells first which answers stopped or began to count."""
+        if self._late:
+            self._tell_relevance()
+        return State(
+            status=self.status,
+            open=self.open if self.status in (Status.WAITING, Status.PAUSED, Status.STOPPED) else None,
+            answers=self.answers,
+            passed=frozenset(self.passed),
+            asked=self.asked,
+            number=self.number,
+            last_heard=self.now if self.heard else self.before.last_heard,
+        )
+
+    def reopen(self, **changes: object) -> None:
+        """Changes the open question (misses, mode, what was picked)."""
+        if self.open is not None:
+            self.open = replace(self.open, **changes)  # type: ignore[arg-type]
+
+    def open_place(self) -> Place | None:
+        """Where the open question stands; None for a recap or when it is no longer relevant."""
+        if self.open is None:
+            return None
+        return self.agenda.by_path.get(self.open.path)
+
+    def opened(self, path: str) -> int:
+        """The number of the question that is about to be asked."""
+        self.number += 1
+        self.asked[self.number] = path
+        return self.number
+
+    def _topic(self, place: Place) -> Topic:
+        question = place.step
+        if not isinstance(question, Question):
+            return Topic(place.path, place.path)
+        key, item = place.fact_key or (None, "")
+        if place.path.endswith(MORE):
+            key = None
+        return Topic(place.path, self.short(place), key, item, question.sensitivity)
+
+    def _choice(self, question: Question, code: str) -> str:
+        choice = question.choices.get(code)
+        return choice.label.in_(self.languages) if choice else code
+
+    def _is_late(self, place: Place) -> bool:
+        """Something was answered before that does not stand before this place: what counts may change."""
+        earlier = {p.path for p in takewhile(lambda p: p.path != place.path, self.agenda.places)}
+        return any(path.removesuffix(MORE) not in earlier for path in self.before.answers)
+
+    def _tell_relevance(self) -> None:
+        before = set(Agenda(self.playbook, self.before.answers, self.facts, self.now).by_path)
+        after = set(self.agenda.by_path)
+        held = [path for path in self.before.answers if path in self.answers]
+        gone = tuple(p for p in held if p.removesuffix(MORE) in before - after)
+        back = tuple(p for p in held if p.removesuffix(MORE) in after - before)
+        if gone:
+            self.events.append(AnswersDeactivated(gone))
+        if back:
+            self.events.append(AnswersRevived(back))
+
+    def _names(self, source: str, place: Place | None) -> Mapping[str, object]:
+        """What a text may name; answers only if their name occurs in `source`, as wording them costs time."""
+        facts = self.facts
+        names: dict[str, object] = {
+            "contact": {"name": facts.contact, "first_name": facts.first_name, "role": facts.role},
+            "client": {"name": facts.client},
+            "firm": {"name": facts.firm},
+            "consultant": {"name": facts.consultant, "phone": facts.phone},
+            "minutes": self.playbook.minutes,
+            "questions": len(self.agenda.questions),
+        }
+        for other in self.agenda.places:
+            if not isinstance(other.step, Question) or other.step.ask not in source or not _same_thing(other, place):
+                continue
+            answer, known = self.answers.get(other.path), self.agenda.known(other)
+            if answer is not None and answer.sure not in (Sure.SKIPPED, Sure.UNKNOWN):
+                names[other.step.ask] = self.worded(other.step, answer.value)
+            elif answer is None and known is not None:
+                names[other.step.ask] = self.worded(other.step, known.value)
+        if place is not None and place.loop:
+            names["n"] = place.n
+            names[place.loop] = {"n": place.n, "name": place.item or str(place.n)}
+        return names
+
+
+def _same_thing(other: Place, place: Place | None) -> bool:
+    """Inside a loop, names mean the answers about the same thing."""
+    return not other.loop or (place is not None and (other.loop, other.n) == (place.loop, place.n))

@@ -1,0 +1,46 @@
+"""What the engine may know about the people in a conversation: names, settings, and this person's own earlier
+answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An earlier answer of this same person: `value` in notation, `at` when it was said or last confirmed (UTC)."""
+
+    value: str
+    kind: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Who talks to whom, and what this person told us before. Never holds another person's answers."""
+
+    contact: str
+    client: str
+    firm: str
+    consultant: str
+    phone: str = ""
+    role: str = ""
+    languages: tuple[str, ...] = ("en",)
+    """In order of preference: contact's, client's; the playbook's own come last by themselves."""
+    locale: str = "en-US"
+    currency: str = "USD"
+    zone: str = "UTC"
+    several_firms: bool = False
+    """The person answers for more than one client: every question names the one it is about."""
+    meeting: bool = False
+    """A consultant types the answers while they talk, or from paper."""
+    known: Mapping[tuple[str, str], Known] = field(default_factory=dict)
+    """(fact key, item name or "") -> the person's own latest answer."""
+
+    @property
+    def first_name(self) -> str:
+        """How the contact is addressed."""
+        return self.contact.split()[0] if self.contact.strip() else self.contact

@@ -1,0 +1,256 @@
+"""Every sentence the bot says that is not in a playbook, by language. Markdown; `{name}` is filled with escaped values.
+
+A second language is one more dictionary; a test holds that each has every sentence.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from conversations.render import escaped
+
+Sentence = Literal[
+    "progress",
+    "progress_firm",
+    "meeting",
+    "noted",
+    "noted_about",
+    "noted_unknown",
+    "noted_unknown_whom",
+    "confirmed_old",
+    "skipped",
+    "in_person",
+    "changed",
+    "kept",
+    "only_you",
+    "still_so",
+    "reason",
+    "until",
+    "until_unclear",
+    "paused_until",
+    "paused",
+    "paused_already",
+    "stopped",
+    "stopped_already",
+    "welcome_back",
+    "recap_line",
+    "recap_line_none",
+    "back_to",
+    "back_first",
+    "which_earlier",
+    "earlier_unclear",
+    "hint_number",
+    "hint_choice",
+    "hint_choices",
+    "hint_yesno",
+    "hint_consent",
+    "hint_money",
+    "hint_duration",
+    "hint_date",
+    "hint_scale",
+    "hint_percent",
+    "hint_text",
+    "hint_recap",
+    "unclear",
+    "ways_out",
+    "why_default",
+    "help",
+    "human",
+    "human_phone",
+    "question_noted",
+    "forget",
+    "greeting",
+    "thanks",
+    "is_bot",
+    "how_long",
+    "who_reads",
+    "what_known",
+    "what_known_none",
+    "stale",
+    "stale_unanswered",
+    "stale_gone",
+    "closed",
+    "secret",
+    "must_agree",
+    "recap_skipped",
+    "recap_unknown",
+    "picked",
+    "picked_none",
+    "completed",
+    "completed_already",
+    "not_text",
+    "stranger",
+    "unasked",
+    "unasked_which",
+    "unasked_filed",
+]
+Label = Literal[
+    "yes",
+    "no",
+    "dont_know",
+    "agree",
+    "decline",
+    "still_yes",
+    "still_no",
+    "tomorrow",
+    "next_week",
+    "next_month",
+    "skip",
+    "later",
+    "human",
+    "go_on",
+    "change_it",
+    "keep_it",
+    "all_good",
+    "done",
+    "in_person",
+    "private",
+    "not_relevant",
+    "reason_later",
+    "reason_unknown",
+]
+
+_EN: dict[Sentence, str] = {
+    "progress": "_{position} of {total}_",
+    "progress_firm": "_{client}: {position} of {total}_",
+    "meeting": "_{contact}, {client}: {position} of {total}_",
+    "noted": "Noted.",
+    "noted_about": "Noted: {value}. If that is not right, just tell me.",
+    "noted_unknown": "That is fine, I have noted that you don't know.",
+    "noted_unknown_whom": "That is fine. I have noted that {whom} would know.",
+    "confirmed_old": "Good, I keep that.",
+    "skipped": "All right, we leave that one out.",
+    "in_person": "I have noted for {consultant} that you would rather talk about this in person.",
+    "changed": "Changed: {short} is now {value} (before: {before}).",
+    "kept": "All right, it stays as it is.",
+    "only_you": "_Only {consultant} reads this answer._",
+    "still_so": "In {month} you told me: “{value}”. Is that still so?",
+    "reason": "All right, we leave that one out. May I note why?",
+    "until": "Of course. When shall I come back to you?",
+    "until_unclear": 'I did not get the day. For example: "tomorrow", "next Tuesday" or "1 March".',
+    "paused_until": "All right. I'll come back on {day}. You can go on before that at any time: just write.",
+    "paused": "All right, I wait. Write “go on” whenever it suits you.",
+    "paused_already": "We are pausing. Write “go on” when it suits you.",
+    "stopped": (
+        "I have stopped, and I will not write to you again by myself. What you told me stays with {firm}. "
+        "If you want to go on one day, write “go on”."
+    ),
+    "stopped_already": "I have stopped, as you wished. If you want to go on, write “go on”.",
+    "welcome_back": "Good to hear from you again, {first_name}.",
+    "recap_line": "So far {count} of {total} answered; last you told me {short}: {value}.",
+    "recap_line_none": "We had just begun.",
+    "back_to": "Back to this one. You said: {value}.",
+    "back_first": "This is the first question, there is nothing before it.",
+    "which_earlier": "Which answer shall I change? Write it like “{short}: …”.",
+    "earlier_unclear": "I did not get the new answer for {short}. Let us look at it again.",
+    "hint_number": "A number is fine, for example “12”, or a guess like “about 12”.",
+    "hint_choice": "Please take one of these, or write its number.",
+    "hint_choices": "Please name one or more of these, for example “1 and 3”.",
+    "hint_yesno": "A yes or a no is fine, or “I don't know”.",
+    "hint_consent": "For this one I need a plain answer: “{agree}” or “{decline}”.",
+    "hint_money": "An amount is fine, for example “5,000”, “about 2k a month” or “between 5 and 10k”.",
+    "hint_duration": "A length of time is fine, for example “3 years”, “18 months” or “since 2021”.",
+    "hint_date": "A date or a time of year is fine, for example “March 2027”, “next spring” or “in two weeks”.",
+    "hint_scale": "A number from {low} to {high}, please.",
+    "hint_percent": "A percentage is fine, for example “20 %” or “about half”.",
+    "hint_text": "A few words are enough.",
+    "hint_recap": "If all is right, write “yes”. To change a line, write for example “{example}”.",
+    "unclear": "I did not get that.",
+    "ways_out": (
+        "I still did not get it, and that is my fault. "
+        "Shall we leave it out, do it later, or shall {consultant} ask you?"
+    ),
+    "why_default": "{consultant} uses the answer to plan ahead with you. You may leave it out: write “skip”.",
+    "help": (
+        "I ask the questions that {consultant} of {firm} agreed with you. Answer by button or in your own words. "
+        "You can write at any time: *back*, *why*, *skip*, *later*, *stop*, or *person* to talk to {consultant}. "
+        "To change an answer, name it: “{example}”."
+    ),
+    "human": (
+        "I have noted that you want to talk to {consultant}. I am a program, so a person reads this in working hours."
+    ),
+    "human_phone": "If it is urgent, please call {phone}.",
+    "question_noted": "I can't answer that myself. I have noted your question for {consultant}.",
+    "forget": (
+        "I have noted that you want your data erased; {consultant} does that by hand and confirms it to you. "
+        "Until then nothing more is asked."
+    ),
+    "greeting": "Hello {first_name}.",
+    "thanks": "You're welcome.",
+    "is_bot": "Yes, I am a program. {consultant} of {firm} set me up and reads the answers.",
+    "how_long": "About {minutes} minutes in all; {left} questions are left. You can stop and go on at any time.",
+    "who_reads": "{consultant} and the team at {firm} read your answers. Nobody outside, and no other client.",
+    "what_known": "This is what you have told me here:",
+    "what_known_none": "You have not told me anything yet.",
+    "stale": "That question is closed. Your answer was: {value}. Do you want to change it?",
+    "stale_unanswered": "That question is closed, it is not needed any more.",
+    "stale_gone": "That button belongs to an earlier conversation, which is closed.",
+    "closed": "This conversation is closed. Thank you for your answers.",
+    "secret": (
+        "That looks like a password or a secret number. I have not kept it. Please delete your message and change it, "
+        "and never send passwords in a chat; we never ask for them."
+    ),
+    "must_agree": "I need a yes or a no for this one before I may ask anything. If you would rather not, write “no”.",
+    "recap_skipped": "left out",
+    "recap_unknown": "you don't know",
+    "picked": "So far: {values}. Choose more, or “Done”.",
+    "picked_none": "Nothing chosen yet. Choose one or more, then “Done”.",
+    "completed": "That was all, thank you. {consultant} gets your answers.",
+    "completed_already": "We are through with the questions, thank you. I have kept your message for {consultant}.",
+    "stranger": (
+        "Hello. I am the program of {firm}, and I do not know you yet. "
+        "Please ask {consultant} for an invitation; until then I can do nothing for you here."
+    ),
+    "unasked": "Thank you. Nothing is open between us just now; I have kept your message for {consultant}.",
+    "unasked_which": "Thank you. Which company is this about?",
+    "unasked_filed": "Thank you. I have kept it for {consultant}, under {client}.",
+    "not_text": "I can only read text here. Could you write it in a few words?",
+}
+_EN_LABELS: dict[Label, str] = {
+    "yes": "Yes",
+    "no": "No",
+    "dont_know": "I don't know",
+    "agree": "I agree",
+    "decline": "No, thanks",
+    "still_yes": "Still so",
+    "still_no": "It has changed",
+    "tomorrow": "Tomorrow",
+    "next_week": "Next week",
+    "next_month": "Next month",
+    "skip": "Leave it out",
+    "later": "Later",
+    "human": "Talk to {consultant}",
+    "go_on": "Go on",
+    "change_it": "Change it",
+    "keep_it": "Keep it",
+    "all_good": "All right so",
+    "done": "Done",
+    "in_person": "I'd rather tell {consultant}",
+    "private": "Rather not say",
+    "not_relevant": "Does not apply to us",
+    "reason_later": "Another time",
+    "reason_unknown": "I don't know",
+}
+SENTENCES: dict[str, dict[Sentence, str]] = {"en": _EN}
+LABELS: dict[str, dict[Label, str]] = {"en": _EN_LABELS}
+NAMES: tuple[Sentence, ...] = get_args(Sentence)
+LABEL_NAMES: tuple[Label, ...] = get_args(Label)
+
+
+def language_of(languages: tuple[str, ...]) -> str:
+    """The first of `languages` (or its base language) that we have sentences in; English otherwise."""
+    for language in languages:
+        base = language.partition("-")[0]
+        if base in SENTENCES:
+            return base
+    return "en"
+
+
+def sentence(name: Sentence, language: str, **values: object) -> str:
+    """The sentence with its values escaped; `{x!s}` style conversions are not used."""
+    return SENTENCES[language][name].format(**{key: escaped(value) for key, value in values.items()})
+
+
+def label(name: Label, language: str, **values: object) -> str:
+    """The label of a button: plain text, no Markdown."""
+    return LABELS[language][name].format(**values)
