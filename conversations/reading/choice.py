@@ -74,8 +74,9 @@ def _indexed(text: str, said: str, choices: tuple[Choice, ...], words: Lexicon) 
         if not match[1].isdecimal() and place > len(choices):
             return None
     else:
-        kept = " ".join(word for word in said.split() if word not in words.choice_words) or said
-        place = words.ordinals.get(said, words.ordinals.get(kept))
+        named = " ".join(word for word in said.split() if word in words.ordinals or word not in words.choice_words)
+        kept = " ".join(word for word in said.split() if word not in words.choice_words)
+        place = next((words.ordinals[name] for name in (said, named, kept) if name in words.ordinals), None)
         if place is not None and place < 0:
             place = len(choices) + 1 + place
     if place is None:

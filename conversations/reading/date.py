@@ -48,13 +48,14 @@ def read_date(text: str, context: Context) -> Reading:
 
 
 def _read(cut: _Cut, numeric: list[Period], today: Today) -> Reading:
-    if not cut.tags.strip("~,-&ob"):
+    if not cut.tags.strip("~,-&obi"):
         return Unclear("vague" if "?" in cut.tags else "nothing")
     if "!" in cut.tags:
         return Unclear("negated")
     if "?" in cut.tags:
         return Unclear("open_ended")
     periods, shape = _periods(cut, today)
+    shape = shape.replace("i", "")
     shape = re.sub(r"(?<![@~])[-o&/,]+|[-o&/,]+(?!~*@)", "", shape)
     if re.fullmatch(r"~*@~*", shape):
         return _understood(replace(periods[0], about=periods[0].about or "~" in shape), today)
@@ -137,7 +138,7 @@ def _cut(found: list[Token], numeric: list[Period]) -> _Cut:
             kept.append(_number(found, at, number[1], int(number[0].value), about=number[0].about))
             at = number[1]
             continue
-        if token.tag not in "fwa()':+%<>gl0x":
+        if token.tag not in "fwa()':+%<>g0x":
             kept.append(token)
         at += 1
     return _years_in_words(kept)

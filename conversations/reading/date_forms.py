@@ -115,18 +115,32 @@ def _month(tokens: Sequence[Token], tags: str, today: Today) -> Period:
 
 def _season(tokens: Sequence[Token], tags: str, today: Today) -> Period:
     begins = _value(tokens, tags, "S")
+    if tags == "S":
+        return _coming_season(begins, today)
     return _once_a_year(tokens, tags, today, lambda year: calendar.season(year, begins, southern=today.southern))
 
 
+def _coming_season(begins: int, today: Today) -> Period:
+    """The running season only while most of it is still to come."""
+
+    def make(year: int) -> When:
+        return calendar.season(year, begins, southern=today.southern)
+
+    coming = today.next_of(make)
+    if (today.day - coming.first).days > 45:
+        coming = make(coming.first.year + 1)
+    return Period(coming, sure=False)
+
+
 def _quarter(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    number = _value(tokens, tags, "Q" if "Q" in tags else "O")
+    number = _value(tokens, tags, "Q" if "Q" in tags else "O" if "O" in tags else "T")
     if number > 4:
         raise Impossible("out_of_range")
     return _once_a_year(tokens, tags, today, lambda year: calendar.months(year, number * 3 - 2, 3))
 
 
 def _half(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    number = _value(tokens, tags, "H" if "H" in tags else "O") if "l" not in tags[:1] else 2
+    number = _value(tokens, tags, "H" if "H" in tags else "O" if "O" in tags else "T") if "l" not in tags[:1] else 2
     if number > 2:
         raise Impossible("out_of_range")
     return _once_a_year(tokens, tags, today, lambda year: calendar.months(year, number * 6 - 5, 6))
@@ -313,7 +327,7 @@ def _nth_week(tokens: Sequence[Token], tags: str, today: Today) -> Period:
     first, last = inner.when.first, inner.when.last
     if tags[0] == "l":
         return replace(inner, when=When(last - timedelta(days=6), last), sure=False)
-    nth = _value(tokens, tags, "O")
+    nth = _value(tokens, tags, "O" if "O" in tags else "T")
     if nth > 4:
         raise Impossible("ambiguous")
     begin = first + timedelta(days=7 * (nth - 1))
@@ -345,7 +359,7 @@ FORMS: list[tuple[re.Pattern[str], Make]] = [
         (r"XY?", _short_end),
         (r"B(?:u(?![A-Za-z@])|[Ntl]?[MSQ]" + _SAID_YEAR + r"|[Ntl]u|Y|O[uh]" + _SAID_YEAR + ")", _early),
         (r"k(?:D?,?M[dT]" + _SAID_YEAR + r"|[dT]M" + _SAID_YEAR + r"|D?,?T|F|@)", _week_of),
-        (r"[Ol]uM" + _SAID_YEAR, _nth_week),
+        (r"[OTl]uM" + _SAID_YEAR, _nth_week),
         (r"D?,?@", _given),
         (r"M[dT]-[dT]" + _SAID_YEAR + r"|[dT]-[dT]M" + _SAID_YEAR, _days_in_month),
         (r"D?,?(?:[dTO]M|M[dTO])(?![u])" + _SAID_YEAR + r"|Y,?(?:M[dT]|[dT]M)", _day_in_month),
@@ -353,8 +367,8 @@ FORMS: list[tuple[re.Pattern[str], Make]] = [
         (r"D,?[Td](?!u)", _weekday),
         (r"[Ntl]?D", _weekday),
         (r"[TO](?:[Ntl]u|u(?![A-Za-z]))", lambda tokens, tags, today: _ordinal(tokens, tags, today)),
-        (r"[Ntl]?Q" + _SAID_YEAR + r"|YQ|Ou" + _SAID_YEAR, _quarter),
-        (r"[Ol]h" + _SAID_YEAR + r"|H" + _SAID_YEAR + r"|YH", _half),
+        (r"[Ntl]?Q" + _SAID_YEAR + r"|YQ|[OT]u" + _SAID_YEAR, _quarter),
+        (r"[OTl]h" + _SAID_YEAR + r"|H" + _SAID_YEAR + r"|YH", _half),
         (r"[Ntl]?M" + _SAID_YEAR + r"|YM", _month),
         (r"[Ntl]?S" + _SAID_YEAR + r"|YS", _season),
         (r"[Nlt]?F" + _SAID_YEAR, _holiday),

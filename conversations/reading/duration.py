@@ -32,11 +32,20 @@ def read_duration(text: str, context: Context) -> Reading:
     since = _since(found, today)
     if since:
         return since
-    lengths, shape = atoms(found, _find)
+    lengths, shape = atoms(_unit_first(found), _find)
     if not lengths:
         return Unclear("vague" if any(word in words.vague for word in plain.split()) else "nothing")
     result = interval(lengths, shape.replace("Y", "b" if "-" in shape else ""))
     return result if isinstance(result, Unclear) else _duration(result)
+
+
+def _unit_first(found: list[Token]) -> list[Token]:
+    """ "10+ years" and "7ish years" as "10 years +" and "7 years ish"."""
+    ordered = list(found)
+    for at in range(1, len(ordered) - 1):
+        if ordered[at].tag in "+~" and ordered[at - 1].tag in "#nm" and ordered[at + 1].tag == "u" and ordered[at].text in "+ish":
+            ordered[at], ordered[at + 1] = ordered[at + 1], ordered[at]
+    return ordered
 
 
 def _find(found: Sequence[Token], at: int, between: bool) -> Atom | None:

@@ -109,9 +109,12 @@ def scaled(low: Amount, high: Amount) -> tuple[Decimal, Decimal]:
 
 
 def plain_number(*, comma_decimal: bool) -> Finder:
-    """Finds bare numbers."""
+    """Finds bare numbers; "5th" is none."""
 
     def find(tokens: Sequence[Token], at: int, between: bool) -> Atom | None:
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if after and after.glued and after.text in ("st", "nd", "rd", "th"):
+            return None
         found = amount(tokens, at, comma_decimal=comma_decimal, between=between)
         return Atom(found[0], None, at, found[1]) if found else None
 

@@ -62,6 +62,8 @@ def hear(kind: str, text: str, context: Context) -> Command | Reading:
 
 
 def _is_answer(kind: str, text: str, command: Command, context: Context) -> bool:
+    if command.name in ("greeting", "thanks") and kind not in _WORDS:
+        return isinstance(read(kind, text, context), Understood)
     said = plain(text)
     if kind in ("choice", "choices"):
         return any(said in {plain(choice.code), plain(choice.label), *map(plain, choice.also)} for choice in context.choices)

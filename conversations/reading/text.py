@@ -26,21 +26,27 @@ _CHARACTERS = str.maketrans(
 )
 _DOTTED = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)\.?|(?<=[a-z]\.[a-z])\.")
 _BLANKS = re.compile(r" +")
-_DROPPED = frozenset({"So", "Sk", "Cf", "Cs", "Cc", "Co", "Cn", "Mn", "Me"})
+_DROPPED = frozenset({"So", "Sk", "Cf", "Cs", "Cc", "Co", "Cn"})
+
+
+def _kept(mark: str) -> str:
+    category = unicodedata.category(mark)
+    return "" if category in ("Mn", "Me") else " " if category in _DROPPED else mark
 
 
 def normalised(text: str) -> str:
-    """The text in lower case, apostrophes inside words and emoji gone, blanks single."""
+    """The text in lower case, accents, apostrophes inside words and emoji gone, blanks single."""
     text = text.translate(_CHARACTERS)
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.encode("utf-8", "ignore").decode())
-        kept = (" " if unicodedata.category(mark) in _DROPPED else mark for mark in text)
-        text = "".join(kept)
+        text = unicodedata.normalize("NFKD", text.encode("utf-8", "ignore").decode())
+        text = "".join(_kept(mark) for mark in text)
     text = text.lower().replace("\0", " ")
     if "'" in text:
         text = re.sub(r"(?<=[a-z])'(?=[a-z])", "", text)
     if "." in text:
         text = _DOTTED.sub("", text)
+    if "-ish" in text:
+        text = text.replace("-ish", " ish")
     return _BLANKS.sub(" ", text).strip()
 
 

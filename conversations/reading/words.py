@@ -41,7 +41,7 @@ def read_person(text: str, context: Context) -> Reading:
 def read_consent(text: str, context: Context) -> Reading:
     """Agreement by whole-message exact words only. Any doubt, condition or addition is asked about."""
     words = lexicon(context.language)
-    said = " ".join(normalised(text).strip(" .!").split())
+    said = " ".join(text.lower().strip(" .!").split())
     if said in words.agree:
         return Understood(Consent.AGREE)
     return Understood(Consent.DECLINE) if said in words.decline else Unclear("not_exact_words")

@@ -29,7 +29,7 @@ def read_yesno(text: str, context: Context) -> Reading:
         found = tokens(_unstretched(plain), _TABLES[words.language])
     whom = says_unknown(plain, words)
     tags = "".join(token.tag for token in found if token.tag not in "#().&'-/:~+%<>")
-    if whom is not None and not set(tags) & set("YNyn"):
+    if whom is not None:
         return Unknown(whom or None)
     return _answer(tags, found)
 
