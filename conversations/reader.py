@@ -36,6 +36,22 @@ def read_playbook(source: str, name: str) -> Playbook:
     return inspected.playbook
 
 
+def read_published(source: str, name: str) -> Playbook:
+    """A playbook that was accepted when it was published. It is not judged again: newer rules stop no conversation.
+
+    Raises PlaybookError only if it cannot be understood at all.
+    """
+    try:
+        document = read_document(source)
+    except DocumentError as error:
+        raise PlaybookError([replace(error.problem, file=name)]) from None
+    written = document.value if isinstance(document.value, dict) else {}
+    shaped = shape(written, _first_language(written))
+    if shaped.playbook is None or shaped.problems:
+        raise PlaybookError([_placed(problem, document, name) for problem in shaped.problems])
+    return _ready(shaped.playbook, source)
+
+
 def inspect_playbook(source: str, name: str) -> Inspected:
     """The playbook and every problem, warnings too, in the order of their lines. Never raises."""
     try:
@@ -52,9 +68,7 @@ def inspect_playbook(source: str, name: str) -> Inspected:
     )
     if playbook is None or any(one.severity is Severity.ERROR for one in placed):
         return Inspected(None, tuple(placed))
-    structure, wording = _hashes(playbook)
-    ready = playbook.model_copy(update={"structure": structure, "wording": wording, "source": source})
-    return Inspected(ready, tuple(placed))
+    return Inspected(_ready(playbook, source), tuple(placed))
 
 
 def _understood(written: dict[str, Written]) -> tuple[Playbook | None, list[Problem]]:
@@ -102,6 +116,11 @@ def _where(path: Path, written: Written) -> str:
         if before == "choices":
             names.append(f'choice "{part}"')
     return ", ".join(names)
+
+
+def _ready(playbook: Playbook, source: str) -> Playbook:
+    structure, wording = _hashes(playbook)
+    return playbook.model_copy(update={"structure": structure, "wording": wording, "source": source})
 
 
 def _hashes(playbook: Playbook) -> tuple[str, str]:

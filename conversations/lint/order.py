@@ -10,7 +10,7 @@ from conversations.problem import Problem
 MOST_BEFORE_RECAP = 8
 FEWEST_AROUND_CONFIDENTIAL = 4
 RESERVED = frozenset(
-    {"answer", "client", "consultant", "contact", "firm", "minutes", "n", "name", "questions", "role", "today"}
+    {"answer", "client", "consultant", "contact", "firm", "minutes", "more", "n", "name", "questions", "role", "today"}
 )
 
 
