@@ -1,10 +1,68 @@
-"""Entry point of the command `bluepaper`."""
+"""Entry point of the command `bluepaper`: which commands there are. Each is imported when it is called, no earlier."""
 
+from __future__ import annotations
+
+import sys
 from importlib.metadata import version
+from typing import Annotated
+
+import typer
+from typer.main import get_command
+
+from bot.cli.group import Lazy, LazyGroup
+
+
+class Bluepaper(LazyGroup):
+    """All commands, in the order in which a newcomer needs them."""
+
+    table = {  # noqa: RUF012 - a table, not a default
+        "demo": Lazy("bot.cli.demo", "Try it: be interviewed in this terminal, without any account."),
+        "firm": Lazy("bot.cli.firm", "Say who you are: the name, phone and time zone that contacts see."),
+        "client": Lazy("bot.cli.client", "Organisations in your care: add, list, show."),
+        "contact": Lazy("bot.cli.contact", "People at a client: add, list, left."),
+        "playbook": Lazy("bot.cli.playbook", "Lists of questions: list, check, show, migrate."),
+        "start": Lazy("bot.cli.start", "Begin a playbook with a contact."),
+        "chat": Lazy("bot.cli.chat", "Be a contact in this terminal."),
+        "answers": Lazy("bot.cli.answers", "What a client's people have answered."),
+        "who-knows": Lazy("bot.cli.who_knows", "Who said something about a matter."),
+        "read": Lazy("bot.cli.read", "What the bot understands of a typed answer."),
+        "run": Lazy("bot.cli.run", "Send what is due and keep time, until it is stopped."),
+        "journal": Lazy("bot.cli.journal", "Who ordered what, and what it changed."),
+        "db": Lazy("bot.cli.db", "The database: upgrade, check."),
+    }
+
+
+app = typer.Typer(
+    cls=Bluepaper,
+    add_completion=False,
+    rich_markup_mode=None,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+@app.callback()
+def bluepaper(
+    context: typer.Context,
+    show_version: Annotated[bool, typer.Option("--version", help="Say which version this is, and end.")] = False,
+) -> None:
+    """Bluepaper asks your clients' people a few agreed questions at a time and remembers every answer.
+
+    Every command says more about itself with --help.
+    """
+    if show_version:
+        typer.echo(f"bluepaper {version('bluepaper')}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
 
 
 def main() -> None:
-    print(version("bluepaper"))  # noqa: T201
+    """What the installed command calls."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal that cannot show a letter shows a question mark
+    get_command(app)(prog_name="bluepaper")
 
 
 if __name__ == "__main__":

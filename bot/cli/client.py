@@ -1,0 +1,115 @@
+"""`bluepaper client`: the organisations in the firm's care."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Annotated
+
+import typer
+
+from bot.cli.choosing import the_client
+from bot.cli.group import command_app, examples
+from bot.cli.listing import Json, local, print_json, print_pairs, show_list
+from bot.cli.naming import clean_name, currency_code, language_code, locale_name, zone_name
+from bot.cli.session import As, session
+from storage.client import Client, NewClient
+from storage.contact import Contact
+
+app = command_app("Organisations in your care. Short numbers work as names everywhere.")
+_NONE_YET = 'There is no client yet. Add one: bluepaper client add "Acme Ltd"'
+
+
+@app.command(
+    epilog=examples(
+        'bluepaper client add "Acme Ltd"',
+        'bluepaper client add "Müller AG" --zone Europe/Zurich --currency CHF --locale de_CH',
+    )
+)
+def add(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="What your people and theirs call it.")],
+    *,
+    language: Annotated[str | None, typer.Option(metavar="CODE", help="Language, such as en.")] = None,
+    zone: Annotated[str | None, typer.Option(metavar="ZONE", help="Time zone, such as Europe/Berlin.")] = None,
+    currency: Annotated[str | None, typer.Option(metavar="CODE", help="Currency of amounts, such as EUR.")] = None,
+    locale: Annotated[str | None, typer.Option(metavar="CODE", help="How numbers and dates look: en_US.")] = None,
+    given_by: As = None,
+) -> None:
+    """Add a client. What you leave out is as your firm has it (bluepaper firm show)."""
+    new = {
+        "name": clean_name(name, "the client's name"),
+        "language": language_code(language) if language is not None else None,
+        "zone": zone_name(zone) if zone is not None else None,
+        "currency": currency_code(currency) if currency is not None else None,
+        "locale": locale_name(locale) if locale is not None else None,
+    }
+    with session() as open_session, open_session.order(given_by) as order:
+        added = order.work.add_client(NewClient(id=order.new_id(), **new))  # type: ignore[arg-type]
+        order.note("added a client", client_id=added.id, after=new)
+    typer.echo(f"Client #{added.number}: {added.name}")
+    typer.echo(f'Next: bluepaper contact add "{added.name}" "THEIR NAME" --role owner')
+
+
+@app.command("list", epilog=examples("bluepaper client list", "bluepaper client list --json"))
+def list_clients(as_json: Json = False) -> None:
+    """List all clients."""
+    with session() as open_session, open_session.reading() as work:
+        clients, contacts = work.clients(), work.contacts()
+    here = Counter(contact.client_id for contact in contacts if contact.left_at is None)
+    show_list(
+        clients,
+        {
+            "#": lambda client: client.number,
+            "client": lambda client: client.name,
+            "contacts": lambda client: here[client.id],
+            "state": lambda client: client.state,
+        },
+        lambda client: {**_record(client), "contacts": here[client.id]},
+        as_json=as_json,
+        empty=_NONE_YET,
+    )
+
+
+@app.command(epilog=examples('bluepaper client show "Acme Ltd"', "bluepaper client show 3"))
+def show(name: Annotated[str, typer.Argument(metavar="NAME")], as_json: Json = False) -> None:
+    """Show one client and its people."""
+    with session() as open_session:
+        client = the_client(open_session, name)
+        with open_session.reading() as work:
+            firm, contacts = work.firm(), work.contacts(client.id)
+    if as_json:
+        return print_json([{**_record(client), "contacts": [_contact(contact) for contact in contacts]}])
+    typer.echo(f"#{client.number} {client.name} ({client.state}), since {local(client.created_at, firm.zone)[:10]}")
+    print_pairs(
+        [
+            ("time zone", _or_firm(client.zone, firm.zone)),
+            ("language", _or_firm(client.language, firm.language)),
+            ("currency", _or_firm(client.currency, firm.currency)),
+            ("locale", _or_firm(client.locale, firm.locale)),
+        ],
+    )
+    for contact in contacts:
+        left = f", left {local(contact.left_at, firm.zone)[:10]}" if contact.left_at else ""
+        typer.echo(f"#{contact.number} {contact.name}, {contact.role}{left}")
+    if not contacts:
+        typer.echo(f'Nobody yet. Add one: bluepaper contact add "{client.name}" "THEIR NAME" --role owner')
+
+
+def _or_firm(own: str | None, firm: str) -> str:
+    return own or f"{firm} (the firm's)"
+
+
+def _record(client: Client) -> dict[str, object]:
+    return {
+        "number": client.number,
+        "name": client.name,
+        "state": client.state,
+        "zone": client.zone,
+        "language": client.language,
+        "currency": client.currency,
+        "locale": client.locale,
+        "created_at": client.created_at,
+    }
+
+
+def _contact(contact: Contact) -> dict[str, object]:
+    return {"number": contact.number, "name": contact.name, "role": contact.role, "left_at": contact.left_at}

@@ -1,0 +1,87 @@
+"""The one place that turns what went wrong into one line on stderr and an exit code."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+
+import typer
+
+from storage.errors import StorageError
+
+FAILED = 1
+WRONG_USE = 2
+INTERRUPTED = 130
+
+
+class CommandError(Exception):
+    """What was asked cannot be done. The message is one line: what, and how to mend it."""
+
+
+def exit_code(command: Callable[[], object]) -> int:
+    """Runs the command and says in one line what went wrong, if something did."""
+    try:
+        returned = command()
+        code = returned if isinstance(returned, int) else 0
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except typer.TyperException as error:
+        return _wrong_use(error)
+    except (CommandError, StorageError) as error:
+        return _failed(str(error))
+    except typer.Abort:
+        return _failed("nothing was chosen, nothing was done")
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        return _system(error)
+    except RecursionError:
+        return _failed("this is nested too deeply: make it simpler")
+    return code
+
+
+def one_line(text: str) -> str:
+    """The text in one line, without what a terminal would act upon."""
+    return "".join(char if char.isprintable() else "?" for char in " ".join(text.split()))
+
+
+def _failed(message: str, code: int = FAILED) -> int:
+    with suppress(OSError):
+        print(f"bluepaper: {one_line(message)}", file=sys.stderr, flush=True)  # noqa: T201
+    return code
+
+
+def _wrong_use(error: typer.TyperException) -> int:
+    context: typer.Context | None = getattr(error, "ctx", None)
+    message = error.format_message().strip()
+    if "\n" in message:
+        print(message)  # noqa: T201 - a group without a command: its help
+        return WRONG_USE
+    message = message.rstrip(".").replace(". Did you mean", ": did you mean").replace("'", '"')
+    if context is None:
+        return _failed(message, error.exit_code)
+    if message == "Missing command":
+        message = f"say what to do with {context.command_path}"
+    return _failed(f"{message[:1].lower()}{message[1:]}; try: {context.command_path} --help", error.exit_code)
+
+
+def _system(error: OSError) -> int:
+    if error.errno == errno.EPIPE:
+        # Whoever read our output has gone. The rest goes nowhere, also what is flushed at the very end.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    where = f"{error.filename}: " if error.filename else ""
+    mends = {
+        errno.ENOSPC: "make room, then try again",
+        errno.EACCES: "make it readable for you, and writable if it is to be changed",
+        errno.EROFS: "name another place, this one cannot be written",
+        errno.ENOENT: "name one that exists",
+        errno.EISDIR: "name a file in it",
+        errno.ENOTDIR: "one part of the path is a file: name a folder",
+    }
+    mend = mends.get(error.errno or 0, "mend that, then try again")
+    return _failed(f"{where}{error.strerror or error}: {mend}")

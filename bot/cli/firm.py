@@ -1,0 +1,87 @@
+"""`bluepaper firm`: who asks, as contacts see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from bot.cli.error import CommandError
+from bot.cli.group import command_app, examples
+from bot.cli.listing import Json, print_json, print_pairs
+from bot.cli.naming import clean_name, currency_code, language_code, locale_name, zone_name
+from bot.cli.session import As, session
+from storage.firm import Firm
+
+app = command_app("Your firm, as contacts see it, and what holds for clients that say nothing else.")
+
+
+@app.command(epilog=examples("bluepaper firm show", "bluepaper firm show --json"))
+def show(as_json: Json = False) -> None:
+    """Show who the firm is."""
+    with session() as open_session, open_session.reading() as work:
+        firm = work.firm()
+    if as_json:
+        return print_json([_record(firm)])
+    print_pairs([(name.replace("_", " "), value or "-") for name, value in _record(firm).items()])
+
+
+@app.command(
+    "set",
+    epilog=examples(
+        'bluepaper firm set --name "Blue Harbor IT" --consultant "Chris Adler" --phone "+1 555 0100"',
+        "bluepaper firm set --zone America/New_York --currency USD --locale en_US",
+    ),
+)
+def set_firm(
+    *,
+    name: Annotated[str | None, typer.Option(help="The name contacts know you by.")] = None,
+    consultant: Annotated[str | None, typer.Option(help="Who asks: the person contacts can turn to.")] = None,
+    phone: Annotated[str | None, typer.Option(help="The number to call when it burns.")] = None,
+    zone: Annotated[str | None, typer.Option(metavar="ZONE", help="Time zone, such as Europe/Berlin.")] = None,
+    currency: Annotated[str | None, typer.Option(metavar="CODE", help="Currency of amounts, such as EUR.")] = None,
+    locale: Annotated[str | None, typer.Option(metavar="CODE", help="How numbers and dates look: en_US.")] = None,
+    language: Annotated[str | None, typer.Option(metavar="CODE", help="Language, such as en.")] = None,
+    given_by: As = None,
+) -> None:
+    """Say who the firm is. What you leave out stays."""
+    given: dict[str, tuple[str | None, Callable[[str], str]]] = {
+        "name": (name, lambda text: clean_name(text, "the firm's name")),
+        "consultant_name": (consultant, lambda text: clean_name(text, "the consultant's name")),
+        "phone": (phone, _phone),
+        "zone": (zone, zone_name),
+        "currency": (currency, currency_code),
+        "locale": (locale, locale_name),
+        "language": (language, language_code),
+    }
+    new = {field: clean(text) for field, (text, clean) in given.items() if text is not None}
+    if not new:
+        raise CommandError('nothing was given to set: write for example bluepaper firm set --name "Blue Harbor IT"')
+    with session() as open_session, open_session.order(given_by) as order:
+        old = order.work.firm()
+        changed = {field: value for field, value in new.items() if getattr(old, field) != value}
+        order.work.set_firm(replace(old, **changed))
+        if changed:
+            order.note("changed the firm", before={field: getattr(old, field) for field in changed}, after=changed)
+    typer.echo("Set: " + ", ".join(changed) if changed else "Nothing changed: it was so already.")
+
+
+def _phone(text: str) -> str:
+    number = " ".join(text.split())
+    if not any(char.isdigit() for char in number) or not number.isprintable() or len(number) > 40:
+        raise CommandError("the phone number needs digits: write it as one would dial it, such as +1 555 0100")
+    return number
+
+
+def _record(firm: Firm) -> dict[str, str | None]:
+    return {
+        "name": firm.name,
+        "consultant": firm.consultant_name,
+        "phone": firm.phone,
+        "zone": firm.zone,
+        "currency": firm.currency,
+        "locale": firm.locale,
+        "language": firm.language,
+    }

@@ -1,0 +1,62 @@
+"""`bluepaper journal`: who ordered what."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+import typer
+
+from bot.cli.choosing import the_client
+from bot.cli.group import command_app, examples
+from bot.cli.listing import Json, local, show_list
+from bot.cli.session import session
+from storage.journal import Entry
+
+app = command_app()
+
+
+@app.command(epilog=examples("bluepaper journal", 'bluepaper journal --client "Acme Ltd" --json'))
+def journal(
+    client: Annotated[str | None, typer.Option(metavar="NAME", help="Of this client only.")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many, the latest first.")] = 100,
+    as_json: Json = False,
+) -> None:
+    """Who ordered what, when, and what it changed. The latest first."""
+    with session() as open_session:
+        only = the_client(open_session, client) if client is not None else None
+        with open_session.reading() as work:
+            entries = work.journal(client_id=only.id if only else None, limit=limit)
+            firm, names = work.firm(), {one.id: one.name for one in work.clients()}
+    show_list(
+        entries,
+        {
+            "when": lambda entry: local(entry.at, firm.zone),
+            "who": lambda entry: entry.who,
+            "what": lambda entry: entry.what,
+            "client": lambda entry: names.get(entry.client_id or ""),
+            "via": lambda entry: entry.via,
+            "before": lambda entry: _words(entry.before),
+            "after": lambda entry: _words(entry.after),
+        },
+        lambda entry: _record(entry, names),
+        as_json=as_json,
+        empty="Nothing was ordered yet.",
+    )
+
+
+def _words(written: str | None) -> str:
+    values = json.loads(written) if written else {}
+    return ", ".join(f"{name}: {value}" for name, value in values.items() if value is not None)
+
+
+def _record(entry: Entry, names: dict[str, str]) -> dict[str, object]:
+    return {
+        "at": entry.at,
+        "who": entry.who,
+        "what": entry.what,
+        "via": entry.via,
+        "client": names.get(entry.client_id or ""),
+        "before": json.loads(entry.before) if entry.before else None,
+        "after": json.loads(entry.after) if entry.after else None,
+    }
