@@ -1,4 +1,4 @@
-"""What the bot notes about itself: a line an event on stderr, for people on a terminal, else as JSON. No secrets in it."""
+"""What the bot notes about itself: a line an event on stderr, drawn for a terminal, else JSON. No secrets in it."""
 
 from __future__ import annotations
 

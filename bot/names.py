@@ -24,7 +24,7 @@ _MOST = 3
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Places in the list of names. `found`: what fits, of several somebody must choose; `near`: if none fits, what resembles."""
+    """Places in the list of names. `found`: what fits, of several one must be chosen; `near`: what resembles, if none fits."""
 
     found: tuple[int, ...] = ()
     near: tuple[int, ...] = ()

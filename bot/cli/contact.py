@@ -1,0 +1,181 @@
+"""`bluepaper contact`: the people at a client."""
+
+from __future__ import annotations
+
+from typing import Annotated, get_args
+
+import typer
+
+from bot.applying import Applying
+from bot.cli.choosing import the_client, the_contact
+from bot.cli.error import CommandError
+from bot.cli.group import command_app, examples
+from bot.cli.listing import Json, local, show_list
+from bot.cli.naming import clean_name, language_code, zone_name
+from bot.cli.session import As, Order, Session, session
+from bot.leaving import leave
+from bot.names import folded, nearest
+from bot.scene import Shelf
+from conversations.playbook import Role
+from storage.client import Client
+from storage.contact import Contact
+from storage.person import Person
+
+app = command_app("People at your clients. Short numbers work as names everywhere.")
+ROLES: tuple[str, ...] = get_args(Role)
+_ALSO = {
+    "boss": "owner",
+    "ceo": "owner",
+    "director": "owner",
+    "cfo": "finance",
+    "accountant": "finance",
+    "office_manager": "office",
+    "office-manager": "office",
+    "office manager": "office",
+    "it_coordinator": "it",
+    "it-coordinator": "it",
+    "it coordinator": "it",
+    "staff": "user",
+}
+
+
+@app.command(
+    epilog=examples(
+        'bluepaper contact add "Acme Ltd" "Maria Lopez" --role owner',
+        'bluepaper contact add Beta "Maria Lopez" --role finance --same-person 3',
+    )
+)
+def add(
+    client: Annotated[str, typer.Argument(metavar="CLIENT", help="The client: a name or a number.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The person's name.")],
+    *,
+    role: Annotated[str, typer.Option(metavar="ROLE", help=f"What they are there: {', '.join(ROLES)}.")],
+    language: Annotated[str | None, typer.Option(metavar="CODE", help="Language, such as en.")] = None,
+    zone: Annotated[str | None, typer.Option(metavar="ZONE", help="Time zone, such as Europe/Berlin.")] = None,
+    same_person: Annotated[
+        str | None,
+        typer.Option(metavar="CONTACT", help="The same human being as this contact of another client."),
+    ] = None,
+    given_by: As = None,
+) -> None:
+    """Add a person at a client. What you leave out is as the client or your firm has it."""
+    role, name = role_name(role), clean_name(name, "the contact's name")
+    language = language_code(language) if language is not None else None
+    zone = zone_name(zone) if zone is not None else None
+    with session() as opened:
+        its_client = the_client(opened, client)
+        known = _same(opened, same_person, name) if same_person is not None else None
+        if known and (language or zone):
+            raise CommandError("language and time zone belong to the person, who is known already: leave them out")
+        with opened.order(given_by) as order:
+            person = Person(known.person_id if known else order.new_id(), name, language, zone)
+            number = _add(order, its_client, person, role=role, known=known)
+            namesakes = _elsewhere(order, its_client, person)
+    typer.echo(f"Contact #{number}: {known.name if known else name}, {role} at {its_client.name}")
+    for other in namesakes:
+        typer.echo(f"There is also {other.name} at {other.client_name} (#{other.number}), taken for somebody else.")
+    typer.echo(f'Next: bluepaper start discovery "{name}"')
+
+
+@app.command("list", epilog=examples("bluepaper contact list", 'bluepaper contact list "Acme Ltd" --json'))
+def list_contacts(
+    client: Annotated[str | None, typer.Argument(metavar="[CLIENT]", help="Of this client only.")] = None,
+    as_json: Json = False,
+) -> None:
+    """List people, of one client or of all."""
+    with session() as opened:
+        only = the_client(opened, client) if client is not None else None
+        with opened.reading() as work:
+            contacts, firm = work.contacts(only.id if only else None), work.firm()
+    show_list(
+        contacts,
+        {
+            "#": lambda contact: contact.number,
+            "name": lambda contact: contact.name,
+            "client": lambda contact: contact.client_name,
+            "role": lambda contact: contact.role,
+            "left": lambda contact: local(contact.left_at, firm.zone)[:10] if contact.left_at else None,
+        },
+        _record,
+        as_json=as_json,
+        empty=f'Nobody yet. Add one: bluepaper contact add "{only.name if only else "CLIENT"}" "NAME" --role owner',
+    )
+
+
+@app.command(epilog=examples('bluepaper contact left "Maria Lopez"', "bluepaper contact left 3 --as Chris"))
+def left(
+    contact: Annotated[str, typer.Argument(metavar="CONTACT", help="A name or a number.")], given_by: As = None
+) -> None:
+    """Somebody has left a client: nothing more is asked there, at once. What was answered stays with the client."""
+    with session() as opened:
+        gone = the_contact(opened, contact)
+        with opened.order(given_by) as order:
+            closed = leave(Applying(order.work, order.id, order.now, "opening"), gone, Shelf())
+            if closed is None:
+                raise CommandError(f"{gone.name} had left {gone.client_name} already: nothing was changed")
+            order.note(
+                "noted that a contact left",
+                client_id=gone.client_id,
+                contact_id=gone.id,
+                before={"open": list(closed.playbooks)},
+                after={"left_at": order.now.isoformat(), "messages taken back": closed.messages},
+            )
+    typer.echo(f"{gone.name} has left {gone.client_name}. Answers stay with the client.")
+    if closed.playbooks:
+        typer.echo(f"Closed: {', '.join(closed.playbooks)}.")
+
+
+def role_name(wanted: str) -> str:
+    """A role that playbooks know. Raises CommandError."""
+    given = " ".join(wanted.casefold().split())
+    role = given if given in ROLES else _ALSO.get(given)
+    if role is None:
+        near = nearest(given, ROLES)
+        mend = f'did you mean "{near[0]}"?' if near else f"it can be {', '.join(ROLES)}"
+        raise CommandError(f'there is no role "{wanted}": {mend}')
+    return role
+
+
+def _same(opened: Session, wanted: str, name: str) -> Contact:
+    known = the_contact(opened, wanted, left=True)
+    if folded(known.name) != folded(name):
+        raise CommandError(f'contact #{known.number} is called "{known.name}", not "{name}": write the same name')
+    return known
+
+
+def _add(order: Order, client: Client, person: Person, *, role: str, known: Contact | None) -> int:
+    twin = next((one for one in order.work.contacts(client.id) if folded(one.name) == folded(person.name)), None)
+    if twin and twin.left_at is None:
+        raise CommandError(
+            f'{client.name} already has a contact "{twin.name}" (#{twin.number}): give this one another name'
+        )
+    if known is None:
+        order.work.add_person(person)
+    contact_id = order.new_id()
+    number = order.work.add_contact(contact_id, client.id, person.id, role=role)
+    order.note(
+        "added a contact",
+        client_id=client.id,
+        contact_id=contact_id,
+        after={"name": person.name, "role": role, "same person as": known.number if known else None},
+    )
+    return number
+
+
+def _elsewhere(order: Order, client: Client, person: Person) -> list[Contact]:
+    """Contacts of other clients who are called the same and count as other people."""
+    return [
+        one
+        for one in order.work.contacts()
+        if one.client_id != client.id and one.person_id != person.id and folded(one.name) == folded(person.name)
+    ]
+
+
+def _record(contact: Contact) -> dict[str, object]:
+    return {
+        "number": contact.number,
+        "name": contact.name,
+        "client": contact.client_name,
+        "role": contact.role,
+        "left_at": contact.left_at,
+    }

@@ -1,0 +1,114 @@
+"""`bluepaper start`: begin a playbook with a contact."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.applying import Applying
+from bot.channels.terminal import terminal_address
+from bot.cli.choosing import the_contact
+from bot.cli.error import CommandError
+from bot.cli.group import command_app, examples
+from bot.cli.playbooks import playbook_named
+from bot.cli.session import As, Order, session
+from bot.leaving import OPEN
+from bot.opening import Opening, begin
+from bot.scene import Shelf
+from conversations.playbook import Playbook
+from storage.address import Address
+from storage.consultant import Consultant
+from storage.contact import Contact
+from storage.conversation import Source
+from storage.person import Person
+
+app = command_app()
+
+
+@app.command(
+    epilog=examples(
+        'bluepaper start discovery "Maria Lopez"',
+        "bluepaper start my-questions.yaml 3",
+        "bluepaper start roadmap Maria --meeting",
+    )
+)
+def start(
+    playbook: Annotated[str, typer.Argument(metavar="PLAYBOOK", help="A name (bluepaper playbook list) or a file.")],
+    contact: Annotated[str, typer.Argument(metavar="CONTACT", help="A name or a number.")],
+    *,
+    meeting: Annotated[bool, typer.Option("--meeting", help="You sit together and type what they say.")] = False,
+    paper: Annotated[bool, typer.Option("--paper", help="You type in what they wrote on the printed form.")] = False,
+    given_by: As = None,
+) -> None:
+    """Begin a playbook with a contact. It waits its turn if another one is open where it is held."""
+    if meeting and paper:
+        raise CommandError("--meeting and --paper exclude each other: write one of them")
+    source: Source = "meeting" if meeting else "paper" if paper else "chat"
+    with session() as opened:
+        asked = the_contact(opened, contact, left=True)
+        chosen = playbook_named(opened, playbook)
+        with opened.order(given_by) as order:
+            _refuse(order, asked, chosen, source)
+            address, speaker, conductor = _place(order, asked, source)
+            applying = Applying(order.work, order.id, order.now, "opening" if source == "chat" else "reply")
+            opening = Opening(asked, address.id, chosen, source, conductor.id if conductor else None)
+            conversation_id = begin(applying, opening, Shelf())
+            ahead = _ahead(order, address.id, conversation_id)
+            order.note(
+                f"started {chosen.playbook}",
+                client_id=asked.client_id,
+                contact_id=asked.id,
+                after={"playbook": chosen.playbook, "version": chosen.version, "source": source},
+            )
+    typer.echo(f"{chosen.title.in_(chosen.languages)}, with {asked.name} of {asked.client_name}.")
+    typer.echo(f"It waits its turn: {ahead}." if ahead else "The first question is ready.")
+    typer.echo(f'Next: bluepaper chat "{speaker}"')
+
+
+def _refuse(order: Order, contact: Contact, playbook: Playbook, source: Source) -> None:
+    """Raises CommandError where nothing may be begun with this contact."""
+    now = order.work.contact(contact.id)
+    if now is None or now.left_at is not None:
+        raise CommandError(f"{contact.name} has left {contact.client_name}: choose somebody who is still there")
+    person = order.work.person(contact.person_id)
+    if source == "chat" and person is not None and person.stopped_at is not None:
+        raise CommandError(
+            f"{contact.name} said stop on {person.stopped_at:%Y-%m-%d}: talk to them in person, and use --meeting"
+        )
+    for talk in order.work.conversations(contact.id):
+        if talk.status in OPEN and talk.playbook == playbook.playbook:
+            raise CommandError(
+                f"{playbook.playbook} is open with {contact.name} since {talk.opened_at:%Y-%m-%d}: "
+                f'go on with it: bluepaper chat "{contact.name}"'
+            )
+
+
+def _place(order: Order, contact: Contact, source: Source) -> tuple[Address, str, Consultant | None]:
+    """Where it is held, whose chat that is, and who conducts it if not the contact."""
+    if source != "chat":
+        consultant = _consultant(order)
+        return terminal_address(order.work, consultant.person_id), consultant.name, consultant
+    reachable = [one for one in order.work.addresses(contact.person_id) if one.status == "active"]
+    address = reachable[0] if reachable else terminal_address(order.work, contact.person_id)
+    return address, contact.name, None
+
+
+def _consultant(order: Order) -> Consultant:
+    """The firm's consultant: known from the first meeting on under the name that the firm gave."""
+    here = [one for one in order.work.consultants() if one.left_at is None]
+    name = order.work.firm().consultant_name
+    found = next((one for one in here if one.name == name), here[0] if here else None)
+    if found is None:
+        found = Consultant(order.new_id(), order.new_id(), name, "owner", None)
+        order.work.add_person(Person(found.person_id, name))
+        order.work.add_consultant(found.id, found.person_id, found.role)
+    return found
+
+
+def _ahead(order: Order, address_id: str, conversation_id: str) -> str | None:
+    """What is open at the address instead of this conversation."""
+    place = order.work.place(address_id)
+    if place.conversation is None or place.conversation.id == conversation_id or place.contact is None:
+        return None
+    return f"{place.conversation.playbook} with {place.contact.name} is open"
