@@ -11,6 +11,7 @@ from conversations.reading.result import Choice, Context, Reading, Unclear, Unde
 from conversations.reading.text import normalised, plain
 from conversations.reading.unknown import says_unknown
 
+_PAIR = re.compile(r"(?:both )?(?:1 and 2|a and b|one and two|1 2)")
 _LIKE, _MARGIN = 75, 10
 _INDEX = re.compile(r"(?:#|nr|no|number|num|option|opt|choice|answer|the|button|n)*\s*\(?([a-z]|\d{1,2})[.)]*")
 
@@ -25,6 +26,8 @@ def read_choice(text: str, context: Context) -> Reading:
     indexed = _indexed(text, said, context.choices, words)
     if indexed is not None:
         return indexed
+    if both := _two_places(said, context.choices, words):
+        return both
     whom = says_unknown(normalised(text), words)
     if whom is not None:
         unsure = [choice for choice in context.choices if choice.unknown]
@@ -84,6 +87,16 @@ def _indexed(text: str, said: str, choices: tuple[Choice, ...], words: Lexicon) 
     return Understood(choices[place - 1].code) if 1 <= place <= len(choices) else Unclear("out_of_range")
 
 
+def _two_places(said: str, choices: tuple[Choice, ...], words: Lexicon) -> Reading | None:
+    """ "1 and 2" are the option that stands for both, if one does."""
+    both = _standing_for_both(choices, words)
+    return Understood(both[0].code, exact=False) if _PAIR.fullmatch(said) and len(both) == 1 and len(choices) <= 4 else None
+
+
+def _standing_for_both(choices: tuple[Choice, ...], words: Lexicon) -> list[Choice]:
+    return [choice for choice in choices if words.choice_both & set(plain(" ".join(_names(choice))).split())]
+
+
 @dataclass(frozen=True, slots=True)
 class _Hit:
     choice: Choice
@@ -100,7 +113,7 @@ def _by_words(said: str, choices: tuple[Choice, ...], words: Lexicon) -> Reading
     hits = [hit for choice in choices if (hit := _hit(content, choice, choices, words))]
     if len(hits) > 1:
         hits = [hit for hit in hits if not any(hit.words < other.words for other in hits)]
-    both = [choice for choice in choices if words.choice_both & set(plain(" ".join(_names(choice))).split())]
+    both = _standing_for_both(choices, words)
     if len(hits) > 1 and "or" in said.split():
         return Unclear("ambiguous")
     if len(hits) > 1:

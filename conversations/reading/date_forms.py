@@ -307,8 +307,9 @@ def _early(tokens: Sequence[Token], tags: str, today: Today) -> Period:
             raise Impossible("ambiguous")
         word = "N" if tokens[0].text.startswith(("beg", "start", "early", "the beg", "the start")) else "t"
         return Period(_turned_unit(word, _text(tokens, tags, "u"), today.day), about=True, sure=False)
-    pattern, make = next(form for form in FORMS if form[0].fullmatch(tags[1:]))
-    return replace(make(tokens[1:], tags[1:], today), sure=False)
+    skip = len(tags) - len(tags.lstrip("B-"))
+    pattern, make = next(form for form in FORMS if form[0].fullmatch(tags[skip:]))
+    return replace(make(tokens[skip:], tags[skip:], today), sure=False)
 
 
 def _week_of(tokens: Sequence[Token], tags: str, today: Today) -> Period:
@@ -321,7 +322,7 @@ def _week_of(tokens: Sequence[Token], tags: str, today: Today) -> Period:
 
 def _nth_week(tokens: Sequence[Token], tags: str, today: Today) -> Period:
     """ "first week of March" is its days 1 to 7, the last week its last seven."""
-    if _text(tokens, tags, "u") != "week":
+    if "u" in tags[:2] and _text(tokens, tags, "u") != "week":
         raise Impossible("ambiguous")
     inner = _month(tokens[2:], tags[2:], today)
     first, last = inner.when.first, inner.when.last
@@ -332,6 +333,18 @@ def _nth_week(tokens: Sequence[Token], tags: str, today: Today) -> Period:
         raise Impossible("ambiguous")
     begin = first + timedelta(days=7 * (nth - 1))
     return replace(inner, when=When(begin, begin + timedelta(days=6)), sure=False)
+
+
+def _nth_weekday(tokens: Sequence[Token], tags: str, today: Today) -> Period:
+    """ "first Monday in February"."""
+    inner = _month(tokens[tags.index("M") :], tags[tags.index("M") :], today)
+    wanted = _value(tokens, tags, "D")
+    days = [inner.when.first + timedelta(days=shift) for shift in range((inner.when.last - inner.when.first).days + 1)]
+    same = [one for one in days if one.weekday() == wanted]
+    nth = 0 if tags[0] == "l" else _value(tokens, tags, tags[0])
+    if nth > len(same):
+        raise Impossible("out_of_range")
+    return replace(inner, when=calendar.day(same[nth - 1]))
 
 
 def _plain_year(tokens: Sequence[Token], tags: str, today: Today) -> Period:
@@ -357,13 +370,14 @@ FORMS: list[tuple[re.Pattern[str], Make]] = [
     for pattern, make in (
         (r"E(?:u(?![A-Za-z@])|[Ntl]?[MSQ]" + _SAID_YEAR + r"|[Ntl]u|Y|O[uh]" + _SAID_YEAR + r"|H" + _SAID_YEAR + ")", _end),
         (r"XY?", _short_end),
-        (r"B(?:u(?![A-Za-z@])|[Ntl]?[MSQ]" + _SAID_YEAR + r"|[Ntl]u|Y|O[uh]" + _SAID_YEAR + ")", _early),
+        (r"B(?:-?B)?(?:u(?![A-Za-z@])|[Ntl]?[MSQ]" + _SAID_YEAR + r"|[Ntl]u|Y|O[uh]" + _SAID_YEAR + ")", _early),
         (r"k(?:D?,?M[dT]" + _SAID_YEAR + r"|[dT]M" + _SAID_YEAR + r"|D?,?T|F|@)", _week_of),
-        (r"[OTl]uM" + _SAID_YEAR, _nth_week),
+        (r"[OTl][uk]M" + _SAID_YEAR, _nth_week),
+        (r"[OTl]Di?M" + _SAID_YEAR, _nth_weekday),
         (r"D?,?@", _given),
         (r"M[dT]-[dT]" + _SAID_YEAR + r"|[dT]-[dT]M" + _SAID_YEAR, _days_in_month),
         (r"D?,?(?:[dTO]M|M[dTO])(?![u])" + _SAID_YEAR + r"|Y,?(?:M[dT]|[dT]M)", _day_in_month),
-        (r"D,?[Ntl]u|[Ntl]u,?D|Du|uD", _weekday),
+        (r"D,?[Ntl]u|[Ntl]u,?D|Du|ub?D", _weekday),
         (r"D,?[Td](?!u)", _weekday),
         (r"[Ntl]?D", _weekday),
         (r"[TO](?:[Ntl]u|u(?![A-Za-z]))", lambda tokens, tags, today: _ordinal(tokens, tags, today)),

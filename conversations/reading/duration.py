@@ -130,12 +130,20 @@ def _duration(result: Interval) -> Reading:
             low = [(first * factor, unit)] if not rest else None
         elif high is None and low:
             high = [(result.high.amount.value, low[-1][1])] if len(low) == 1 else None
+    if _mixed(low) or _mixed(high):
+        return Unclear("ambiguous")
     if (result.low and low is None) or (result.high and high is None):
         return Unclear("ambiguous")
     first, last = _joined(low), _joined(high)
     broken = any(span and span[1] for span in (first, last))
     ends = (first[0] if first else None, last[0] if last else None)
     return _checked(Duration(ends[0], ends[1], result.about or broken, result.open_low, result.open_high))
+
+
+def _mixed(parts: _Parts | None) -> bool:
+    """Whether months stand beside weeks or days, of which they have no whole number."""
+    units = {unit for _, unit in parts or ()}
+    return bool(units & {"year", "month"} and units - {"year", "month"})
 
 
 def _parts(atom: Atom | None) -> _Parts | None:

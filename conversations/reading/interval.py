@@ -10,7 +10,7 @@ from conversations.reading.numeral import Amount, amount
 from conversations.reading.result import Unclear
 
 _SINGLE = re.compile(r"([~bgl<>-]*)A([~GLgl+]*)")
-_RANGE = re.compile(r"(b?[~bgl]*)A[~]*(-~*|o~*|/|,?o?~+|,o|&)A([~lLGg+]*)")
+_RANGE = re.compile(r"(b?[~bgl]*)A(~*?)(-~*|o~*|/|,?o?~+|,o|&)A([~lLGg+]*)")
 _LATER = re.compile(r"~*A,?[&o]?sA.*")
 _NOISE = re.compile(r",(?![~so]*A)|(?<![A~]),|(?<![A~])[o&/+]|[-o&/](?!~*A)|\+(?=A)")
 
@@ -56,8 +56,9 @@ def atoms(tokens: Sequence[Token], find: Finder) -> tuple[list[Atom], str]:
             continue
         tag = tokens[at].tag
         between = between or tag == "b"
-        if tag == "x":
+        if tag == "x" and found:
             break
+        tag = "?" if tag == "x" else tag
         if tag not in "fwap()'iPc:":
             shape.append(tag)
         at += 1
@@ -72,15 +73,17 @@ def interval(found: Sequence[Atom], shape: str) -> Interval | Unclear:
         return Unclear("negated")
     if "?" in shape:
         return Unclear("ambiguous")
-    shape = _NOISE.sub("", shape)
+    shape = re.sub("A,?lA", "A-A", _NOISE.sub("", shape))
     about = "~" in shape or any(atom.amount.about for atom in found)
     if single := _SINGLE.fullmatch(shape):
         return _single(found[0], single[1], single[2], about=about)
     if len(found) == 2 and (pair := _RANGE.fullmatch(shape)):
-        if pair[2] == "&" and "b" not in pair[1]:
+        if pair[3] == "&" and "b" not in pair[1]:
             return Unclear("several_numbers")
-        hedged = re.fullmatch(r",?o?~+", pair[2]) is not None
-        about = "~" in shape[: pair.end(1)] or "~" in pair[3] or any(atom.amount.about for atom in found)
+        hedged = re.fullmatch(r",?o?~+", pair[3]) is not None
+        if re.search("[gl]", pair[1]):
+            return Unclear("ambiguous")
+        about = "~" in pair[1] + pair[2] + pair[4] or any(atom.amount.about for atom in found)
         if "~" in shape and not hedged:
             about = True
         return Interval(found[0], found[1], about, between="b" in pair[1])
@@ -103,7 +106,7 @@ def _single(atom: Atom, before: str, after: str, *, about: bool) -> Interval | U
 
 def scaled(low: Amount, high: Amount) -> tuple[Decimal, Decimal]:
     """The ends of a range, the magnitude of the second said for both: 5-10k, between 20 and 30 thousand."""
-    if low.scale == 1 and high.scale >= 1000 and low.value < 1000 and low.value < high.value / high.scale:
+    if low.scale == 1 and high.scale >= 12 and low.value < 1000 and low.value < high.value / high.scale:
         return low.value * high.scale, high.value
     return low.value, high.value
 

@@ -4,6 +4,7 @@
     0  none              #  literal number       %  percent                 u  unit of time      c  currency
     ~  about             >  over    <  under     g  at least   l  at most   G  or more           L  or less
     -  to                o  or      &  and       ,  comma      /  slash     b  between, from     +  plus
+    ?  each, twice: makes it mean something else    M  me    J  my wife
     !  not               x  except  s  soon      P  per        p  a period  i  per head          f  filler   w  any other word
 """
 

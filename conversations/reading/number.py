@@ -13,6 +13,7 @@ from conversations.value import Number
 
 _TABLES = {name: table(words.numbers, {"%": ("%", None)}) for name, words in LEXICONS.items()}
 _PERCENT_TABLES = {name: table(words.numbers, words.percents, {"%": ("%", None)}) for name, words in LEXICONS.items()}
+_NO_SUCH = re.compile(r"(?:we |there |i |have |got |are |is |theres |sorry )*(?:no|zero|0) (?!thanks|yes|less|worries|guess|boss|idea|clue|comment|fixed)(?:[a-z]+ )?(?:[a-z]{3,}s|staff|server|budget|backup)")
 _MOST = Decimal(10) ** 12
 
 
@@ -21,7 +22,7 @@ def read_int(text: str, context: Context) -> Reading:
     found = _read(text, context)
     if isinstance(found, Unclear) or not isinstance(found, Understood) or not isinstance(found.value, Number):
         return found
-    if re.search(r"[%$€£]", text):
+    if re.search(r"[%$€£]|\d ?x\b|\bper\b|/", text):
         return Unclear("ambiguous")
     ends = [end for end in (found.value.low, found.value.high) if end is not None]
     return found if all(end == int(end) for end in ends) else Unclear("out_of_range")
@@ -75,19 +76,21 @@ def _number(text: str, found: list[Token], context: Context) -> Reading:
     numbers, shape = atoms(found, plain_number(comma_decimal=comma_decimal(context.locale)))
     if "M" in shape:
         return _with_self(numbers, shape)
+    if not numbers and _NO_SUCH.fullmatch(normalised(text)):
+        return Understood(Number.exactly(0), exact=False)
     if not numbers:
         return Unclear("vague" if any(word in words.vague for word in normalised(text).split()) else "nothing")
     total = _sum(found, numbers, words.parts)
     if total is not None:
         return Understood(Number.exactly(total), exact=False)
-    result = interval(numbers, shape.replace("%", ""))
+    result = interval(numbers, re.sub("[%J]", "", shape))
     return result if isinstance(result, Unclear) else _understood(result, sure=all(atom.amount.sure for atom in numbers))
 
 
 def _with_self(numbers: list[Atom], shape: str) -> Reading:
     """ "Just me" is one, "me and two others" three; "nobody, I do it myself" stays nobody."""
-    if not numbers and shape == "M":
-        return Understood(Number.exactly(1))
+    if not numbers and re.fullmatch(r"M(?:[,&+]*J)*", shape):
+        return Understood(Number.exactly(1 + shape.count("J")), exact=shape == "M")
     if len(numbers) != 1:
         return Unclear("several_numbers" if numbers else "ambiguous")
     count = numbers[0].amount.value

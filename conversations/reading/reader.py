@@ -45,12 +45,8 @@ def read(kind: str, text: str, context: Context) -> Reading:
         return Unclear("too_long")
     if kind not in _AMOUNTS:
         return reader(text, context)
-    found = _corrected(reader, text, context)
-    if isinstance(found, Unclear):
-        whom = says_unknown(normalised(text), lexicon(context.language))
-        if whom is not None:
-            return Unknown(whom or None)
-    return found
+    whom = says_unknown(normalised(text), lexicon(context.language))
+    return _corrected(reader, text, context) if whom is None else Unknown(whom or None)
 
 
 def hear(kind: str, text: str, context: Context) -> Command | Reading:

@@ -18,7 +18,7 @@ def spoken(plain: str) -> str:
 
 def says_unknown(plain: str, words: Lexicon) -> str | None:
     """`None` if it is an answer; else whom to ask, or nothing."""
-    said = spoken(plain)
+    said = spoken(plain.replace("%", ""))
     if len(said) > 120:
         return None
     parts = [said]

@@ -41,6 +41,8 @@ def _unstretched(plain: str) -> str:
 
 def _answer(tags: str, found: list[Token]) -> Reading:
     head, but, rest = tags.partition("B")
+    if "?" in head and not set(head) & set("YNyn"):
+        head += rest
     signs = [tag for tag in head if tag in "YNyn"]
     if "?" in head and not signs:
         return Unknown()
