@@ -1,7 +1,8 @@
 """The one place that claims, renews and finishes messages to be said.
 
-A message is claimed when it is the head of its address: nothing is being sent there, and nothing said earlier is due and
-unsent. Addresses are locked first and looked at second: only so do two processes never hold two messages of one address.
+A message is claimed when it is the head of its address: nothing is being sent there, and nothing said earlier is due
+and unsent. Addresses are locked first and looked at second: only so do two processes never hold two messages of one
+address.
 Due and expiry are business time; leases and the pause after a failed attempt are the database's clock.
 """
 
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, exists, null, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, and_, bindparam, case, exists, func, null, or_, select, update
 
 from storage.address import address
 from storage.columns import Instant
@@ -90,27 +91,30 @@ class Dropped:
 
 Outcome = Sent | Retry | Postponed | Failed | Dropped
 
+NOW = bindparam("business_now", type_=Instant())
 ahead = message.alias("ahead")
 stale = message.alias("stale")
-NOW = bindparam("business_now", type_=Instant())
 
 
-def _rests(row: Any) -> ColumnElement[bool]:
-    """Whether nobody holds the row, and no pause after a failed attempt is running."""
+def _queued(row: FromClause) -> ColumnElement[bool]:
+    """Due, and not done with."""
+    return and_(row.c.status.in_(words("pending", "sending")), row.c.due_at <= NOW)
+
+
+def _rests(row: FromClause) -> ColumnElement[bool]:
+    """Nobody holds it, and no pause after a failed attempt is running."""
     return or_(row.c.lease_until.is_(None), row.c.lease_until <= lease_clock())
 
 
-CLAIMABLE = and_(message.c.status.in_(words("pending", "sending")), message.c.due_at <= NOW, _rests(message))
+CLAIMABLE = and_(_queued(message), _rests(message))
 BLOCKED = exists().where(
     ahead.c.address_id == message.c.address_id,
     ahead.c.id != message.c.id,
-    ahead.c.status.in_(words("pending", "sending")),
     or_(
         ahead.c.status == word("sending"),
-        and_(ahead.c.seq < message.c.seq, ahead.c.due_at <= NOW),
+        and_(ahead.c.status == word("pending"), ahead.c.seq < message.c.seq, ahead.c.due_at <= NOW),
     ),
 )
-
 EXPIRE = Statement(
     update(message)
     .where(
@@ -122,19 +126,27 @@ EXPIRE = Statement(
     )
     .values(status=word("expired"), owner=null(), lease_until=null())
 )
+# Addresses with something to be said now, and none of it held or resting.
+FREE = (
+    select(message.c.address_id, func.min(message.c.due_at).label("since"))
+    .where(_queued(message))
+    .group_by(message.c.address_id)
+    .having(func.sum(case((_rests(message), 0), else_=1)) == 0)
+    .subquery("free")
+)
 
 
 def _heads(*scope: ColumnElement[bool]) -> Statement:
-    """Locks the addresses that have something to be said now."""
+    """Locks free addresses, those that have waited longest first."""
     return Statement(
         select(address.c.id, installation.c.id, installation.c.channel, address.c.external_id, address.c.kind)
         .select_from(
-            message.join(address, address.c.id == message.c.address_id).join(
+            FREE.join(address, address.c.id == FREE.c.address_id).join(
                 installation, installation.c.id == address.c.installation_id
             )
         )
-        .where(CLAIMABLE, ~BLOCKED, *scope)
-        .order_by(message.c.due_at, message.c.seq)
+        .where(*scope)
+        .order_by(FREE.c.since, address.c.id)
         .limit(bindparam("limit"))
         .with_for_update(of=address, skip_locked=True)
     )

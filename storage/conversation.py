@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from sqlalchemy import (
     CheckConstraint,
     ForeignKeyConstraint,
     Index,
     UniqueConstraint,
+    and_,
     bindparam,
     insert,
     or_,
@@ -118,17 +119,18 @@ conversation = table(ConversationRow)
 COLUMNS = tuple(conversation.c[name] for name in Conversation.__dataclass_fields__)
 
 OPEN = Statement(insert(conversation).values({column.name: bindparam(column.name) for column in conversation.c}))
+MOVED_ON: dict[str, Any] = {name: bindparam(name) for name in ("state", "due_at", "due", "updated_at")}
+OF_VERSION = and_(conversation.c.id == bindparam("of_id"), conversation.c.version == bindparam("of_version"))
+# Most steps leave the status as it is: then the index over waiting conversations need not be written again.
+SAVE_SAME_STATUS = Statement(
+    update(conversation)
+    .where(OF_VERSION, conversation.c.status == bindparam("of_status"))
+    .values(version=conversation.c.version + 1, **MOVED_ON)
+)
 SAVE = Statement(
     update(conversation)
-    .where(conversation.c.id == bindparam("of_id"), conversation.c.version == bindparam("of_version"))
-    .values(
-        status=bindparam("status"),
-        state=bindparam("state"),
-        due_at=bindparam("due_at"),
-        due=bindparam("due"),
-        updated_at=bindparam("updated_at"),
-        version=conversation.c.version + 1,
-    )
+    .where(OF_VERSION)
+    .values(version=conversation.c.version + 1, status=bindparam("of_status"), **MOVED_ON)
 )
 NEXT_QUEUED = Statement(
     select(*COLUMNS)
@@ -170,16 +172,16 @@ class Conversations(Transaction):
         due: str | None = None,
     ) -> None:
         """Moves it on from `version` to the next. Raises StaleConversation if that is not its version any more."""
-        saved = self._run(
-            SAVE,
-            of_id=conversation_id,
-            of_version=version,
-            status=status,
-            state=state,
-            due_at=due_at,
-            due=due,
-            updated_at=self.now,
-        )
+        values = {
+            "of_id": conversation_id,
+            "of_version": version,
+            "of_status": status,
+            "state": state,
+            "due_at": due_at,
+            "due": due,
+            "updated_at": self.now,
+        }
+        saved = self._run(SAVE_SAME_STATUS, **values) or self._run(SAVE, **values)
         if not saved:
             raise StaleConversation(f"conversation {conversation_id} was moved on by somebody else: read it again")
 

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     ForeignKeyConstraint,
     Index,
+    and_,
     bindparam,
     exists,
     insert,
@@ -20,6 +21,8 @@ from sqlalchemy import (
 from sqlmodel import Field
 
 from storage.columns import Instant, Row, Words, table
+from storage.contact import contact
+from storage.conversation import conversation
 from storage.statement import Statement, one_of
 from storage.transaction import Transaction, values_of
 
@@ -37,22 +40,14 @@ class FactRow(Row, table=True):
         CheckConstraint("subject IN ('client', 'person', 'item', 'consent')", name="subject"),
         CheckConstraint("sure IN ('exact', 'about', 'confirmed', 'unknown', 'skipped')", name="sure"),
         CheckConstraint("sensitivity BETWEEN 0 AND 2", name="sensitivity"),
-        Index(None, "supersedes", unique=True),
-        Index(None, "conversation_id", "path"),
-        Index(None, "contact_id", "key"),
-        Index(None, "client_id", "recorded_at"),
         Index(
-            "ix_fact_heard",
-            "heard_id",
-            sqlite_where=text("heard_id IS NOT NULL"),
-            postgresql_where=text("heard_id IS NOT NULL"),
+            "uq_fact_supersedes",
+            "supersedes",
+            unique=True,
+            sqlite_where=text("supersedes IS NOT NULL"),
+            postgresql_where=text("supersedes IS NOT NULL"),
         ),
-        Index(
-            "ix_fact_asked",
-            "asked_id",
-            sqlite_where=text("asked_id IS NOT NULL"),
-            postgresql_where=text("asked_id IS NOT NULL"),
-        ),
+        Index(None, "client_id", "person_id", "key", "path"),
     )
 
     id: str = Field(primary_key=True)
@@ -144,25 +139,43 @@ def _insert(*same: ColumnElement[bool]) -> Statement:
     return Statement(insert(fact).values(values))
 
 
+THEIRS = (earlier.c.client_id == bindparam("client_id"), earlier.c.person_id == bindparam("person_id"))
 RECORD_KEYED = _insert(
-    earlier.c.contact_id == bindparam("contact_id"),
-    earlier.c.key == bindparam("key"),
-    earlier.c.item.is_not_distinct_from(bindparam("item")),
+    *THEIRS, earlier.c.key == bindparam("key"), earlier.c.item.is_not_distinct_from(bindparam("item"))
 )
-RECORD_UNKEYED = _insert(earlier.c.conversation_id == bindparam("conversation_id"), earlier.c.path == bindparam("path"))
+RECORD_UNKEYED = _insert(
+    *THEIRS,
+    earlier.c.key.is_(None),
+    earlier.c.path == bindparam("path"),
+    earlier.c.conversation_id == bindparam("conversation_id"),
+)
 KNOWN = Statement(
     select(fact.c.key, fact.c.item, fact.c.value, fact.c.kind, fact.c.sure, fact.c.recorded_at, fact.c.id)
     .where(fact.c.client_id == bindparam("client_id"), fact.c.person_id == bindparam("person_id"))
     .where(fact.c.key.is_not(None), fact.c.active.is_(True), newest(fact))
     .order_by(fact.c.recorded_at, fact.c.id)
 )
-OPEN = Statement(
-    select(fact.c.path, fact.c.id).where(fact.c.conversation_id == bindparam("conversation_id"), newest(fact))
+
+
+def _of_conversation(column: ColumnElement[str]) -> ColumnElement[str]:
+    """The client or the person of the conversation: with them its facts are found without an index of their own."""
+    return (
+        select(column)
+        .select_from(conversation.join(contact))
+        .where(conversation.c.id == bindparam("of_conversation"))
+        .scalar_subquery()
+    )
+
+
+IN_CONVERSATION = and_(
+    fact.c.client_id == _of_conversation(conversation.c.client_id),
+    fact.c.person_id == _of_conversation(contact.c.person_id),
+    fact.c.conversation_id == bindparam("of_conversation"),
+    newest(fact),
 )
+OPEN = Statement(select(fact.c.path, fact.c.id).where(IN_CONVERSATION))
 SET_ACTIVE = Statement(
-    update(fact)
-    .where(fact.c.conversation_id == bindparam("of_conversation"), one_of(fact.c.path, "paths"), newest(fact))
-    .values(active=bindparam("active"))
+    update(fact).where(IN_CONVERSATION, one_of(fact.c.path, "paths")).values(active=bindparam("active"))
 )
 
 
@@ -191,4 +204,4 @@ class Facts(Transaction):
 
     def open_facts(self, conversation_id: str) -> dict[str, str]:
         """{path: id} of the newest facts of this conversation."""
-        return dict(self._all(OPEN, conversation_id=conversation_id))
+        return dict(self._all(OPEN, of_conversation=conversation_id))

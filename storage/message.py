@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
-from operator import attrgetter
 from typing import Any, Literal
 
 from sqlalchemy import (
@@ -13,7 +11,6 @@ from sqlalchemy import (
     Index,
     UniqueConstraint,
     bindparam,
-    exists,
     insert,
     null,
     or_,
@@ -34,7 +31,7 @@ MessageClass = Literal["reply", "relay", "alert", "reminder", "opening", "nudge"
 MessageStatus = Literal["heard", "pending", "sending", "sent", "failed", "dropped", "expired", "held"]
 
 HEARD_ONCE = text("direction = 'heard'")
-QUEUED = text("status IN ('pending', 'sending')")
+QUEUED = text("status IN ('pending', 'sending', 'held')")
 
 
 class MessageRow(Row, table=True):
@@ -69,8 +66,6 @@ class MessageRow(Row, table=True):
             postgresql_where=text("client_message_id IS NOT NULL"),
         ),
         Index("ix_message_queued", "address_id", "seq", sqlite_where=QUEUED, postgresql_where=QUEUED),
-        Index("ix_message_due", "due_at", sqlite_where=QUEUED, postgresql_where=QUEUED),
-        Index("ix_message_conversation", "conversation_id", "seq"),
     )
 
     id: str = Field(primary_key=True)
@@ -170,6 +165,8 @@ class Message:
 message = table(MessageRow)
 COLUMNS = tuple(message.c[name] for name in Message.__dataclass_fields__)
 
+# Hearing takes places for the usual reply too, so that the address is written once a turn. Unused ones are gaps.
+TURN_SEQS = 4
 TAKE_SEQ = Statement(
     update(address)
     .where(address.c.id == bindparam("of_address"))
@@ -228,15 +225,21 @@ SAY = Statement(
         **{name: bindparam(name) for name in NewMessage.__dataclass_fields__ if name != "held"},
     )
 )
+# A conversation is held at one address: that is how its messages are found without an index of their own.
+WHERE_HELD = (
+    select(conversation.c.address_id).where(conversation.c.id == bindparam("of_conversation")).scalar_subquery()
+)
 DROP_PENDING = Statement(
     update(message)
-    .where(message.c.conversation_id == bindparam("of_conversation"))
+    .where(message.c.address_id == WHERE_HELD, message.c.conversation_id == bindparam("of_conversation"))
     .where(message.c.status.in_(words("pending", "held")), one_of(message.c.message_class, "classes"))
     .values(status=word("dropped"), outcome=bindparam("reason"))
 )
 AT_ADDRESS = Statement(select(*COLUMNS).where(message.c.address_id == bindparam("address_id")).order_by(message.c.seq))
 IN_CONVERSATION = Statement(
-    select(*COLUMNS).where(message.c.conversation_id == bindparam("conversation_id")).order_by(message.c.seq)
+    select(*COLUMNS)
+    .where(message.c.address_id == WHERE_HELD, message.c.conversation_id == bindparam("of_conversation"))
+    .order_by(message.c.seq)
 )
 REDACT = Statement(
     update(message)
@@ -248,7 +251,8 @@ OLD = (
     select(old.c.id)
     .where(old.c.recorded_at < bindparam("before"), old.c.text != "")
     .where(old.c.status.in_(words("heard", "sent", "failed", "dropped", "expired")))
-    .where(~exists().where(or_(fact.c.heard_id == old.c.id, fact.c.asked_id == old.c.id)))
+    .where(old.c.id.not_in(select(fact.c.heard_id).where(fact.c.heard_id.is_not(None))))
+    .where(old.c.id.not_in(select(fact.c.asked_id).where(fact.c.asked_id.is_not(None))))
     .limit(bindparam("limit"))
 )
 RETIRE = Statement(update(message).where(message.c.id.in_(OLD)).values(text="", press=null(), buttons=null()))
@@ -258,16 +262,26 @@ class Messages(Transaction):
     __slots__ = ()
 
     def _take_seq(self, address_id: str, count: int) -> int:
-        """The last of the next `count` places in the order of the address, which stays locked until this work ends."""
-        last: int = self._all(TAKE_SEQ, of_address=address_id, count=count)[0][0]
+        """The last of the next `count` places in the order of the address, which stays locked until this work ends.
+
+        Raises LookupError for an id that is no address.
+        """
+        row = self._one(TAKE_SEQ, of_address=address_id, count=count)
+        if row is None:
+            raise LookupError(f"no address {address_id}")
+        last: int = row[0]
         return last
 
     def hear(self, heard: Heard) -> bool:
-        """Records what was heard, once. False if it was there already: then only its `duplicates` are counted up."""
-        seq = self._take_seq(heard.address_id, 1)
-        if self._run(HEAR, seq=seq, recorded_at=self.now, **values_of(heard)):
+        """Records what was heard, once. False if it was there already: then only its `duplicates` are counted up.
+
+        Raises LookupError for an id that is no address.
+        """
+        last = self._take_seq(heard.address_id, TURN_SEQS)
+        if self._run(HEAR, seq=last - TURN_SEQS + 1, recorded_at=self.now, **values_of(heard)):
+            self._spare[heard.address_id] = range(last - TURN_SEQS + 2, last + 1)
             return True
-        self._take_seq(heard.address_id, -1)
+        self._take_seq(heard.address_id, -TURN_SEQS)
         self._run(
             HEARD_AGAIN,
             of_address=heard.address_id,
@@ -278,16 +292,24 @@ class Messages(Transaction):
         return False
 
     def say(self, messages: Sequence[NewMessage]) -> None:
-        """Queues them, in this order at each address."""
+        """Queues them, in this order at each address. Raises LookupError for an id that is no address."""
         rows: list[dict[str, Any]] = []
-        for address_id, group in groupby(sorted(messages, key=attrgetter("address_id")), attrgetter("address_id")):
-            queued = list(group)
-            first = self._take_seq(address_id, len(queued)) - len(queued) + 1
+        for address_id in sorted({new.address_id for new in messages}):
+            queued = [new for new in messages if new.address_id == address_id]
             rows.extend(
                 values_of(new) | {"seq": seq, "status": "held" if new.held else "pending", "recorded_at": self.now}
-                for seq, new in enumerate(queued, first)
+                for new, seq in zip(queued, self._next_seqs(address_id, len(queued)), strict=True)
             )
         self._run_many(SAY, rows)
+
+    def _next_seqs(self, address_id: str, count: int) -> range:
+        """Places in the order of the address: those that are left from hearing here, or new ones."""
+        spare = self._spare.pop(address_id, range(0))
+        if len(spare) < count:
+            last = self._take_seq(address_id, count)
+            return range(last - count + 1, last + 1)
+        self._spare[address_id] = spare[count:]
+        return spare[:count]
 
     def drop_pending(self, conversation_id: str, classes: Sequence[MessageClass], reason: str) -> int:
         """Takes back what is queued or held in this conversation. How many messages that were."""
@@ -299,7 +321,7 @@ class Messages(Transaction):
 
     def transcript_of(self, conversation_id: str) -> tuple[Message, ...]:
         """Everything heard and said in the conversation, in the order of its address."""
-        return tuple(Message(*row) for row in self._all(IN_CONVERSATION, conversation_id=conversation_id))
+        return tuple(Message(*row) for row in self._all(IN_CONVERSATION, of_conversation=conversation_id))
 
     def redact(self, message_id: str, text: str) -> None:
         """Puts `text` in the place of what the message said."""

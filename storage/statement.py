@@ -39,10 +39,11 @@ class Prepared:
     readers: tuple[tuple[int, Converter], ...]
     positional: bool
 
-    def bind(self, values: Mapping[str, Any]) -> Sequence[Any] | Mapping[str, Any]:
-        """The driver's parameters. Raises KeyError for a value that is missing."""
-        given = {**self.constants, **values} if self.constants else values
-        bound = [given[name] for name in self.names]
+    def bind(self, values: dict[str, Any]) -> Sequence[Any] | Mapping[str, Any]:
+        """The driver's parameters; `values` is used up. Raises KeyError for a value that is missing."""
+        if self.constants:
+            values.update(self.constants)
+        bound = [values[name] for name in self.names]
         for index, convert in self.binders:
             bound[index] = convert(bound[index])
         return bound if self.positional else dict(zip(self.names, bound, strict=True))
@@ -153,14 +154,12 @@ class lease_clock(ColumnElement[Any]):  # noqa: N801 - reads as a function of SQ
 
 @compiles(lease_clock, "sqlite")
 def _lease_clock_sqlite(element: lease_clock, compiler: SQLCompiler, **options: Any) -> str:
-    moment = "'%Y-%m-%d %H:%M:%f000+00:00', 'now'"
-    if element.seconds is None:
-        return f"strftime({moment})"
-    return f"strftime({moment}, {compiler.process(element.seconds, **options)} || ' seconds')"
+    later = "" if element.seconds is None else f", {compiler.process(element.seconds, **options)} || ' seconds'"
+    return f"(SELECT strftime('%Y-%m-%d %H:%M:%f000+00:00', 'now'{later}))"  # as a query it is asked once, not for each row
 
 
 @compiles(lease_clock, "postgresql")
 def _lease_clock_postgresql(element: lease_clock, compiler: SQLCompiler, **options: Any) -> str:
     if element.seconds is None:
-        return "clock_timestamp()"
-    return f"clock_timestamp() + {compiler.process(element.seconds, **options)} * INTERVAL '1 second'"
+        return "statement_timestamp()"
+    return f"statement_timestamp() + {compiler.process(element.seconds, **options)} * INTERVAL '1 second'"

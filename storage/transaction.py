@@ -1,7 +1,7 @@
 """One open transaction on one bare connection: how every repository runs its statements."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -29,6 +29,8 @@ class Transaction:
     dialect: Dialect
     connection: Any
     now: datetime
+    # By address: places in its order that this work took and has not used.
+    _spare: dict[str, range] = field(default_factory=dict)
 
     def lease_now(self) -> datetime:
         """The database's own clock."""
@@ -56,6 +58,6 @@ class Transaction:
         count: int = self.connection.execute(prepared.sql, prepared.bind(values)).rowcount
         return count
 
-    def _run_many(self, statement: Statement, rows: Iterable[Mapping[str, Any]]) -> None:
+    def _run_many(self, statement: Statement, rows: Iterable[dict[str, Any]]) -> None:
         prepared = statement.prepared(self.dialect)
         self.connection.cursor().executemany(prepared.sql, [prepared.bind(row) for row in rows])

@@ -1,6 +1,7 @@
 """One unit of work: a transaction with every repository on it."""
 
 from storage.address import Addresses
+from storage.answer import Answers
 from storage.claim import Claims
 from storage.client import Clients
 from storage.consultant import Consultants
@@ -22,6 +23,7 @@ class Work(
     Places,
     Conversations,
     Facts,
+    Answers,
     Playbooks,
     Addresses,
     Installations,

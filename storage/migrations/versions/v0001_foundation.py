@@ -332,9 +332,9 @@ def make_message() -> None:
 
 
 def index_message() -> None:
-    op.create_index("ix_message_conversation", "message", ["conversation_id", "seq"])
-    partial_index("ix_message_due", "message", ["due_at"], where="status IN ('pending', 'sending')")
-    partial_index("ix_message_queued", "message", ["address_id", "seq"], where="status IN ('pending', 'sending')")
+    partial_index(
+        "ix_message_queued", "message", ["address_id", "seq"], where="status IN ('pending', 'sending', 'held')"
+    )
     partial_index(
         "uq_message_client_message",
         "message",
@@ -398,9 +398,5 @@ def make_fact() -> None:
 
 
 def index_fact() -> None:
-    partial_index("ix_fact_asked", "fact", ["asked_id"], where="asked_id IS NOT NULL")
-    op.create_index("ix_fact_client_id_recorded_at", "fact", ["client_id", "recorded_at"])
-    op.create_index("ix_fact_contact_id_key", "fact", ["contact_id", "key"])
-    op.create_index("ix_fact_conversation_id_path", "fact", ["conversation_id", "path"])
-    partial_index("ix_fact_heard", "fact", ["heard_id"], where="heard_id IS NOT NULL")
-    op.create_index("ix_fact_supersedes", "fact", ["supersedes"], unique=True)
+    op.create_index("ix_fact_client_id_person_id_key_path", "fact", ["client_id", "person_id", "key", "path"])
+    partial_index("uq_fact_supersedes", "fact", ["supersedes"], where="supersedes IS NOT NULL", unique=True)
