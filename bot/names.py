@@ -24,7 +24,7 @@ _MOST = 3
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Places in the list of names. `found`: what fits, of several one must be chosen; `near`: what resembles, if none fits."""
+    """Places in the list of names. `found`: what fits, of several one is to be chosen; `near`: else, what resembles."""
 
     found: tuple[int, ...] = ()
     near: tuple[int, ...] = ()
@@ -48,6 +48,13 @@ def nearest(wanted: str, names: Iterable[str]) -> tuple[str, ...]:
     known = tuple(names)
     hit = match(wanted, known)
     return tuple(known[place] for place in (hit.found or hit.near)[:_MOST])
+
+
+def resembles(word: str, other: str) -> bool:
+    """Whether one folded word begins the other, or is the other with a typing error."""
+    if other.startswith(word) or (len(other) >= _SHORTEST and word.startswith(other)):
+        return True
+    return min(len(word), len(other)) >= _SHORTEST and _alike(word, other) >= _TYPO
 
 
 def folded(name: str) -> str:

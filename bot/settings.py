@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.error import UserError
+
 Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 _MENDS = {
     "log_level": "write DEBUG, INFO, WARNING or ERROR",
@@ -14,8 +16,8 @@ _MENDS = {
 }
 
 
-class SettingsError(ValueError):
-    """A variable has a value that cannot be used. The message is one line: which variable, and what to write."""
+class SettingsError(UserError):
+    """A variable has a value that cannot be used."""
 
 
 class Settings(BaseSettings):

@@ -10,6 +10,7 @@ from contextlib import suppress
 
 import typer
 
+from bot.error import UserError
 from storage.errors import StorageError
 
 FAILED = 1
@@ -17,8 +18,8 @@ WRONG_USE = 2
 INTERRUPTED = 130
 
 
-class CommandError(Exception):
-    """What was asked cannot be done. The message is one line: what, and how to mend it."""
+class CommandError(UserError):
+    """What was asked cannot be done."""
 
 
 def exit_code(command: Callable[[], object]) -> int:
@@ -30,7 +31,7 @@ def exit_code(command: Callable[[], object]) -> int:
             sys.stdout.flush()
     except typer.TyperException as error:
         return _wrong_use(error)
-    except (CommandError, StorageError) as error:
+    except (UserError, StorageError) as error:
         return _failed(str(error))
     except typer.Abort:
         return _failed("nothing was chosen, nothing was done")

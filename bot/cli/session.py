@@ -13,11 +13,10 @@ from uuid import uuid4
 
 import typer
 
-from bot.cli.error import CommandError
 from bot.cli.naming import clean_name
 from bot.logs import configure_logs
 from bot.now import utc_now
-from bot.settings import Level, Settings, SettingsError, read_settings
+from bot.settings import Level, Settings, read_settings
 from storage.database import Database
 from storage.journal import Entry
 from storage.work import Work
@@ -89,7 +88,7 @@ class Session:
 
 @contextmanager
 def session(level: Level = "WARNING") -> Iterator[Session]:
-    """The database that DATABASE_URL names. Raises CommandError and StorageError."""
+    """The database that DATABASE_URL names. Raises SettingsError and StorageError."""
     settings = prepared(level)
     database = Database.open(settings.database_url)
     try:
@@ -99,11 +98,8 @@ def session(level: Level = "WARNING") -> Iterator[Session]:
 
 
 def prepared(level: Level = "WARNING") -> Settings:
-    """The settings, with logs going to stderr as they say; else from `level` on. Raises CommandError."""
-    try:
-        settings = read_settings()
-    except SettingsError as error:
-        raise CommandError(str(error)) from error
+    """The settings, with logs going to stderr as they say; else from `level` on. Raises SettingsError."""
+    settings = read_settings()
     configure_logs(settings.log_level or level)
     return settings
 

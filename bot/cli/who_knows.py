@@ -1,0 +1,41 @@
+"""`bluepaper who-knows`: who said something about a matter."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from bot.answers import about, answer_lines
+from bot.cli.answers import record
+from bot.cli.group import command_app, examples
+from bot.cli.listing import Json, local, show_list
+from bot.cli.naming import clean_name
+from bot.cli.session import session
+
+app = command_app()
+
+
+@app.command("who-knows", epilog=examples("bluepaper who-knows backup", "bluepaper who-knows server room --json"))
+def who_knows(
+    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="What it is about.")], as_json: Json = False
+) -> None:
+    """Who said something about a matter, at any client; and who does not know, but named somebody who does."""
+    wanted = clean_name(" ".join(words), "the matter")
+    with session() as opened, opened.reading() as work:
+        lines = [line for line in about(answer_lines(work, None, opened.now), wanted) if line.counts]
+        zone = work.firm().zone
+    show_list(
+        reversed(lines),
+        {
+            "who": lambda line: line.stored.contact_name,
+            "client": lambda line: line.stored.client_name,
+            "question": lambda line: line.stored.label,
+            "said": lambda line: line.said,
+            "when": lambda line: local(line.stored.observed_at, zone),
+            "note": lambda line: "CONFIDENTIAL" if line.stored.sensitivity == 2 else None,
+        },
+        record,
+        as_json=as_json,
+        empty=f"Nobody has said anything about {wanted} yet.",
+    )
