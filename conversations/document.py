@@ -29,6 +29,7 @@ _MENDS = (
     ),
     ("expected ':'", "a line without a colon", 'write it as "key: value"'),
     ("expected key", "a line that does not fit the ones above", "indent it like its neighbours"),
+    ("expected '-' indicator", "a line that does not fit the ones above", "indent it like its neighbours"),
     ("expected <block end>", "a line that does not fit the ones above", "indent it like its neighbours"),
     ("block sequence entries are not allowed", "a dash where none can be", "put the list on a line of its own"),
     ("unexpected end of stream", "a quote that is never closed", "close it with the same quote"),
@@ -91,7 +92,8 @@ def _error(line: int, what: str, mend: str) -> DocumentError:
 
 
 def _plain(error: yaml.MarkedYAMLError) -> DocumentError:
-    mark = error.problem_mark or error.context_mark
+    ends = "unexpected end of stream" in str(error.problem) or "expected ',' or" in str(error.problem)
+    mark = error.context_mark if ends and error.context_mark else error.problem_mark
     found = f"{error.problem or ''}; {error.context or ''}"
     for sign, what, mend in _MENDS:
         if sign in found:

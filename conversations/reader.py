@@ -74,7 +74,7 @@ def inspect_playbook(source: str, name: str) -> Inspected:
 def _understood(written: dict[str, Written]) -> tuple[Playbook | None, list[Problem]]:
     shaped = shape(written, _first_language(written))
     problems = list(shaped.problems)
-    if shaped.playbook is None or any(_names_a_step(path) for path in shaped.mended):
+    if shaped.playbook is None or not shaped.sound:
         return None, problems
     found = lint(shaped.playbook)
     problems += [one for one in found if not any(_touches(one.path, path) for path in shaped.mended)]
@@ -85,11 +85,6 @@ def _first_language(written: Mapping[str, Written]) -> str:
     languages = written.get("languages")
     first = languages[0] if isinstance(languages, list) and languages else "en"
     return first if isinstance(first, str) else "en"
-
-
-def _names_a_step(path: Path) -> bool:
-    """Without its id or its kind a step cannot be judged, nor can what refers to it."""
-    return bool(path) and (path[-1] in (*STEP_WORDS, "kind", "steps") or path[-2:-1] == ("steps",))
 
 
 def _touches(found: Path, mended: Path) -> bool:
@@ -149,6 +144,7 @@ def _leaves(value: object, path: Path, *, is_text: bool) -> Iterator[tuple[Path,
                 if name not in _NEITHER and inner != field.default:
                     yield from _leaves(inner, (*path, name), is_text=is_text or name in _WORDING)
         case Mapping():
+            yield path, list(value), is_text
             for key, inner in value.items():
                 yield from _leaves(inner, (*path, str(key)), is_text=is_text)
         case tuple():

@@ -1,23 +1,24 @@
 """From written values to a playbook: what does not fit is said in plain words, and mended to see the rest.
 
-Every problem is wanted at once, so a key that is wrong is taken out, one that is missing is filled in, and the playbook
-is built again; only what still makes sense after that is looked at further.
+Every problem is wanted at once, so a key that is wrong is taken out or put right, one that is missing is filled in, and
+the playbook is built again; only what still makes sense after that is looked at further.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
-from rapidfuzz import process
 
+from conversations.complaint import complaint, kind_meant, nearest
 from conversations.document import Written
 from conversations.expression import ExpressionError
 from conversations.playbook import (
+    STEP_WORDS,
     Choice,
     End,
-    Kind,
     Loop,
     Migration,
     Playbook,
@@ -31,7 +32,7 @@ from conversations.playbook import (
 from conversations.playbook import Written as Model
 from conversations.problem import Path, Problem
 
-_ROUNDS = 4
+_ROUNDS = 5
 _OF_STEP: Mapping[str, type[Model]] = {"ask": Question, "say": Say, "each": Loop, "recap": Recap, "end": End}
 _HIDDEN = frozenset({"structure", "wording", "source"})
 _PLACEHOLDERS: Mapping[str, Written] = {
@@ -43,119 +44,160 @@ _PLACEHOLDERS: Mapping[str, Written] = {
     "steps": [],
     "ask": "example",
 }
-_EXAMPLES: Mapping[str, str] = {
-    "playbook": "playbook: discovery",
-    "title": "title: Getting to know you",
-    "version": "version: 1",
-    "steps": "steps: and below it the questions, each beginning with - ask:",
-    "ask": "ask: sites",
-    "kind": "kind: int",
-    "text": 'text: "How many offices do you have?"',
-    "short": "short: offices",
-    "label": "label: In the cloud",
-    "count": "count: sites",
-    "name": 'name: "What do you call office {{ n }}?"',
-    "low": "low: not at all",
-    "high": "high: very much",
-}
-_KINDS_MEANT: Mapping[str, str] = {
-    "number": "int",
-    "integer": "int",
-    "string": "text",
-    "free": "text",
-    "boolean": "yesno",
-    "bool": "yesno",
-    "yes/no": "yesno",
-    "multi": "choices",
-    "multiple": "choices",
-    "select": "choice",
-    "single": "choice",
-    "age": "duration",
-    "amount": "money",
-    "currency": "money",
-    "rating": "scale",
-    "who": "person",
-    "agreement": "consent",
-}
-_PATTERNS: Mapping[str, str] = {
-    "saves": "for example client.sites, person.role or, inside a loop, item.server_age",
-    "ask_again": "for example 12 months",
-    "expires_after": "for example 60 days",
-    "playbook": "small letters, digits and -, for example: office-move",
-}
-_WHOLE = ('"{key}" must be a whole number', "for example 3")
-_TRUTH = ('"{key}" must be true or false', "write true or false")
-_LIST = ('"{key}" must be a list', "write it in brackets: [one, two], or one a line, each after a dash")
-_TEXT = ('"{key}" must be a text', "write it on the same line, in quotes")
-_SAYINGS: Mapping[str, tuple[str, str]] = {
-    "literal_error": ('"{given}" is not known here', "it can be {expected}"),
-    "int_parsing": _WHOLE,
-    "int_type": _WHOLE,
-    "int_from_float": _WHOLE,
-    "int_parsing_size": _WHOLE,
-    "bool_parsing": _TRUTH,
-    "bool_type": _TRUTH,
-    "tuple_type": _LIST,
-    "list_type": _LIST,
-    "string_type": _TEXT,
-    "is_instance_of": _TEXT,
-    "text": _TEXT,
-    "keys": ('"{key}" must hold keys of its own', "indent them below it: key: value"),
-    "too_short": ('"{key}" is empty', "write something, or delete the line"),
-    "greater_than_equal": ('"{key}" is too small', "at least {ge}"),
-    "less_than_equal": ('"{key}" is too large', "at most {le}"),
-}
-_TEXTS = frozenset({"title", "text", "short", "why", "hint", "if_declined", "label", "low", "high", "name"})
-_ID_MEND = "small letters, digits and _, beginning with a letter, at most 40: server_age"
 
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """The playbook as far as it could be built, what was wrong, and the places that were mended to get there."""
+    """The playbook as far as it could be built, what was wrong, and the places that were mended to get there.
+
+    It is `sound` when every step still has the id and the kind that its author meant, so that the rest can be judged.
+    """
 
     playbook: Playbook | None
     problems: tuple[Problem, ...]
     mended: frozenset[Path]
+    sound: bool
 
 
 def shape(written: Mapping[str, Written], language: str) -> Shaped:
     """Builds the playbook; a plain text in it is in `language`."""
-    data: Written = deepcopy(dict(written))
-    problems = _empty(data)
-    mended = {problem.path for problem in problems}
+    mending = _Mending(deepcopy(dict(written)))
+    mending.take_out_empty()
+    playbook = None
     for _ in range(_ROUNDS):
         try:
-            playbook = Playbook.model_validate(data, context={"language": language})
+            playbook = Playbook.model_validate(mending.data, context={"language": language})
         except ValidationError as error:
-            for detail in error.errors(include_url=False):
-                path = _path(detail["loc"])
-                if path not in mended:
-                    problems.append(_problem(detail, path, data))
-                _mend(data, path, missing=detail["type"] == "missing")
-                mended.add(path)
-            continue
-        return Shaped(playbook, tuple(problems), frozenset(mended))
-    return Shaped(None, tuple(problems), frozenset(mended))
+            mending.mend(error)
+        else:
+            break
+    return Shaped(playbook, tuple(mending.problems), frozenset(mending.mended), mending.sound)
 
 
-def _empty(data: Written) -> list[Problem]:
-    """Takes out the keys that have nothing behind them."""
-    paths = [path for path, value in _values(data, ()) if value == ""]
-    for path in paths:
-        around = _at(data, path[:-1])
+@dataclass(slots=True)
+class _Mending:
+    """The values while they are being mended, and what was found on the way."""
+
+    data: Written
+    problems: list[Problem] = field(default_factory=list)
+    mended: set[Path] = field(default_factory=set)
+    sound: bool = True
+
+    def take_out_empty(self) -> None:
+        """A key with nothing behind it counts as not there."""
+        for path in [path for path, value in _texts(self.data, ()) if value == ""]:
+            self._say(f'"{path[-1]}" is empty', "write something, or delete the line", path)
+            self._drop(path)
+
+    def mend(self, error: ValidationError) -> None:
+        """Says what is wrong and takes it out of the way; unknown keys first, for they explain missing ones."""
+        details = [(_path(detail["loc"]), detail) for detail in error.errors(include_url=False)]
+        details.sort(key=lambda pair: pair[1]["type"] != "extra_forbidden")
+        for path, detail in details:
+            if any(path[: len(done)] == done for done in self.mended):
+                self._mend_again(path, missing=detail["type"] == "missing")
+            elif detail["type"] == "extra_forbidden":
+                self._unknown_key(path)
+            elif detail["type"] == "missing":
+                self._missing(path, detail)
+            else:
+                self._misfit(path, detail)
+
+    def _mend_again(self, path: Path, *, missing: bool) -> None:
+        if not missing:
+            self._drop(path)
+        elif not self._at(path):
+            self._fill(path)
+
+    def _fill(self, path: Path) -> None:
+        around, key = self._at(path[:-1]), str(path[-1])
         if isinstance(around, dict):
-            around.pop(str(path[-1]), None)
-    return [Problem(f'"{path[-1]}" is empty', "write something, or delete the line", path) for path in paths]
+            around[key] = deepcopy(_PLACEHOLDERS.get(key, "-"))
+
+    def _unknown_key(self, path: Path) -> None:
+        step, key = self._at(path[:-1]), str(path[-1])
+        keys = [name for name in _model(path[:-1], self.data).model_fields if name not in _HIDDEN]
+        if self._is_wordless(path[:-1]):
+            keys = list(STEP_WORDS)
+            if not nearest(key, keys):
+                self._wordless(path[:-1])
+                return
+        meant = nearest(key, keys)
+        self._say(f'unknown key "{key}"', f'did you mean "{meant}"?' if meant else f"it can be {', '.join(keys)}", path)
+        if meant and isinstance(step, dict) and meant not in step:
+            step[meant] = step[key]
+            self.mended.add((*path[:-1], meant))
+        self._drop(path)
+
+    def _missing(self, path: Path, detail: ErrorDetails) -> None:
+        key = str(path[-1])
+        if key == "ask" and self._is_wordless(path[:-1]):
+            self._wordless(path[:-1])
+            return
+        self._say(*complaint(detail, key, ""), path)
+        self.sound = self.sound and key not in (*STEP_WORDS, "kind", "steps")
+        self._fill(path)
+
+    def _is_wordless(self, path: Path) -> bool:
+        step = self._at(path)
+        return path[-2:-1] == ("steps",) and isinstance(step, dict) and not set(STEP_WORDS) & set(step)
+
+    def _wordless(self, path: Path) -> None:
+        self._say("this step does not say what it is", "begin it with ask:, say:, each:, recap: or end:", path)
+        self._drop(path)
+
+    def _misfit(self, path: Path, detail: ErrorDetails) -> None:
+        key = str(path[-1]) if path else ""
+        given = detail["input"] if isinstance(detail["input"], str) else ""
+        error = detail.get("ctx", {}).get("error")
+        if isinstance(error, ExpressionError):
+            self._say(f"{key}: {error.what}", error.mend, path)
+        else:
+            self._say(*complaint(detail, key, given), path)
+        around = self._at(path[:-1])
+        guess = _guess(key, given)
+        self._drop(path)
+        if guess and isinstance(around, dict):
+            around[key] = guess
+        self.sound = self.sound and (guess is not None or key not in (*STEP_WORDS, "kind", "steps"))
+
+    def _say(self, what: str, mend: str, path: Path) -> None:
+        self.problems.append(Problem(what, mend, path))
+        self.mended.add(path)
+
+    def _at(self, path: Path) -> Written:
+        return value_at(self.data, path)
+
+    def _drop(self, path: Path) -> None:
+        """Takes out a key; an entry of a list is replaced, for the others must keep their places."""
+        match self._at(path[:-1]), path[-1:]:
+            case dict() as around, (str() as key,):
+                around.pop(key, None)
+            case list() as around, (int() as index,) if index < len(around):
+                around[index] = {"say": f"mended_{index}", "text": "-"}
 
 
-def _values(data: Written, path: Path) -> Iterator[tuple[Path, str]]:
+def value_at(data: Written, path: Path) -> Written:
+    """What stands at `path`, an empty text if nothing does."""
+    for part in path:
+        match data, part:
+            case dict(), str() if part in data:
+                data = data[part]
+            case list(), int() if part < len(data):
+                data = data[part]
+            case _:
+                return ""
+    return data
+
+
+def _texts(data: Written, path: Path) -> Iterator[tuple[Path, str]]:
     match data:
         case dict():
             for key, inner in data.items():
-                yield from _values(inner, (*path, key))
+                yield from _texts(inner, (*path, key))
         case list():
             for index, inner in enumerate(data):
-                yield from _values(inner, (*path, index))
+                yield from _texts(inner, (*path, index))
         case str():
             yield path, data
 
@@ -171,83 +213,21 @@ def _path(location: Sequence[str | int]) -> Path:
     return tuple(path)
 
 
-def _at(data: Written, path: Path) -> Written:
-    for part in path:
-        match data, part:
-            case dict(), str():
-                data = data[part]
-            case list(), int():
-                data = data[part]
-            case _:
-                raise KeyError(part)
-    return data
-
-
-def _mend(data: Written, path: Path, *, missing: bool) -> None:
-    try:
-        around = _at(data, path[:-1])
-    except (KeyError, IndexError):
-        return
-    match around, path[-1:]:
-        case dict(), (str() as key,) if missing:
-            around[key] = deepcopy(_PLACEHOLDERS.get(key, "-"))
-        case dict(), (str() as key,):
-            around.pop(key, None)
-        case list(), (int() as index,):
-            around[index] = {"say": "mended", "text": "-"}
-
-
-def _problem(detail: ErrorDetails, path: Path, data: Written) -> Problem:
-    key = str(path[-1]) if path else ""
-    given = detail["input"] if isinstance(detail["input"], str) else ""
-    error = detail.get("ctx", {}).get("error")
-    if isinstance(error, ExpressionError):
-        return Problem(f"{key}: {error.what}", error.mend, path)
-    what, mend = _said(detail, key, given)
-    if detail["type"] == "extra_forbidden":
-        what, mend = f'unknown key "{key}"', _near(key, path, data)
-    if detail["type"] == "missing" and key == "ask" and sort_of_step(_at(data, path[:-1])) == "ask":
-        what, mend = "this step does not say what it is", "begin it with ask:, say:, each:, recap: or end:"
-    return Problem(what, mend, path[:-1] if detail["type"] == "missing" and path else path)
-
-
-def _said(detail: ErrorDetails, key: str, given: str) -> tuple[str, str]:
-    kind_of_error = detail["type"]
-    if kind_of_error == "enum":
-        return f'unknown kind "{given}"', _kind_meant(given)
-    if kind_of_error == "missing":
-        return f'"{key}" is missing', f"for example {_EXAMPLES.get(key, f'{key}: ...')}"
-    if kind_of_error == "string_pattern_mismatch":
-        return f'"{given}" cannot be used for "{key}"', _PATTERNS.get(key, _ID_MEND)
-    if kind_of_error in ("dict_type", "mapping_type", "model_type", "model_attributes_type"):
-        kind_of_error = "text" if key in _TEXTS else "keys"
-    what, mend = _SAYINGS.get(kind_of_error, (f'"{{key}}" cannot be used ({detail["msg"]})', "see docs/playbooks.md"))
-    words = {"key": key, "given": given, **detail.get("ctx", {})}
-    return what.format_map(words), mend.format_map(words)
-
-
-def _kind_meant(given: str) -> str:
-    kinds = [kind.value for kind in Kind]
-    near = _KINDS_MEANT.get(given.casefold()) or _nearest(given, kinds)
-    return f'did you mean "{near}"?' if near else f"it can be {', '.join(kinds)}"
-
-
-def _nearest(word: str, words: Sequence[str]) -> str | None:
-    found = process.extractOne(word.casefold(), words, score_cutoff=60)
-    return str(found[0]) if found else None
-
-
-def _near(key: str, path: Path, data: Written) -> str:
-    keys = [name for name in _model(path[:-1], data).model_fields if name not in _HIDDEN]
-    near = _nearest(key, keys)
-    return f'did you mean "{near}"?' if near else f"it can be {', '.join(keys)}"
+def _guess(key: str, given: str) -> str | None:
+    """What was probably meant by a kind or an id that cannot be used."""
+    if key == "kind":
+        return kind_meant(given)
+    if key not in STEP_WORDS:
+        return None
+    plain = re.sub(r"[^a-z0-9]+", "_", given.casefold()).strip("_")[:40]
+    return plain if plain[:1].isalpha() else None
 
 
 def _model(path: Path, data: Written) -> type[Model]:
     """The model that describes what stands at `path`."""
     match path[-2:]:
         case ("steps", int()):
-            return _OF_STEP[sort_of_step(_at(data, path))]
+            return _OF_STEP[sort_of_step(value_at(data, path))]
         case ("choices", _):
             return Choice
         case ("migrate", _):

@@ -67,8 +67,9 @@ class _Judge:
         return self.place.problem(self.key, what=f"{self.key}: {what}", mend=mend)
 
     def _names(self, expression: Expression) -> Iterator[Problem]:
+        codes = {code for name in expression.names & self.known.keys() for code in self.known[name].codes}
         for name in sorted(expression.names - self.known.keys()):
-            if name in _BARE_WORDS:
+            if name in _BARE_WORDS or name in codes:
                 yield self._problem(f"`{name}` without quotes", f"write '{name}'")
             elif name in FUNCTIONS:
                 yield self._problem(f"`{name}` without brackets", f"for example {FUNCTIONS[name].example}")

@@ -42,7 +42,8 @@ _ENGLISH = (
 )
 _WORDS: Mapping[str, tuple[tuple[re.Pattern[str], str, str], ...]] = {"en": _ENGLISH}
 _PRICE = re.compile(
-    r"(?:[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:[$€£¥]|%\s?off|(?:dollars|euros|pounds|USD|EUR|GBP)\b))", re.IGNORECASE
+    r"(?:[$€£¥]\s?\d[\d.,]*\d|[$€£¥]\s?\d|\b\d[\d.,]*\s?(?:[$€£¥]|%\s?off|(?:dollars|euros|pounds|USD|EUR|GBP)\b))",
+    re.IGNORECASE,
 )
 _EXCLAIMED = re.compile(r"!(?!=)")
 

@@ -13,6 +13,7 @@ from conversations.problem import Path, Problem, Severity
 
 LONGEST_COMFORTABLE = 300
 LONGEST = 1_200
+MOST_BRACES = 40
 PEOPLE = frozenset(
     {
         "contact.name",
@@ -41,6 +42,8 @@ def text_problems(playbook: Playbook, places: Sequence[Place]) -> Iterator[Probl
         for language, written in text.by_language.items():
             own = path if len(text.by_language) == 1 else (*path, language)
             yield from _length(own, written)
+            if len(written) > LONGEST:
+                continue
             if "{" in written and path[-1] in _PLAIN:
                 yield Problem(f'"{path[-1]}" cannot hold values', "write plain words", own)
             elif "{" in written:
@@ -85,8 +88,9 @@ def _of_step(place: Place) -> Iterator[tuple[tuple[str, ...], Text]]:
 
 
 def _translations(path: Path, text: Text, languages: Sequence[str]) -> Iterator[Problem]:
+    written = {language.partition("-")[0] for language in text.by_language}
     for language in languages:
-        if language not in text.by_language:
+        if language.partition("-")[0] not in written:
             yield Problem(f'"{path[-1]}" is missing in {language}', f"add {language}: and the text", path)
     for language in text.by_language:
         if language not in languages:
@@ -103,10 +107,13 @@ def _length(path: Path, written: str) -> Iterator[Problem]:
 
 
 def _values(path: Path, written: str, certain: frozenset[str], answers: frozenset[str]) -> Iterator[Problem]:
+    if written.count("{") > MOST_BRACES:
+        yield Problem("too many values in a text", f"at most {MOST_BRACES // 2}", path)
+        return
     try:
         tree = _ENVIRONMENT.parse(written)
-    except TemplateSyntaxError as error:
-        what = f"the text cannot be read ({(error.message or '').rstrip('.')})"
+    except (TemplateSyntaxError, RecursionError) as error:
+        what = f"the text cannot be read ({str(error).rstrip('.')})"
         yield Problem(what, "write {{ name }}, with two brackets on each side", path)
         return
     for what, mend in _Reading(certain, answers).body(tree.body, frozenset()):
