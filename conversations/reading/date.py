@@ -9,7 +9,7 @@ from conversations.lexicon import LEXICONS, lexicon
 from conversations.reading.calendar import SOUTHERN, day, local_day, month
 from conversations.reading.date_forms import FORMS, Impossible, Period, Today
 from conversations.reading.lexer import Token, table, tokens
-from conversations.reading.numeral import amount
+from conversations.reading.numeral import Amount, amount
 from conversations.reading.place import day_first, territory
 from conversations.reading.result import Context, Reading, Unclear, Understood
 from conversations.reading.text import normalised
@@ -23,7 +23,7 @@ _NUMERIC = re.compile(
 )
 _PLACE = "\ue000"
 """Stands for a numeric date while the rest is cut into tokens; normalising removes it from what was typed."""
-_TOGETHER = re.compile(r"(b?)(~*)@(~*)(?:[-o/]|,o?|&)~*@(~*)")
+_TOGETHER = re.compile(r"(b?)(~*)@(~*)(?:[-o/]|,o|(?:,~|~)~*(?=@)|(?<=b@)&)~*@(~*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +48,18 @@ def read_date(text: str, context: Context) -> Reading:
 
 
 def _read(cut: _Cut, numeric: list[Period], today: Today) -> Reading:
-    if not cut.tags.strip("~,-&obi"):
+    if not cut.tags.strip("~,-&obiw"):
         return Unclear("vague" if "?" in cut.tags else "nothing")
     if "!" in cut.tags:
         return Unclear("negated")
     if "?" in cut.tags:
         return Unclear("open_ended")
     periods, shape = _periods(cut, today)
-    shape = shape.replace("i", "")
+    strange = "w" in shape
+    shape = re.sub("[iw]", "", shape)
     shape = re.sub(r"(?<![@~])[-o&/,]+|[-o&/,]+(?!~*@)", "", shape)
     if re.fullmatch(r"~*@~*", shape):
-        return _understood(replace(periods[0], about=periods[0].about or "~" in shape), today)
+        return _understood(replace(periods[0], about=periods[0].about or "~" in shape, sure=periods[0].sure and not strange), today)
     pair = _TOGETHER.fullmatch(shape)
     if not pair:
         return Unclear("ambiguous" if periods else "nothing")
@@ -135,10 +136,10 @@ def _cut(found: list[Token], numeric: list[Period]) -> _Cut:
             continue
         number = amount(found, at, comma_decimal=False) if token.tag in "#nv" or _counts(found, at) else None
         if number:
-            kept.append(_number(found, at, number[1], int(number[0].value), about=number[0].about))
+            kept.append(_number(found, at, number[1], number[0]))
             at = number[1]
             continue
-        if token.tag not in "fwa()':+%<>g0x":
+        if token.tag not in "fa()':+%<>g0x":
             kept.append(token)
         at += 1
     return _years_in_words(kept)
@@ -148,7 +149,10 @@ def _counts(found: list[Token], at: int) -> bool:
     return found[at].tag == "a" and at + 1 < len(found) and found[at + 1].tag == "v"
 
 
-def _number(found: list[Token], at: int, end: int, value: int, *, about: bool) -> Token:
+def _number(found: list[Token], at: int, end: int, said: Amount) -> Token:
+    if said.value != int(said.value):
+        return replace(found[at], tag="d", value=said.value, text="")
+    value, about = int(said.value), said.about
     after = found[end] if end < len(found) else None
     before = found[at - 1] if at else None
     tag = "d"

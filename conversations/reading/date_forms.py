@@ -10,6 +10,7 @@ from calendar import monthrange
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from conversations.reading import calendar
 from conversations.reading.lexer import Token
@@ -155,7 +156,7 @@ def _holiday(tokens: Sequence[Token], tags: str, today: Today) -> Period:
             raise Impossible("ambiguous")
         return calendar.day(found)
 
-    period = _once_a_year(tokens, tags.replace("N", ""), today, make)
+    period = _once_a_year(tokens[1:], tags[1:], today, make) if tags[0] == "N" else _once_a_year(tokens, tags, today, make)
     return replace(period, sure=True)
 
 
@@ -263,8 +264,10 @@ def _unit(tokens: Sequence[Token], tags: str, today: Today) -> Period:
 def _moved(tokens: Sequence[Token], tags: str, today: Today) -> Period:
     """ "in 2 weeks", "3 months from now", "a year ago", "in 2-3 months"."""
     counts = [token for token in tokens if token.tag == "d"]
-    numbers = [token.value for token in counts if isinstance(token.value, int)] or [1]
     unit = _text(tokens, tags, "u")
+    numbers = [token.value for token in counts if isinstance(token.value, int)] or [1]
+    if any(isinstance(token.value, Decimal) for token in counts):
+        return _moved_by_half(counts, tags, unit, today)
     if unit in ("hour", "weekend"):
         raise Impossible("vague")
     if "h" in tags:
@@ -275,6 +278,15 @@ def _moved(tokens: Sequence[Token], tags: str, today: Today) -> Period:
     days = sorted(calendar.moved(today.day, sign * number, unit) for number in numbers)
     about = "~" in tags or any(token.text == "~" for token in counts)
     return Period(When(days[0], days[-1]), about=about, year_said=True)
+
+
+def _moved_by_half(counts: Sequence[Token], tags: str, unit: str, today: Today) -> Period:
+    """ "in two and a half years" is in 30 months; other units have no whole halves."""
+    count = counts[0].value
+    if len(counts) > 1 or unit != "year" or not isinstance(count, Decimal) or count * 12 != int(count * 12):
+        raise Impossible("ambiguous")
+    moved = calendar.moved(today.day, (-1 if "A" in tags else 1) * int(count * 12), "month")
+    return Period(calendar.day(moved), about="~" in tags, year_said=True)
 
 
 def _end(tokens: Sequence[Token], tags: str, today: Today) -> Period:
@@ -376,7 +388,7 @@ FORMS: list[tuple[re.Pattern[str], Make]] = [
         (r"[OTl]Di?M" + _SAID_YEAR, _nth_weekday),
         (r"D?,?@", _given),
         (r"M[dT]-[dT]" + _SAID_YEAR + r"|[dT]-[dT]M" + _SAID_YEAR, _days_in_month),
-        (r"D?,?(?:[dTO]M|M[dTO])(?![u])" + _SAID_YEAR + r"|Y,?(?:M[dT]|[dT]M)", _day_in_month),
+        (r"D?,?(?:[dTO]M|M[dTO])(?![u])" + _SAID_YEAR + r"(?:,?D)?|Y,?(?:M[dT]|[dT]M)", _day_in_month),
         (r"D,?[Ntl]u|[Ntl]u,?D|Du|ub?D", _weekday),
         (r"D,?[Td](?!u)", _weekday),
         (r"[Ntl]?D", _weekday),

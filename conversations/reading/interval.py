@@ -59,7 +59,7 @@ def atoms(tokens: Sequence[Token], find: Finder) -> tuple[list[Atom], str]:
         if tag == "x" and found:
             break
         tag = "?" if tag == "x" else tag
-        if tag not in "fwap()'iPc:":
+        if tag not in "fwap()'iP:":
             shape.append(tag)
         at += 1
     return found, "".join(shape)
