@@ -1,7 +1,8 @@
 """Carries what is to be said: claims it, checks once more that it still holds, sends it, records what became of it.
 
 Commit, then send. A message is claimed in one short transaction, sent outside any, and finished in another; whoever
-dies in between leaves a lease that ends, and somebody else goes on.
+dies in between leaves a lease that ends, and somebody else goes on. One message is on its way at a time, so a process
+that dies says at most that one again.
 """
 
 from __future__ import annotations
@@ -17,12 +18,17 @@ import structlog
 from bot.channels.port import Ambiguous, Channel, Delivery, PressButton, Refused, Throttled, Unreachable
 from storage.claim import Claimed, Dropped, Failed, Outcome, Retry, Sent
 from storage.database import Database
+from storage.errors import StorageError
+from storage.ids import derived
+from storage.journal import Entry
 from storage.work import Work
 
 log = structlog.get_logger()
 LEASE_SECONDS = 30
-SEND_SECONDS = 12
-"""A send takes less than half its lease, so that nobody else can hold the same message meanwhile (rule P4)."""
+_SENDING_SHARE = 0.4
+"""A send takes less than half its lease, so that nobody else can hold the same message meanwhile."""
+_PATIENCE_SECONDS = 1
+"""A platform that has not answered after so long no longer holds up the messages to others."""
 _MOST_ATTEMPTS = 8
 _FIRST_PAUSE = timedelta(seconds=2)
 _LONGEST_PAUSE = timedelta(minutes=10)
@@ -31,7 +37,9 @@ _UNASKED = ("reminder", "opening", "nudge")
 
 
 class Dispatcher:
-    """Sends for the channels it is given, by installation id. `now` is business time."""
+    """Sends for the channels it is given, by installation id. `now` is business time; `lease_seconds` are the
+    database's, and of them a send gets 40 %.
+    """
 
     def __init__(
         self,
@@ -40,76 +48,87 @@ class Dispatcher:
         now: Callable[[], datetime],
         *,
         address_ids: Sequence[str] | None = None,
+        lease_seconds: int = LEASE_SECONDS,
     ) -> None:
         self._database = database
         self._channels = channels
         self._now = now
         self._address_ids = address_ids
+        self._lease_seconds = lease_seconds
         self._owner = str(uuid4())
+        self._ticking = asyncio.Lock()
+        self._under_way: set[asyncio.Task[None]] = set()
 
     async def tick(self, limit: int = 20) -> int:
-        """Sends what is due, at most `limit` messages, one of each address; returns how many were claimed."""
-        claimed = await asyncio.to_thread(self._claim, limit)
-        await asyncio.gather(*(self._deliver(message) for message in claimed))
-        return len(claimed)
+        """Sends what is due, at most `limit` messages, one after the other; returns how many were claimed.
+
+        Raises StorageError.
+        """
+        async with self._ticking:
+            for count in range(limit):
+                message = await asyncio.to_thread(self._claim)
+                if message is None:
+                    return count
+                delivering = asyncio.create_task(self._deliver(message))
+                self._under_way.add(delivering)
+                delivering.add_done_callback(self._under_way.discard)
+                await asyncio.wait([delivering], timeout=_PATIENCE_SECONDS)
+            return limit
 
     async def drain(self) -> None:
-        """Sends until nothing is due."""
-        while await self.tick():
-            pass
+        """Sends until nothing is due and nothing is under way. Raises StorageError."""
+        while await self.tick() or self._under_way:
+            if self._under_way:
+                await asyncio.wait(self._under_way)
 
-    def _claim(self, limit: int) -> Sequence[Claimed]:
+    def _claim(self) -> Claimed | None:
+        """The next message that still holds; those that do not are dropped on the way."""
         now = self._now()
         with self._database.work(now) as work:
-            claimed = work.claim(self._owner, LEASE_SECONDS, limit, business_now=now, address_ids=self._address_ids)
-            return [message for message in claimed if self._holds(work, message)]
-
-    def _holds(self, work: Work, message: Claimed) -> bool:
-        """Whether what it was planned from is still so; if not it is dropped here and now."""
-        if message.message_class not in _UNASKED or not message.planned_from or not message.conversation_id:
-            return True
-        place = work.place_of(message.conversation_id)
-        talk = place.conversation if place else None
-        stopped = place is not None and place.person is not None and place.person.stopped_at is not None
-        if talk is not None and talk.version == json.loads(message.planned_from)["version"] and not stopped:
-            return True
-        work.finish(message.id, self._owner, Dropped("it was answered, or stopped, meanwhile"))
-        return False
+            while claimed := work.claim(
+                self._owner, self._lease_seconds, 1, business_now=now, address_ids=self._address_ids
+            ):
+                [message] = claimed
+                void = _why_void(work, message)
+                if void is None:
+                    return message
+                self._finish(work, message, void)
+        return None
 
     async def _deliver(self, message: Claimed) -> None:
         outcome = await self._send(message)
-        kept = await asyncio.to_thread(self._finish, message, outcome)
-        if not kept:
-            log.warning("lease lost", message=message.id)
+        try:
+            await asyncio.to_thread(self._record, message, outcome)
+        except StorageError as error:
+            log.warning("what became of a message could not be recorded", message=message.id, error=str(error))
 
-    def _finish(self, message: Claimed, outcome: Outcome) -> bool:
+    def _record(self, message: Claimed, outcome: Outcome) -> None:
         with self._database.work(self._now()) as work:
-            return work.finish(message.id, self._owner, outcome)
+            self._finish(work, message, outcome)
+
+    def _finish(self, work: Work, message: Claimed, outcome: Outcome) -> None:
+        if not work.finish(message.id, self._owner, outcome):
+            log.warning("lease lost", message=message.id)
+        elif isinstance(outcome, Failed):
+            log.warning("undeliverable", message=message.id, error=outcome.error)
+            work.note(_undeliverable(work, message, outcome))
 
     async def _send(self, message: Claimed) -> Outcome:
         channel = self._channels.get(message.installation_id)
         if channel is None:
             return Retry(_LONGEST_PAUSE, f"no channel is wired for {message.channel}")
         try:
-            async with asyncio.timeout(SEND_SECONDS):
+            async with asyncio.timeout(self._lease_seconds * _SENDING_SHARE):
                 external_id = await channel.send(delivery_of(message))
         except Throttled as error:
-            return Retry(timedelta(seconds=error.seconds), str(error))
+            return Retry(timedelta(seconds=max(1, error.seconds)), str(error))
         except Refused as error:
             return Failed(str(error))
         except Unreachable as error:
-            return self._again(message, str(error), ambiguous=False)
+            return _again(message, str(error), ambiguous=False, now=self._now())
         except (Ambiguous, TimeoutError) as error:
-            return self._again(message, str(error) or "no answer in time", ambiguous=True)
+            return _again(message, str(error) or "no answer in time", ambiguous=True, now=self._now())
         return Sent(self._now(), external_id)
-
-    def _again(self, message: Claimed, error: str, *, ambiguous: bool) -> Outcome:
-        """Another attempt after a growing pause. A nudge that may have arrived counts as said: rather one too few."""
-        if ambiguous and message.message_class == "nudge":
-            return Sent(self._now(), None, ambiguous=True)
-        if message.attempts >= _MOST_ATTEMPTS:
-            return Failed(f"given up after {message.attempts} attempts: {error}")
-        return Retry(min(_FIRST_PAUSE * 2 ** (message.attempts - 1), _LONGEST_PAUSE), error, ambiguous)
 
 
 def delivery_of(message: Claimed) -> Delivery:
@@ -117,4 +136,43 @@ def delivery_of(message: Claimed) -> Delivery:
     buttons = [PressButton(*pair) for pair in json.loads(message.buttons)] if message.buttons else []
     return Delivery(
         message.id, message.installation_id, message.external_id, message.text, buttons, attempt=message.attempts
+    )
+
+
+def _why_void(work: Work, message: Claimed) -> Outcome | None:
+    """Why a claimed message is not sent; None if it is. A crash counts as an attempt: what kills every process that
+    sends it is given up like what no platform takes.
+    """
+    if message.outcome == "ambiguous" and message.attempts > _MOST_ATTEMPTS:
+        return Failed(f"given up after {message.attempts - 1} attempts")
+    if message.message_class not in _UNASKED or not message.planned_from or not message.conversation_id:
+        return None
+    place = work.place_of(message.conversation_id)
+    talk, person = (place.conversation, place.person) if place else (None, None)
+    if talk is None or talk.status != "waiting" or (person and person.stopped_at):
+        return Dropped("the conversation ended, or was stopped, meanwhile")
+    if message.ask is not None and talk.version != json.loads(message.planned_from)["version"]:
+        return Dropped("it was answered meanwhile")
+    return None
+
+
+def _again(message: Claimed, error: str, *, ambiguous: bool, now: datetime) -> Outcome:
+    """Another attempt after a growing pause. A nudge that may have arrived counts as said: rather one too few."""
+    if ambiguous and message.message_class == "nudge":
+        return Sent(now, None, ambiguous=True)
+    if message.attempts >= _MOST_ATTEMPTS:
+        return Failed(f"given up after {message.attempts} attempts: {error}")
+    return Retry(min(_FIRST_PAUSE * 2 ** (message.attempts - 1), _LONGEST_PAUSE), error, ambiguous)
+
+
+def _undeliverable(work: Work, message: Claimed, outcome: Failed) -> Entry:
+    """The line in the journal by which a consultant learns that somebody was not reached."""
+    return Entry(
+        id=derived(message.id, message.attempts),
+        at=work.now,
+        who="bluepaper",
+        what="could not say something",
+        via=message.channel,
+        client_id=message.client_id,
+        after=json.dumps({"message": message.id, "error": outcome.error}),
     )
