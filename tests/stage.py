@@ -1,7 +1,6 @@
 """A stage for behaviour tests: real database, real turns, real dispatcher; only the platform is played.
 
-Verbs are those of the people: `says`, `presses`, `edits`, `again` (the platform delivers once more), `moves` (time),
-`hears`.
+Verbs are those of the people: `says`, `presses`, `again` (the platform delivers once more), `moves` (time).
 """
 
 from __future__ import annotations
@@ -137,12 +136,15 @@ class Stage:
     def answers(self, contact: Contact) -> Mapping[str, str]:
         """Path -> value of every answer of this contact that counts now."""
         with self.database.work(self.now) as work:
-            rows = work.connection.execute(
-                "SELECT f.path, f.value FROM fact f WHERE f.contact_id = ? AND f.active"
-                " AND NOT EXISTS (SELECT 1 FROM fact l WHERE l.supersedes = f.id)",
-                (contact.id,),
-            ).fetchall()
-            return {path: value or "" for path, value in rows}
+            return {
+                answer.path: answer.value or ""
+                for answer in work.answers(contact.client_id)
+                if answer.contact_number == contact.number and answer.active and answer.superseded_at is None
+            }
+
+    def close(self) -> None:
+        """The end of the play."""
+        self.database.close()
 
     def _inbound(self, name: str, *, text: str = "", press: str | None = None, edits: str | None = None) -> Inbound:
         return Inbound(PLATFORM.id, name, f"m{len(self.delivered) + 1}", text, self.now, press, edits=edits)

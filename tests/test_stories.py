@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -31,10 +32,11 @@ def stories() -> Iterator[Any]:
 
 @pytest.mark.parametrize("story", list(stories()))
 def test_story(story: dict[str, Any], migrated_url: str) -> None:
-    play = Play(story, Stage(migrated_url))
-    play.begin()
-    for number, turn in enumerate(story["turns"], 1):
-        play.take(turn, f"turn {number}: {turn}")
+    with closing(Stage(migrated_url)) as stage:
+        play = Play(story, stage)
+        play.begin()
+        for number, turn in enumerate(story["turns"], 1):
+            play.take(turn, f"turn {number}: {turn}")
 
 
 class Play:
