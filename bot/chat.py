@@ -29,6 +29,10 @@ OPENED = "/start"
 class Typed(Protocol):
     """Where lines come from."""
 
+    def start(self) -> None:
+        """Begins to read; called once, inside the event loop."""
+        ...
+
     async def next(self) -> str | None:
         """The next line; None at the end."""
         ...
@@ -44,17 +48,22 @@ class Chat:
     now: Callable[[], datetime]
     prompt: Callable[[], None]
 
-    async def hold(self, lines: Typed, *, until: Callable[[], bool] = lambda: False, opened: bool = True) -> None:
-        """Talks until there are no more lines, or `until` holds after a turn."""
+    async def hold(self, lines: Typed, *, until: Callable[[], bool] = lambda: False) -> None:
+        """Talks until there are no more lines, or `until` holds after a turn.
+
+        First comes what is waiting to be said; if nothing is, we say where we are.
+        """
         turn = Turn(self.database)
         at = address_id(INSTALLATION.id, self.external_id)
         channels = {INSTALLATION.id: self.terminal}
         dispatcher = Dispatcher(self.database, channels, self.now, address_ids=[at])
         session, count = str(uuid4()), 0
+        await dispatcher.drain()
+        opened = None if self.terminal.said else OPENED
         ticking = asyncio.create_task(self._tick(dispatcher))
+        lines.start()
         try:
-            await dispatcher.drain()
-            async for line in _and_then(OPENED if opened else None, lines, self.prompt):
+            async for line in _and_then(opened, lines, self.prompt):
                 count += 1
                 await asyncio.to_thread(turn.take, self._inbound(line, f"{session}-{count}"), self.now())
                 await dispatcher.drain()

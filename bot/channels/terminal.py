@@ -15,20 +15,35 @@ from rich.console import Console
 
 from bot.channels.port import Delivery, PressButton, Unreachable
 from bot.channels.terminal_text import drawn
+from storage.address import Address
 from storage.installation import Installation
+from storage.work import Work
 
 INSTALLATION = Installation(str(uuid5(NAMESPACE_URL, "bluepaper:terminal")), "terminal", "local", "This terminal")
 """There is one terminal installation a database; each person has an address of its own in it."""
 
 
+def terminal_address(work: Work, person_id: str) -> Address:
+    """The person's own address in this terminal, made at the first use; its external id is the person's id."""
+    work.install(INSTALLATION)
+    address = work.address(INSTALLATION.id, person_id)
+    if address.person_id is None:
+        work.link_address(address.id, person_id)
+    return address
+
+
 class Terminal:
-    """Draws what is said to one person on `out`. Keeps the last buttons, so that `/1` presses the first."""
+    """Draws what is said to one person on `out`. `said` counts.
+
+    The last buttons are kept, so that `/1` presses the first.
+    """
 
     def __init__(self, out: TextIO, *, colour: bool, width: int = 78) -> None:
         self._out = out
         self._colour = colour
         self._width = width
         self.buttons: tuple[PressButton, ...] = ()
+        self.said = 0
 
     async def send(self, delivery: Delivery) -> str:
         """Writes the message. Raises Unreachable when the terminal is gone."""
@@ -38,6 +53,7 @@ class Terminal:
             self._out.flush()
         except OSError as error:
             raise Unreachable(str(error)) from error
+        self.said += 1
         if delivery.buttons:
             self.buttons = tuple(delivery.buttons)
         return f"shown-{delivery.id}"
@@ -82,7 +98,8 @@ class Lines:
 
 def shows_colour(out: TextIO) -> bool:
     """Whether `out` is a terminal that draws bold text, and the person did not ask for plain text (NO_COLOR)."""
-    return Console(file=out).is_terminal and not Console(file=out).no_color
+    console = Console(file=out)
+    return console.is_terminal and not console.is_dumb_terminal and not console.no_color
 
 
 def standard_lines() -> Lines:

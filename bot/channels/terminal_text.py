@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from rich.cells import cell_len
 
 from bot.channels.port import PressButton
 
@@ -63,8 +63,22 @@ def _styled(text: str, code: str) -> str:
 
 
 def _wrapped(block: str, width: int) -> list[str]:
-    lines = []
-    for line in block.split("\n"):
-        hidden = sum(len(code) for code in _INVISIBLE.findall(line))
-        lines += textwrap.wrap(line, width + hidden, break_long_words=True, break_on_hyphens=False) or [""]
+    """The block in lines of at most `width` columns; what only changes the style takes none."""
+    lines: list[str] = []
+    for paragraph in block.split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            longer = f"{line} {word}" if line else word
+            if line and _columns(longer) > width:
+                lines.append(line)
+                longer = word
+            while _columns(longer) > width:
+                lines.append(longer[:width])
+                longer = longer[width:]
+            line = longer
+        lines.append(line)
     return lines
+
+
+def _columns(text: str) -> int:
+    return cell_len(_INVISIBLE.sub("", text))

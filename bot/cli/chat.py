@@ -9,19 +9,40 @@ from typing import Annotated
 
 import typer
 
-from bot.channels.terminal import Terminal, shows_colour, standard_lines
+from bot.channels.terminal import Terminal, shows_colour, standard_lines, terminal_address
 from bot.chat import Chat
+from bot.cli.choosing import the_contact
+from bot.cli.group import command_app, examples
+from bot.cli.session import session
 from bot.now import utc_now
 from storage.database import Database
 
-app = typer.Typer()
+app = command_app()
+_WIDEST = 90
+
+
+@app.command(epilog=examples("bluepaper chat Maria", "bluepaper chat 3"))
+def chat(
+    contact: Annotated[str, typer.Argument(metavar="CONTACT", help="Whose chat it is: a name or a number.")],
+) -> None:
+    """Be a contact in this terminal.
+
+    Answer in your own words, or press a button with /1, /2 ... The conversation goes on where it was; leave with
+    Ctrl-D.
+    """
+    with session() as opened:
+        found = the_contact(opened, contact)
+        with opened.database.work(opened.now) as work:
+            terminal_address(work, found.person_id)
+        asyncio.run(chat_with(opened.database, found.person_id, found.name).hold(standard_lines()))
+        sys.stdout.write("\n")
 
 
 def chat_with(database: Database, external_id: str, name: str) -> Chat:
     """The chat of one person, drawn as this terminal can."""
-    width = min(shutil.get_terminal_size((78, 24)).columns, 90)
+    width = min(shutil.get_terminal_size((78, 24)).columns, _WIDEST)
     terminal = Terminal(sys.stdout, colour=shows_colour(sys.stdout), width=width)
-    first = name.split()[0] if name.split() else name
+    first = (name.split() or [name])[0]
 
     def prompt() -> None:
         sys.stdout.write(f"{first}> ")

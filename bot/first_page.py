@@ -1,0 +1,73 @@
+"""What a client's contact told us, on one page of plain text; what is not known is said as plainly as what is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from jinja2 import Environment, StrictUndefined
+
+from bot.scene import Shelf, scene_at
+from conversations.state import Sure, from_json
+from conversations.summary import Line, summary
+from storage.contact import Contact
+from storage.work import Work
+
+_PAGE = """\
+{{ title }}
+{{ "=" * title|length }}
+{{ contact }} in words of their own, as of {{ day }}.
+{% for heading, lines in sections if lines %}
+{{ heading }}
+{%- for line in lines %}
+  {{ line.label }}: {{ line.value }}{% if line.more %} / {{ line.more }}{% endif %}
+{%- endfor %}
+{% endfor -%}
+{% for heading, lines in gaps if lines %}
+{{ heading }}
+{%- for line in lines %}
+  {{ line.label }}{% if line.reason %} ({{ line.reason }}){% endif %}
+{%- endfor %}
+{% endfor -%}
+"""
+_REASONS = {
+    "private": "rather not said",
+    "not_relevant": "does not apply",
+    "in_person": "rather in person",
+    "later": "another time",
+    "unknown": "not known",
+    "unsaid": "",
+    "own_words": "",
+}
+_ENVIRONMENT = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=False)  # noqa: S701 - plain text
+
+
+def first_page(work: Work, contact: Contact, shelf: Shelf, now: datetime) -> str:
+    """The page for this contact, out of all conversations held with it, the oldest first."""
+    sections: list[tuple[str, list[Line]]] = []
+    unknown: list[Line] = []
+    left_out: list[Line] = []
+    zone = "UTC"
+    for talk in work.conversations(contact.id):
+        place = work.place_of(talk.id)
+        if place is None:
+            continue
+        scene = scene_at(work, place, shelf)
+        zone = scene.facts.zone
+        lines = summary(scene.playbook, from_json(talk.state), scene.facts, now)
+        given = [line for line in lines if line.sure not in (Sure.UNKNOWN, Sure.SKIPPED)]
+        sections.append((scene.playbook.title.in_(scene.facts.languages), given))
+        unknown += [line for line in lines if line.sure is Sure.UNKNOWN]
+        left_out += [_with_words(line) for line in lines if line.sure is Sure.SKIPPED]
+    return _ENVIRONMENT.from_string(_PAGE).render(
+        title=f"What {contact.client_name} told us",
+        contact=contact.name,
+        day=format_date(now.astimezone(ZoneInfo(zone)).date(), "d MMMM y", locale="en"),
+        sections=sections,
+        gaps=[("Not known yet", unknown), ("Left out", left_out)],
+    )
+
+
+def _with_words(line: Line) -> Line:
+    return Line(line.label, line.value, line.sure, _REASONS.get(line.reason, line.reason))
