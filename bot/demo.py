@@ -35,7 +35,7 @@ class Guest:
     role: str = "owner"
 
 
-class Script:
+class PlayedOwner:
     """Lines of a played owner, shown as if they were typed."""
 
     def __init__(self, lines: Iterable[str], out: TextIO) -> None:

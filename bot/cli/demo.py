@@ -16,7 +16,7 @@ from bot.cli.chat import chat_with
 from bot.cli.error import CommandError
 from bot.cli.group import command_app
 from bot.cli.naming import clean_name
-from bot.demo import Guest, Script, earlier_guest, open_playbooks, welcome
+from bot.demo import Guest, PlayedOwner, earlier_guest, open_playbooks, welcome
 from bot.first_page import first_page
 from bot.logs import configure_logs
 from bot.now import utc_now
@@ -69,7 +69,7 @@ def watch(database: Database) -> None:
     contact = welcome(database, PLAYED, utc_now())
     played = (files("bot") / "demo_owner.txt").read_text(encoding="utf-8")
     lines = [line for line in played.splitlines() if line and not line.startswith("#")]
-    _talk(database, contact, Script(lines, sys.stdout))
+    _talk(database, contact, PlayedOwner(lines, sys.stdout))
     left = _open(database, contact)
     if left:
         raise CommandError(f"the played owner did not finish {left[0]}: bot/demo_owner.txt does not fit its questions")
