@@ -42,8 +42,8 @@ def configure_logs(level: Level) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for name in ("httpx", "httpcore", "apscheduler"):
-        logging.getLogger(name).setLevel(logging.WARNING)
+    for name, least in {"httpx": logging.WARNING, "httpcore": logging.WARNING, "apscheduler": logging.ERROR}.items():
+        logging.getLogger(name).setLevel(least)
 
 
 def redacted(text: str) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import ArgumentError
 
 from storage.errors import SchemaError, StorageError
 from storage.postgresql import PostgreSQL
+from storage.role import sole_role
 from storage.sqlite import SQLite
 from storage.transaction import SCHEMA, VERSION
 from storage.work import Work
@@ -55,6 +56,15 @@ class Database:
     def check(self) -> tuple[str, ...]:
         """What is wrong with the stored data, a line each: nothing, if all is well."""
         return self._backend.problems()
+
+    @contextmanager
+    def role(self, name: str) -> Iterator[None]:
+        """Has the role as long as the block runs. On SQLite one process at a time can, others get Unavailable."""
+        if isinstance(self._backend, PostgreSQL):
+            yield
+            return
+        with sole_role(self._backend.path, name):
+            yield
 
     def close(self) -> None:
         self._backend.close()

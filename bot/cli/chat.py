@@ -11,7 +11,7 @@ import typer
 
 from bot.channels.terminal import Terminal, shows_colour, standard_lines, terminal_address
 from bot.chat import Chat
-from bot.cli.choosing import the_contact
+from bot.cli.choosing import the_speaker
 from bot.cli.group import command_app, examples
 from bot.cli.session import session
 from bot.now import utc_now
@@ -31,7 +31,7 @@ def chat(
     Ctrl-D.
     """
     with session() as opened:
-        found = the_contact(opened, contact)
+        found = the_speaker(opened, contact)
         with opened.database.work(opened.now) as work:
             terminal_address(work, found.person_id)
         asyncio.run(chat_with(opened.database, found.person_id, found.name).hold(standard_lines()))

@@ -4,21 +4,44 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 import typer
 
 from bot.cli.error import CommandError
-from bot.cli.naming import clean_name
 from bot.cli.session import Session
-from bot.names import Match, match
+from bot.names import Match, folded, match
 from storage.client import Client
 from storage.contact import Contact
 
-Named = TypeVar("Named", Client, Contact)
 _NUMBER = re.compile(r"#?(\d{1,9})")
 _MOST = 6
+_LONGEST_SHOWN = 60
+_ADD_CONTACT = "bluepaper contact add CLIENT NAME --role ROLE"
+
+
+class Named(Protocol):
+    """What has a name and a short number."""
+
+    @property
+    def number(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+
+
+One = TypeVar("One", bound=Named)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A human being who can talk to the bot. `number` is that of the first contact, 0 for a consultant."""
+
+    person_id: str
+    name: str
+    number: int
+    about: str
 
 
 def the_client(session: Session, wanted: str) -> Client:
@@ -29,13 +52,39 @@ def the_client(session: Session, wanted: str) -> Client:
 
 
 def the_contact(session: Session, wanted: str, *, left: bool = False) -> Contact:
-    """The contact with this name or number; those who left are found only with `left`. Raises CommandError."""
+    """The contact with this name or number; those who left only with `left`, or if nobody else fits.
+
+    Raises CommandError.
+    """
     with session.reading() as work:
         contacts = work.contacts()
-    there = [one for one in contacts if left or one.left_at is None or _NUMBER.fullmatch(wanted)]
-    if not match(wanted, [one.name for one in there]).found and _choosable(wanted, contacts):
-        there = list(contacts)
-    return _choose(wanted, there, contact_line, what="contact", add="bluepaper contact add CLIENT NAME --role ROLE")
+    here = [one for one in contacts if left or one.left_at is None]
+    if _NUMBER.fullmatch(wanted.strip()) or not match(wanted, [one.name for one in here]).found:
+        here = list(contacts)
+    return _choose(wanted, here, contact_line, what="contact", add=_ADD_CONTACT)
+
+
+def the_speaker(session: Session, wanted: str) -> Speaker:
+    """The person with this name or a contact's number: a contact, of however many clients, or a consultant.
+
+    Raises CommandError.
+    """
+    with session.reading() as work:
+        contacts, consultants = work.contacts(), work.consultants()
+    number = _NUMBER.fullmatch(wanted.strip())
+    if number:
+        found = _choose(wanted, contacts, contact_line, what="contact", add=_ADD_CONTACT)
+        return Speaker(found.person_id, found.name, found.number, found.client_name)
+    people: dict[str, Speaker] = {}
+    for contact in contacts:
+        people.setdefault(
+            contact.person_id, Speaker(contact.person_id, contact.name, contact.number, contact.client_name)
+        )
+    for one in consultants:
+        people.setdefault(one.person_id, Speaker(one.person_id, one.name, 0, one.role))
+    return _choose(
+        wanted, [*people.values()], lambda one: f"{one.name} ({one.about})", what="contact", add=_ADD_CONTACT
+    )
 
 
 def contact_line(contact: Contact) -> str:
@@ -44,24 +93,27 @@ def contact_line(contact: Contact) -> str:
     return f"{contact.name} ({contact.client_name}{left})"
 
 
-def _choosable(wanted: str, contacts: Sequence[Contact]) -> bool:
-    return len(match(wanted, [one.name for one in contacts]).found) > 0
+def name_or_number(contact: Contact, others: Iterable[Contact]) -> str:
+    """What to write for this contact on a command line: the name, or the number where others are called the same."""
+    same = [one for one in others if folded(one.name) == folded(contact.name)]
+    return f'"{contact.name}"' if len(same) < 2 else str(contact.number)
 
 
-def _choose(wanted: str, rows: Sequence[Named], label: Callable[[Named], str], *, what: str, add: str) -> Named:
+def _choose(wanted: str, rows: Sequence[One], label: Callable[[One], str], *, what: str, add: str) -> One:
+    if not rows:
+        raise CommandError(f"there is no {what} yet: {add}")
     number = _NUMBER.fullmatch(wanted.strip())
     if number:
         for row in rows:
             if row.number == int(number[1]):
                 return row
         raise CommandError(f"there is no {what} with the number {number[1]}: see bluepaper {what} list")
-    clean_name(wanted, f"the {what}")
-    if not rows:
-        raise CommandError(f"there is no {what} yet: {add}")
+    if not folded(wanted):
+        raise CommandError(f"the {what} is empty: write a name or a number (bluepaper {what} list)")
     names = [row.name for row in rows]
     hit = match(wanted, names)
     if not hit.found:
-        raise CommandError(f'there is no {what} "{wanted}": {_instead(hit, names, what)}')
+        raise CommandError(f'there is no {what} "{wanted[:_LONGEST_SHOWN]}": {_instead(hit, names, what)}')
     found = [rows[place] for place in hit.found]
     return found[0] if len(found) == 1 else _ask(wanted, found, label, what)
 
@@ -74,7 +126,7 @@ def _instead(hit: Match, names: Sequence[str], what: str) -> str:
     return f"see bluepaper {what} list"
 
 
-def _ask(wanted: str, rows: Sequence[Named], label: Callable[[Named], str], what: str) -> Named:
+def _ask(wanted: str, rows: Sequence[One], label: Callable[[One], str], what: str) -> One:
     lines = [f"#{row.number} {label(row)}" for row in rows]
     if not _is_answered():
         listed = ", ".join(lines[:_MOST]) + (", ..." if len(lines) > _MOST else "")

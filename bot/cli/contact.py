@@ -74,7 +74,7 @@ def add(
     typer.echo(f"Contact #{number}: {known.name if known else name}, {role} at {its_client.name}")
     for other in namesakes:
         typer.echo(f"There is also {other.name} at {other.client_name} (#{other.number}), taken for somebody else.")
-    typer.echo(f'Next: bluepaper start discovery "{name}"')
+    typer.echo(f"Next: bluepaper start discovery {number}")
 
 
 @app.command("list", epilog=examples("bluepaper contact list", 'bluepaper contact list "Acme Ltd" --json'))

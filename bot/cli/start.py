@@ -8,7 +8,7 @@ import typer
 
 from bot.applying import Applying
 from bot.channels.terminal import terminal_address
-from bot.cli.choosing import the_contact
+from bot.cli.choosing import name_or_number, the_contact
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.playbooks import playbook_named
@@ -55,6 +55,7 @@ def start(
             opening = Opening(asked, address.id, chosen, source, conductor.id if conductor else None)
             conversation_id = begin(applying, opening, Shelf())
             ahead = _ahead(order, address.id, conversation_id)
+            speaker = speaker or name_or_number(asked, order.work.contacts())
             order.note(
                 f"started {chosen.playbook}",
                 client_id=asked.client_id,
@@ -63,7 +64,7 @@ def start(
             )
     typer.echo(f"{chosen.title.in_(chosen.languages)}, with {asked.name} of {asked.client_name}.")
     typer.echo(f"It waits its turn: {ahead}." if ahead else "The first question is ready.")
-    typer.echo(f'Next: bluepaper chat "{speaker}"')
+    typer.echo(f"Next: bluepaper chat {speaker}")
 
 
 def _refuse(order: Order, contact: Contact, playbook: Playbook, source: Source) -> None:
@@ -84,14 +85,14 @@ def _refuse(order: Order, contact: Contact, playbook: Playbook, source: Source) 
             )
 
 
-def _place(order: Order, contact: Contact, source: Source) -> tuple[Address, str, Consultant | None]:
-    """Where it is held, whose chat that is, and who conducts it if not the contact."""
+def _place(order: Order, contact: Contact, source: Source) -> tuple[Address, str | None, Consultant | None]:
+    """Where it is held, and if not in the contact's own chat, in whose and who conducts it."""
     if source != "chat":
         consultant = _consultant(order)
-        return terminal_address(order.work, consultant.person_id), consultant.name, consultant
+        return terminal_address(order.work, consultant.person_id), f'"{consultant.name}"', consultant
     reachable = [one for one in order.work.addresses(contact.person_id) if one.status == "active"]
     address = reachable[0] if reachable else terminal_address(order.work, contact.person_id)
-    return address, contact.name, None
+    return address, None, None
 
 
 def _consultant(order: Order) -> Consultant:

@@ -8,10 +8,11 @@ import typer
 
 from bot.answers import about, answer_lines
 from bot.cli.answers import record
+from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
-from bot.cli.naming import clean_name
 from bot.cli.session import session
+from bot.names import folded
 
 app = command_app()
 
@@ -21,7 +22,9 @@ def who_knows(
     words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="What it is about.")], as_json: Json = False
 ) -> None:
     """Who said something about a matter, at any client; and who does not know, but named somebody who does."""
-    wanted = clean_name(" ".join(words), "the matter")
+    wanted = " ".join(words)
+    if not folded(wanted):
+        raise CommandError("nothing to look for: write a word, such as backup")
     with session() as opened, opened.reading() as work:
         lines = [line for line in about(answer_lines(work, None, opened.now), wanted) if line.counts]
         zone = work.firm().zone
