@@ -132,29 +132,34 @@ FREE = (
     .where(_queued(message))
     .group_by(message.c.address_id)
     .having(func.sum(case((_rests(message), 0), else_=1)) == 0)
-    .subquery("free")
 )
 
 
 def _heads(*scope: ColumnElement[bool]) -> Statement:
     """Locks free addresses, those that have waited longest first."""
+    free = FREE.where(*scope).subquery("free")
     return Statement(
         select(address.c.id, installation.c.id, installation.c.channel, address.c.external_id, address.c.kind)
         .select_from(
-            FREE.join(address, address.c.id == FREE.c.address_id).join(
+            free.join(address, address.c.id == free.c.address_id).join(
                 installation, installation.c.id == address.c.installation_id
             )
         )
-        .where(*scope)
-        .order_by(FREE.c.since, address.c.id)
+        .order_by(free.c.since, address.c.id)
         .limit(bindparam("limit"))
         .with_for_update(of=address, skip_locked=True)
     )
 
 
 HEADS = _heads()
-HEADS_OF_CHANNELS = _heads(one_of(installation.c.channel, "scope"))
-HEADS_OF_ADDRESSES = _heads(one_of(address.c.id, "scope"))
+HEADS_OF_CHANNELS = _heads(
+    message.c.address_id.in_(
+        select(address.c.id)
+        .join(installation, installation.c.id == address.c.installation_id)
+        .where(one_of(installation.c.channel, "scope"))
+    )
+)
+HEADS_OF_ADDRESSES = _heads(one_of(message.c.address_id, "scope"))
 OWN = tuple(message.c[name] for name in Claimed.__dataclass_fields__ if name in message.c and name != "external_id")
 TAKE = Statement(
     update(message)
@@ -176,7 +181,7 @@ OURS = and_(
 RENEW = Statement(update(message).where(OURS).values(lease_until=lease_clock("seconds")))
 
 
-def _finish(status: str, **values: Any) -> Statement:
+def _finish(status: str, **values: ColumnElement[Any]) -> Statement:
     return Statement(update(message).where(OURS).values(status=word(status), owner=null(), **values))
 
 

@@ -13,7 +13,7 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 class Row(SQLModel):
-    """Base of the tables. Its names for constraints are the same on both databases, so that migrations can name them."""
+    """Base of the tables. Constraints have the same names on both databases, so that migrations can name them."""
 
     metadata = MetaData(
         naming_convention={
@@ -50,7 +50,7 @@ class Words(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's
         return None if value is None else clean(value)
 
 
@@ -77,13 +77,10 @@ class Instant(TypeDecorator[datetime]):
             value = value.astimezone(UTC)
         return value if dialect.name == "postgresql" else value.isoformat(" ", "microseconds")
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         if value is None:
             return None
-        if isinstance(value, str):
-            return datetime.fromisoformat(value)
-        moment: datetime = value
-        return moment.astimezone(UTC)
+        return datetime.fromisoformat(value) if isinstance(value, str) else value.astimezone(UTC)
 
 
 class TextList(TypeDecorator[Sequence[str]]):

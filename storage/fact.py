@@ -9,6 +9,7 @@ from sqlalchemy import (
     CheckConstraint,
     ColumnElement,
     ForeignKeyConstraint,
+    FromClause,
     Index,
     and_,
     bindparam,
@@ -127,7 +128,7 @@ later = fact.alias("later")
 earlier = fact.alias("earlier")
 
 
-def newest(row: Any) -> ColumnElement[bool]:
+def newest(row: FromClause) -> ColumnElement[bool]:
     """That nothing supersedes this row of the fact table."""
     return ~exists().where(later.c.supersedes == row.c.id)
 

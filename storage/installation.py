@@ -33,7 +33,7 @@ class InstallationRow(Row, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Installation:
-    """`external_id` is the app's and team's, or the bot's, id on its platform; `secret_ref` names a secret, never is one."""
+    """`external_id` is its id on the platform (app and team, or bot); `secret_ref` names a secret, and never is one."""
 
     id: str
     channel: ChannelName

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from sqlalchemy import (
     CheckConstraint,
+    ColumnElement,
     ForeignKeyConstraint,
     Index,
     UniqueConstraint,
@@ -115,8 +116,8 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class NewMessage:
-    """Something to be said at `due_at` and not after `expires_at` (business time). `buttons` and `planned_from` are JSON
-    that the caller wrote; `ask` is the number of the question it asks; a `held` one waits for a consultant's tap.
+    """Something to be said at `due_at` and not after `expires_at` (business time). `buttons` and `planned_from` are
+    JSON that the caller wrote; `ask` is the number of the question it asks; a `held` one waits for a consultant's tap.
     """
 
     id: str
@@ -175,7 +176,7 @@ TAKE_SEQ = Statement(
 )
 
 
-def _waiting(column: Any) -> Any:
+def _waiting(column: ColumnElement[Any]) -> ColumnElement[Any]:
     """A column of the conversation that waits at the address where something is heard."""
     here = conversation.c.address_id == bindparam("address_id")
     return select(column).where(here, conversation.c.status == word("waiting")).scalar_subquery()

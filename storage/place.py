@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, literal_column, select
@@ -167,7 +168,7 @@ DUE = Statement(
 )
 
 STARTS = [sum(len(group) for group in GROUPS[:index]) for index in range(len(GROUPS) + 1)]
-SLICES = [slice(start, end) for start, end in zip(STARTS, STARTS[1:], strict=False)]
+SLICES = [slice(start, end) for start, end in pairwise(STARTS)]
 
 
 def _place(row: tuple[Any, ...]) -> Place:

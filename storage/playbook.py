@@ -40,7 +40,7 @@ class StructureRow(Row, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One published playbook. `structure` and `wording` are the hashes of what is asked and of how; `source` is its YAML."""
+    """A published playbook. `structure` and `wording` are the hashes of what is asked and of how; `source` its YAML."""
 
     id: str
     name: str

@@ -30,7 +30,10 @@ class PostgreSQL:
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
-        """A transaction that sees what is committed before each statement. Raises Unavailable, or Conflict where the rows refuse."""
+        """A transaction that sees what is committed before each statement.
+
+        Raises Unavailable, or Conflict where the rows refuse.
+        """
         try:
             proxy = self._engine.raw_connection()
         except (DBAPIError, self._errors.Error) as error:

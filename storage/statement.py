@@ -115,7 +115,7 @@ class InsertUnlessThere(Insert):
 
 
 @compiles(InsertUnlessThere)
-def _insert_unless_there(element: InsertUnlessThere, compiler: SQLCompiler, **options: Any) -> str:
+def _insert_unless_there(element: InsertUnlessThere, compiler: SQLCompiler, **options: object) -> str:
     inserted: str = compiler.visit_insert(element, **options)  # type: ignore[no-untyped-call]
     return f"{inserted} ON CONFLICT DO NOTHING"
 
@@ -132,13 +132,13 @@ class one_of(ColumnElement[bool]):  # noqa: N801 - reads as a function of SQL
 
 
 @compiles(one_of, "sqlite")
-def _one_of_sqlite(element: one_of, compiler: SQLCompiler, **options: Any) -> str:
+def _one_of_sqlite(element: one_of, compiler: SQLCompiler, **options: object) -> str:
     listed = func.json_each(element.texts).table_valued("value")
     return compiler.process(element.column.in_(select(listed.c.value)), **options)
 
 
 @compiles(one_of, "postgresql")
-def _one_of_postgresql(element: one_of, compiler: SQLCompiler, **options: Any) -> str:
+def _one_of_postgresql(element: one_of, compiler: SQLCompiler, **options: object) -> str:
     return compiler.process(element.column == any_(element.texts), **options)
 
 
@@ -153,13 +153,14 @@ class lease_clock(ColumnElement[Any]):  # noqa: N801 - reads as a function of SQ
 
 
 @compiles(lease_clock, "sqlite")
-def _lease_clock_sqlite(element: lease_clock, compiler: SQLCompiler, **options: Any) -> str:
+def _lease_clock_sqlite(element: lease_clock, compiler: SQLCompiler, **options: object) -> str:
     later = "" if element.seconds is None else f", {compiler.process(element.seconds, **options)} || ' seconds'"
-    return f"(SELECT strftime('%Y-%m-%d %H:%M:%f000+00:00', 'now'{later}))"  # as a query it is asked once, not for each row
+    # As a query it is asked once, not for each row.
+    return f"(SELECT strftime('%Y-%m-%d %H:%M:%f000+00:00', 'now'{later}))"
 
 
 @compiles(lease_clock, "postgresql")
-def _lease_clock_postgresql(element: lease_clock, compiler: SQLCompiler, **options: Any) -> str:
+def _lease_clock_postgresql(element: lease_clock, compiler: SQLCompiler, **options: object) -> str:
     if element.seconds is None:
         return "statement_timestamp()"
     return f"statement_timestamp() + {compiler.process(element.seconds, **options)} * INTERVAL '1 second'"

@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Dialect, column, select, table
 
 from storage.errors import SchemaError
 from storage.statement import Statement, lease_clock
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 # The newest revision in storage/migrations: what this program expects of a database.
 SCHEMA = "0001"
@@ -17,9 +20,9 @@ VERSION = Statement(select(column("version_num")).select_from(table("alembic_ver
 LEASE_NOW = Statement(select(lease_clock()))
 
 
-def values_of(row: Any) -> dict[str, Any]:
-    """The fields of a slotted dataclass by name: dataclasses.asdict copies deeply, and takes ten times as long."""
-    return {name: getattr(row, name) for name in row.__slots__}
+def values_of(row: "DataclassInstance") -> dict[str, Any]:
+    """The fields of a dataclass by name: dataclasses.asdict copies deeply, and takes ten times as long."""
+    return {name: getattr(row, name) for name in row.__dataclass_fields__}
 
 
 @dataclass(slots=True)
@@ -42,17 +45,17 @@ class Transaction:
         if version != SCHEMA:
             raise SchemaError(f"the database is at schema {version} now, this program knows {SCHEMA}: start it again")
 
-    def _all(self, statement: Statement, /, **values: Any) -> list[tuple[Any, ...]]:
+    def _all(self, statement: Statement, /, **values: object) -> list[tuple[Any, ...]]:
         prepared = statement.prepared(self.dialect)
         rows: list[tuple[Any, ...]] = self.connection.execute(prepared.sql, prepared.bind(values)).fetchall()
         return [prepared.read(row) for row in rows] if prepared.readers else rows
 
-    def _one(self, statement: Statement, /, **values: Any) -> tuple[Any, ...] | None:
+    def _one(self, statement: Statement, /, **values: object) -> tuple[Any, ...] | None:
         """The first row. The statement must yield at most one."""
         rows = self._all(statement, **values)
         return rows[0] if rows else None
 
-    def _run(self, statement: Statement, /, **values: Any) -> int:
+    def _run(self, statement: Statement, /, **values: object) -> int:
         """How many rows were written."""
         prepared = statement.prepared(self.dialect)
         count: int = self.connection.execute(prepared.sql, prepared.bind(values)).rowcount
