@@ -4,16 +4,16 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from rapidfuzz import process
-
+from bot.error import UserError
+from bot.names import nearest
 from conversations.document import MOST_BYTES
 from conversations.problem import PlaybookError, Problem
 
 _ENDINGS = (".yaml", ".yml")
 
 
-class PlaybookFileError(Exception):
-    """There is no such file, or it cannot be opened. The message is one line and says what to do."""
+class PlaybookFileError(UserError):
+    """There is no such file, or it cannot be opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ def find_playbook(name_or_path: str) -> PlaybookFile:
         folder = files("conversations").joinpath("playbooks")
         source = folder.joinpath(f"{name_or_path}.yaml").read_text(encoding="utf-8")
         return PlaybookFile(f"{name_or_path}.yaml", source)
-    near = process.extractOne(name_or_path, shipped(), score_cutoff=60)
-    mend = f"did you mean {near[0]}?" if near else f"there are {', '.join(shipped())}; a file of your own ends in .yaml"
-    raise PlaybookFileError(f"no playbook {name_or_path!r}: {mend}")
+    near = nearest(name_or_path, shipped())
+    mend = f'did you mean "{near[0]}"?' if near else f"there are {', '.join(shipped())}; your own file ends in .yaml"
+    raise PlaybookFileError(f'there is no playbook "{name_or_path}": {mend}')
 
 
 def _opened(path: Path) -> PlaybookFile:

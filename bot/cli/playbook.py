@@ -1,6 +1,7 @@
 """`bluepaper playbook`: check, show and list playbooks."""
 
-import json
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -9,83 +10,91 @@ from typing import Annotated, NoReturn, get_args
 
 import typer
 
+from bot.cli.error import FAILED, WRONG_USE
+from bot.cli.group import command_app, examples
+from bot.cli.listing import Json, print_json
 from bot.playbook_files import PlaybookFileError, find_playbook, shipped
 from bot.playbook_preview import Shown, preview
 from conversations.playbook import Playbook, Role
 from conversations.problem import PlaybookError, Severity
 from conversations.reader import Inspected, inspect_playbook, read_playbook
 
-app = typer.Typer(no_args_is_help=True, help="Check, show and list playbooks.")
+app = command_app("Lists of questions. docs/playbooks.md says how to write one.")
 
 _WIDTH = 100
-Json = Annotated[bool, typer.Option("--json", help="Print as JSON.")]
+_ROLES: tuple[str, ...] = get_args(Role)
 
 
-@app.command()
+@app.command(epilog=examples("bluepaper playbook check my-questions.yaml", "bluepaper playbook check discovery"))
 def check(
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Files, or names of shipped playbooks.")],
+    *,
     as_json: Json = False,
 ) -> None:
     """Say everything that is wrong with a playbook, line by line."""
     found = {file: _inspected(file) for file in files}
     if as_json:
-        typer.echo(json.dumps([_as_row(file, inspected) for file, inspected in found.items()], indent=2))
+        print_json([_as_row(file, inspected) for file, inspected in found.items()])
     else:
         for file, inspected in found.items():
             _print_check(file, inspected)
     if any(inspected.playbook is None for inspected in found.values()):
-        raise typer.Exit(1)
+        raise typer.Exit(FAILED)
 
 
-@app.command()
+@app.command(epilog=examples("bluepaper playbook show discovery", "bluepaper playbook show roadmap --role finance"))
 def show(
     file: Annotated[str, typer.Argument(metavar="FILE_OR_NAME", help="A file, or the name of a shipped playbook.")],
-    language: Annotated[str | None, typer.Option(help="Show the texts in this language, for example en.")] = None,
-    role: Annotated[
-        str | None, typer.Option(help="Only what this role is asked: owner, finance, office, it, user.")
-    ] = None,
+    *,
+    language: Annotated[str | None, typer.Option(metavar="CODE", help="Show the texts in this language.")] = None,
+    role: Annotated[str | None, typer.Option(metavar="ROLE", help=f"Only for this role: {', '.join(_ROLES)}.")] = None,
 ) -> None:
     """Show a playbook as a contact would see it, with who is asked, when and why."""
-    try:
-        opened = find_playbook(file)
-        playbook = read_playbook(opened.source, opened.name)
-    except PlaybookFileError as error:
-        _fail(str(error), 2)
-    except PlaybookError as error:
-        _fail(str(error), 1)
-    if language and not any(own.partition("-")[0] == language.partition("-")[0] for own in playbook.languages):
-        _fail(f"{playbook.playbook} is not written in {language!r}: it has {', '.join(playbook.languages)}", 2)
-    if role and role not in get_args(Role):
-        _fail(f"no role {role!r}: it can be {', '.join(get_args(Role))}", 2)
+    if role and role not in _ROLES:
+        _fail(f'there is no role "{role}": it can be {", ".join(_ROLES)}')
+    playbook = _read(file)
+    if language and language.partition("-")[0] not in {own.partition("-")[0] for own in playbook.languages}:
+        _fail(f'{playbook.playbook} is not written in "{language}": it has {", ".join(playbook.languages)}')
     typer.echo(f"{_title(playbook)}\n")
     for message in preview(playbook, (language,) if language else (), role):
         typer.echo(_drawn(message))
 
 
 @app.command(name="list")
-def list_(as_json: Json = False) -> None:
+def list_(*, as_json: Json = False) -> None:
     """List the playbooks that come with Bluepaper."""
-    playbooks = [read_playbook(find_playbook(name).source, name) for name in shipped()]
+    playbooks = [_read(name) for name in shipped()]
     if as_json:
-        typer.echo(json.dumps([_summary(playbook) for playbook in playbooks], indent=2))
+        print_json([_summary(playbook) for playbook in playbooks])
         return
     for playbook in playbooks:
         typer.echo(_title(playbook))
+
+
+def _read(file: str) -> Playbook:
+    try:
+        opened = find_playbook(file)
+        return read_playbook(opened.source, opened.name)
+    except PlaybookFileError as error:
+        _fail(str(error))
+    except PlaybookError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(FAILED) from None
 
 
 def _inspected(file: str) -> Inspected:
     try:
         opened = find_playbook(file)
     except PlaybookFileError as error:
-        _fail(str(error), 2)
+        _fail(str(error))
     except PlaybookError as error:
         return Inspected(None, error.problems)
     return inspect_playbook(opened.source, opened.name)
 
 
-def _fail(message: str, code: int) -> NoReturn:
-    typer.echo(message, err=True)
-    raise typer.Exit(code)
+def _fail(message: str) -> NoReturn:
+    typer.echo(f"bluepaper: {message}", err=True)
+    raise typer.Exit(WRONG_USE)
 
 
 def _print_check(file: str, inspected: Inspected) -> None:

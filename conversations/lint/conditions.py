@@ -93,15 +93,30 @@ class _Judge:
                 yield from self._negation(inner)
                 yield from self._part(inner, condition=True)
             case ast.Compare(left=left, ops=ops, comparators=rights):
+                for side in (left, *rights):
+                    yield from self._part(side, condition=False)
                 for before, op, after in zip([left, *rights], ops, rights, strict=False):
                     yield from self._comparison(before, OPERATORS[type(op)], after)
+            case ast.BinOp():
+                yield from self._sum(node)
             case ast.Call(func=ast.Name(id=function), args=args):
+                for argument in args:
+                    yield from self._part(argument, condition=False)
                 yield from self._call(function, args)
             case ast.Name() | ast.Attribute() if condition:
-                name = dotted(node) or ""
-                if not self.known[name].plain_truth:
-                    mend = f"compare it: {self._example(name)}"
-                    yield self._problem(f'"{name}" alone is neither true nor false', mend)
+                yield from self._alone(dotted(node) or "")
+
+    def _sum(self, node: ast.BinOp) -> Iterator[Problem]:
+        yield from self._part(node.left, condition=False)
+        yield from self._part(node.right, condition=False)
+        if self.sort(node.left) and self.sort(node.right) and not self.sort(node):
+            what = f"{ast.unparse(node)} makes no sense"
+            yield self._problem(what, "add numbers to numbers, and lengths of time to dates")
+
+    def _alone(self, name: str) -> Iterator[Problem]:
+        if not self.known[name].plain_truth:
+            what = f'"{name}" alone is neither true nor false'
+            yield self._problem(what, f"compare it: {self._example(name)}")
 
     def _example(self, name: str) -> str:
         known = self.known[name]

@@ -56,7 +56,7 @@ def _saved(place: Place, question: Question) -> Iterator[Problem]:
         if question.ask_again:
             yield place.problem("ask_again", what="an answer that is not saved is always asked", mend="add saves:")
         if question.kind is Kind.CONSENT:
-            yield place.problem(what="the consent is not saved", mend="add saves: consent.questions")
+            yield place.warning(what="the consent is not saved", mend="add saves: consent.questions")
         return
     owner = question.saves.partition(".")[0]
     if (owner == "consent") is not (question.kind is Kind.CONSENT):
