@@ -6,7 +6,8 @@ arguments give the same step, and nothing outside is read or changed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -16,10 +17,11 @@ from conversations.draft import Draft, Heard
 from conversations.event import Event, Expired, Resumed
 from conversations.facts import Facts
 from conversations.hearing import closed, edited, pressed, secret, typed
-from conversations.playbook import Playbook
-from conversations.state import State, Status
+from conversations.migration import Migrated, migrate, renamed
+from conversations.playbook import Playbook, Question
+from conversations.state import Answer, State, Status
 
-__all__ = ["Heard", "Step", "Timer", "expire", "start", "step"]
+__all__ = ["Heard", "Moved", "Step", "Timer", "expire", "move", "start", "step"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,14 @@ class Step:
     events: tuple[Event, ...]
     due: datetime | None = None
     timer: Timer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A conversation on another playbook. `step` has events, and something due, only if a question is put anew."""
+
+    step: Step
+    migrated: Migrated[Answer]
 
 
 def start(playbook: Playbook, facts: Facts, now: datetime) -> Step:
@@ -81,6 +91,39 @@ def expire(playbook: Playbook, state: State, timer: Timer, facts: Facts, now: da
         draft.status = Status.EXPIRED
         draft.events.append(Expired())
     return _done(draft)
+
+
+def move(state: State, old: Playbook, new: Playbook, *, facts: Facts, now: datetime, unsaid: bool = False) -> Moved:
+    """Takes a conversation from the playbook it began with to a newer one, as the author's `migrate` says.
+
+    A question that waits for its answer and is gone, or asks something else now, is followed by the next one. `unsaid`:
+    the open question has not reached the contact yet, so it is put anew.
+    """
+    migrated = migrate(state.answers, old, new, recode=_recoded)
+    if unsaid and not state.answers:
+        return Moved(start(new, facts, now), migrated)
+    asked = {number: renamed(path, old, new) for number, path in state.asked.items()}
+    open_ = replace(state.open, path=renamed(state.open.path, old, new)) if state.open else None
+    draft = Draft(new, replace(state, answers=migrated.answers, asked=asked, open=open_), facts, now)
+    waits = state.status is Status.WAITING and state.open is not None
+    if not waits or (not unsaid and state.open and _same_question(draft, state.open.path, old)):
+        return Moved(Step(draft.state(), ()), migrated)
+    draft.open = None
+    ask_next(draft)
+    return Moved(_done(draft), migrated)
+
+
+def _same_question(draft: Draft, path: str, old: Playbook) -> bool:
+    place = draft.open_place()
+    if place is None or not isinstance(place.step, Question):
+        return place is not None
+    before = old.questions.get(path.rpartition(".")[2])
+    return before is None or (before.kind, list(before.choices)) == (place.step.kind, list(place.step.choices))
+
+
+def _recoded(answer: Answer, codes: Mapping[str, str]) -> Answer:
+    """A choice, or several, with their codes renamed."""
+    return replace(answer, value=", ".join(codes.get(code, code) for code in answer.value.split(", ")))
 
 
 def _done(draft: Draft) -> Step:

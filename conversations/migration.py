@@ -66,6 +66,11 @@ def check_migration(old: Playbook, new: Playbook) -> tuple[Problem, ...]:
     return tuple(_problems(old, new))
 
 
+def renamed(path: str, old: Playbook, new: Playbook) -> str:
+    """What the path of an answer to `old` is called in `new`."""
+    return _renamed(path, new.migrate.get(old.version, Migration()))
+
+
 def _problems(old: Playbook, new: Playbook) -> Iterator[Problem]:
     if new.version <= old.version:
         what = f"the questions changed, but version {new.version} is not newer than {old.version}"

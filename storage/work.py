@@ -12,6 +12,7 @@ from storage.firm import Firms
 from storage.installation import Installations
 from storage.journal import Journal
 from storage.message import Messages
+from storage.moving import Moves
 from storage.person import Persons
 from storage.place import Places
 from storage.playbook import Playbooks
@@ -24,6 +25,7 @@ class Work(
     Conversations,
     Facts,
     Answers,
+    Moves,
     Playbooks,
     Addresses,
     Installations,

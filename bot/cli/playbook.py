@@ -13,6 +13,7 @@ import typer
 from bot.cli.error import FAILED, WRONG_USE
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json
+from bot.cli.migrate import migrate
 from bot.playbook_files import PlaybookFileError, find_playbook, shipped
 from bot.playbook_preview import Shown, preview
 from conversations.playbook import Playbook, Role
@@ -23,6 +24,10 @@ app = command_app("Lists of questions. docs/playbooks.md says how to write one."
 
 _WIDTH = 100
 _ROLES: tuple[str, ...] = get_args(Role)
+
+app.command(
+    epilog=examples("bluepaper playbook migrate discovery --dry-run", "bluepaper playbook migrate my-questions.yaml")
+)(migrate)
 
 
 @app.command(epilog=examples("bluepaper playbook check my-questions.yaml", "bluepaper playbook check discovery"))

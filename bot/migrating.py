@@ -1,0 +1,80 @@
+"""Moving open conversations to the newest structure of their playbook. No fact is lost: what is dropped stops
+to count.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.applying import Applying
+from bot.opening import publish
+from bot.scene import Shelf, scene_at
+from conversations.engine import Timer, move
+from conversations.migration import check_migration
+from conversations.playbook import Playbook
+from conversations.state import from_json
+from storage.conversation import Conversation
+from storage.message import MessageClass
+
+UNASKED: tuple[MessageClass, ...] = ("reminder", "opening", "nudge")
+"""Messages that are said only while the conversation is as it was when they were planned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What migrating means for one conversation. `problems`: why it cannot move; nothing of it has changed then."""
+
+    contact: str
+    client: str
+    client_id: str
+    contact_id: str
+    version: int
+    renamed: tuple[tuple[str, str], ...] = ()
+    dropped: tuple[str, ...] = ()
+    asks_anew: bool = False
+    problems: tuple[str, ...] = ()
+
+
+def migrate_open(applying: Applying, playbook: Playbook) -> tuple[Move, ...]:
+    """Publishes the playbook, and moves to it whatever of it is open with another structure.
+
+    Roll the transaction back if a move has problems, or for a rehearsal.
+    """
+    publish(applying.work, playbook)
+    return tuple(_moves(applying, playbook))
+
+
+def _moves(applying: Applying, playbook: Playbook) -> Iterator[Move]:
+    shelf = Shelf()
+    for talk in applying.work.open_conversations(playbook.playbook):
+        if talk.structure != playbook.structure:
+            yield _move(applying, talk, playbook, shelf)
+
+
+def _move(applying: Applying, talk: Conversation, new: Playbook, shelf: Shelf) -> Move:
+    work = applying.work
+    place = work.place_of(talk.id)
+    assert place is not None
+    scene = scene_at(work, place, shelf)
+    old = scene.playbook
+    told = Move(scene.contact.name, scene.client.name, scene.client.id, scene.contact.id, old.version)
+    if problems := check_migration(old, new):
+        return replace(told, problems=tuple(f"{problem.what}: {problem.mend}" for problem in problems))
+    unsaid = work.drop_pending(talk.id, UNASKED, "the questions were changed") > 0
+    moved = move(from_json(talk.state), old, new, facts=scene.facts, now=applying.now, unsaid=unsaid)
+    work.move_conversation(talk.id, talk.version, new.structure)
+    step = moved.step
+    if not step.events:
+        step = replace(step, due=talk.due_at, timer=Timer(**json.loads(talk.due)) if talk.due else None)
+    applying.apply(replace(scene, playbook=new), step)
+    for before, after in moved.migrated.renamed.items():
+        work.rename_answer(talk.id, before, after)
+    work.set_active(talk.id, moved.migrated.dropped, active=False)
+    return replace(
+        told,
+        renamed=tuple(moved.migrated.renamed.items()),
+        dropped=moved.migrated.notes,
+        asks_anew=bool(step.events),
+    )
