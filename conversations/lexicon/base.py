@@ -24,8 +24,8 @@ class Lexicon:
     yesno: Mapping[str, Entry]
     ordinals: Mapping[str, int]
     """"first": 1 ... and "last": -1, "last but one": -2, for choices."""
-    parts: frozenset[str]
-    """Words after a number that say it is one part of a whole: "full time", "remote"."""
+    parts: str
+    """Regular expression for words after a number that say it is one part of a whole: "full time", "remote"."""
     vague: frozenset[str]
     """Whole answers that mention an amount but no number: "a lot"."""
     unknown: tuple[str, ...]
@@ -46,3 +46,12 @@ class Lexicon:
     politeness: tuple[str, str]
     """Regular expressions for what may stand before and after any command."""
     secrets: tuple[str, ...]
+    """Regular expressions for words after which a password or a code stands."""
+    after: str
+    """Regular expression for words that put off until something is over: "after"."""
+    hedges: frozenset[str]
+    """Words that may stand before a date without making it a wish to go on later: "maybe next year"."""
+    soon: str
+    """Regular expression for a short wait; group `length` is how long."""
+    parts_of_day: Mapping[str, int]
+    """Words for a part of the day, and the hour at which one may come back then."""

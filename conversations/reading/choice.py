@@ -90,7 +90,11 @@ def _indexed(text: str, said: str, choices: tuple[Choice, ...], words: Lexicon) 
 def _two_places(said: str, choices: tuple[Choice, ...], words: Lexicon) -> Reading | None:
     """ "1 and 2" are the option that stands for both, if one does."""
     both = _standing_for_both(choices, words)
-    return Understood(both[0].code, exact=False) if _PAIR.fullmatch(said) and len(both) == 1 and len(choices) <= 4 else None
+    return (
+        Understood(both[0].code, exact=False)
+        if _PAIR.fullmatch(said) and len(both) == 1 and len(choices) <= 4
+        else None
+    )
 
 
 def _standing_for_both(choices: tuple[Choice, ...], words: Lexicon) -> list[Choice]:
@@ -122,9 +126,9 @@ def _by_words(said: str, choices: tuple[Choice, ...], words: Lexicon) -> Reading
             return Understood(both[0].code, exact=False)
         return Unclear("ambiguous")
     covered = len(hits[0].words) if hits else 0
-    hedges = sum(word in words.choice_hedges for word in content)
-    if hits and covered * 2 >= len(content) - hedges:
-        return Understood(hits[0].choice.code, exact=hits[0].sure and not hedges)
+    hedged = any(word in words.choice_hedges for word in said.split())
+    if hits and covered * 2 >= len(content):
+        return Understood(hits[0].choice.code, exact=hits[0].sure and not hedged)
     return _like(said, choices) if not hits else Unclear("ambiguous")
 
 
@@ -162,7 +166,10 @@ def _slip(word: str, name: str) -> bool:
 def _like(said: str, choices: tuple[Choice, ...]) -> Reading:
     if not 4 <= len(said) <= 60:
         return Unclear("nothing")
-    scores = sorted(((max(fuzz.ratio(said, plain(name)) for name in _names(choice)), choice) for choice in choices), key=lambda pair: -pair[0])
+    scores = sorted(
+        ((max(fuzz.ratio(said, plain(name)) for name in _names(choice)), choice) for choice in choices),
+        key=lambda pair: -pair[0],
+    )
     best = scores[0] if scores else None
     if not best or best[0] < _LIKE or (len(scores) > 1 and best[0] - scores[1][0] < _MARGIN):
         return Unclear("nothing")

@@ -1,11 +1,12 @@
 """Words to the bot instead of an answer: "skip", "why do you ask?", "stop". A command is always the whole message."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from conversations.lexicon import Lexicon, lexicon
 from conversations.reading.result import Command
-from conversations.reading.text import normalised
+from conversations.reading.text import as_typed, normalised
 from conversations.reading.unknown import says_unknown, spoken
 
 _LONGEST = 120
@@ -16,12 +17,13 @@ _STARRED = re.compile(r"\*+ ?(\S.{0,60})")
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str], str | None], ...]:
     words = lexicon(language)
     before, after = words.politeness
-    numbers = "|".join(sorted((phrase for phrase, (tag, _) in words.numbers.items() if tag in "n0"), key=len, reverse=True))
+    numbers = "|".join(
+        sorted((phrase for phrase, (tag, _) in words.numbers.items() if tag in "n0"), key=len, reverse=True)
+    )
     made = []
     for name, pattern, reason in words.commands:
-        if pattern != "(?:{unknown})":
-            whole = pattern.replace("{numbers}", numbers)
-            made.append((name, re.compile(f"{before}(?:{whole}){after}"), reason))
+        whole = pattern.replace("{numbers}", numbers)
+        made.append((name, re.compile(f"{before}(?:{whole}){after}"), reason))
     return tuple(made)
 
 
@@ -31,7 +33,7 @@ def read_command(text: str, language: str) -> Command | None:
         return None
     plain = normalised(text)
     if starred := _STARRED.fullmatch(plain.strip()):
-        return Command("correct", starred[1])
+        return Command("correct", as_typed(starred[1], text))
     if plain and not plain.strip("?! "):
         return Command("help") if "?" in plain else None
     said = spoken(plain)
@@ -39,10 +41,10 @@ def read_command(text: str, language: str) -> Command | None:
         return None
     words = lexicon(language)
     found = _matched(said, language)
-    if found:
-        return found
-    whom = says_unknown(plain, words)
-    return Command("dont_know", whom) if whom is not None else _clauses(plain, words)
+    if not found:
+        whom = says_unknown(plain, words)
+        found = Command("dont_know", whom) if whom is not None else _clauses(plain, words)
+    return replace(found, rest=as_typed(found.rest, text)) if found else None
 
 
 def _matched(said: str, language: str) -> Command | None:

@@ -16,7 +16,9 @@ from conversations.reading.text import normalised
 from conversations.value import When
 
 _TABLES = {name: table(words.dates) for name, words in LEXICONS.items()}
-_CLOCK = re.compile(r"\b(?:at )?\d{1,2}(?::\d\d)? ?(?:am|pm|oclock|uhr)\b|\b(?:at )?\d{1,2}:\d\d\b|\bat \d{1,2}\b(?![./-])")
+_CLOCK = re.compile(
+    r"\b(?:at )?\d{1,2}(?::\d\d)? ?(?:am|pm|oclock|uhr)\b|\b(?:at )?\d{1,2}:\d\d\b|\bat \d{1,2}\b(?![./-])"
+)
 _NUMERIC = re.compile(
     r"(?<![\d.,/-])(?:(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?P<full>\d{1,2}([-/.])\d{1,2}\3(?:\d{4}|\d{2}))"
     r"|(?P<month>\d{1,2}[-/.]\d{4}|\d{4}[-/.]\d{1,2})|(?P<short>\d{1,2}/\d{1,2}|\d{1,2}\.\d{1,2}\.))(?![\d/-]|\.\d)"
@@ -59,7 +61,9 @@ def _read(cut: _Cut, numeric: list[Period], today: Today) -> Reading:
     shape = re.sub("[iw]", "", shape)
     shape = re.sub(r"(?<![@~])[-o&/,]+|[-o&/,]+(?!~*@)", "", shape)
     if re.fullmatch(r"~*@~*", shape):
-        return _understood(replace(periods[0], about=periods[0].about or "~" in shape, sure=periods[0].sure and not strange), today)
+        return _understood(
+            replace(periods[0], about=periods[0].about or "~" in shape, sure=periods[0].sure and not strange), today
+        )
     pair = _TOGETHER.fullmatch(shape)
     if not pair:
         return Unclear("ambiguous" if periods else "nothing")
@@ -170,7 +174,13 @@ def _years_in_words(kept: list[Token]) -> _Cut:
     joined: list[Token] = []
     for token in kept:
         last = joined[-1] if joined else None
-        if last and last.tag == token.tag == "d" and last.text == "twenty" and isinstance(token.value, int) and 10 <= token.value < 100:
+        if (
+            last
+            and last.tag == token.tag == "d"
+            and last.text == "twenty"
+            and isinstance(token.value, int)
+            and 10 <= token.value < 100
+        ):
             joined[-1] = replace(last, tag="Y", value=2000 + token.value)
         else:
             joined.append(token)

@@ -1,8 +1,8 @@
 """The forms in which a period of time is said, as patterns over the tags of `lexicon.dates`.
 
-    M month   D weekday   S season   Q quarter   H half-year   F holiday   R today, tomorrow   X eoy   u day, week, month ...
-    Y year    T 15th      d number   O first     h half        N next      t this   l last     E end of   B early
-    i in      A ago       W from now k week of   v couple of   @ date in digits
+M month   D weekday   S season   Q quarter   H half-year   F holiday   R today, tomorrow   X eoy   u day, week, month ...
+Y year    T 15th      d number   O first     h half        N next      t this   l last     E end of   B early
+i in      A ago       W from now k week of   v couple of   @ date in digits
 """
 
 import re
@@ -65,11 +65,17 @@ class Today:
         coming = self.next_of(make)
         running = coming.first <= self.day
         if word == "l":
-            before = make(coming.last.year - 1) if make(coming.last.year - 1).last < self.day else make(coming.first.year - 1)
+            before = (
+                make(coming.last.year - 1)
+                if make(coming.last.year - 1).last < self.day
+                else make(coming.first.year - 1)
+            )
             return Period(before, year_said=True)
         if word == "t":
             own = [make(year) for year in (self.day.year, self.day.year - 1) if make(year).first.year == self.day.year]
-            return Period(coming if running or not own else own[0], year_said=True, sure=own[0].last >= self.day if own else True)
+            return Period(
+                coming if running or not own else own[0], year_said=True, sure=own[0].last >= self.day if own else True
+            )
         if running:
             coming = make(coming.first.year + 1)
         elif coming.first.year == self.day.year:
@@ -156,7 +162,9 @@ def _holiday(tokens: Sequence[Token], tags: str, today: Today) -> Period:
             raise Impossible("ambiguous")
         return calendar.day(found)
 
-    period = _once_a_year(tokens[1:], tags[1:], today, make) if tags[0] == "N" else _once_a_year(tokens, tags, today, make)
+    period = (
+        _once_a_year(tokens[1:], tags[1:], today, make) if tags[0] == "N" else _once_a_year(tokens, tags, today, make)
+    )
     return replace(period, sure=True)
 
 
@@ -380,7 +388,10 @@ _SAID_YEAR = r"(?:,?Y|,?[Ntl]u)?"
 FORMS: list[tuple[re.Pattern[str], Make]] = [
     (re.compile(pattern), make)
     for pattern, make in (
-        (r"E(?:u(?![A-Za-z@])|[Ntl]?[MSQ]" + _SAID_YEAR + r"|[Ntl]u|Y|O[uh]" + _SAID_YEAR + r"|H" + _SAID_YEAR + ")", _end),
+        (
+            r"E(?:u(?![A-Za-z@])|[Ntl]?[MSQ]" + _SAID_YEAR + r"|[Ntl]u|Y|O[uh]" + _SAID_YEAR + r"|H" + _SAID_YEAR + ")",
+            _end,
+        ),
         (r"XY?", _short_end),
         (r"B(?:-?B)?(?:u(?![A-Za-z@])|[Ntl]?[MSQ]" + _SAID_YEAR + r"|[Ntl]u|Y|O[uh]" + _SAID_YEAR + ")", _early),
         (r"k(?:D?,?M[dT]" + _SAID_YEAR + r"|[dT]M" + _SAID_YEAR + r"|D?,?T|F|@)", _week_of),

@@ -43,7 +43,12 @@ def _unit_first(found: list[Token]) -> list[Token]:
     """ "10+ years" and "7ish years" as "10 years +" and "7 years ish"."""
     ordered = list(found)
     for at in range(1, len(ordered) - 1):
-        if ordered[at].tag in "+~" and ordered[at - 1].tag in "#nm" and ordered[at + 1].tag == "u" and ordered[at].text in "+ish":
+        if (
+            ordered[at].tag in "+~"
+            and ordered[at - 1].tag in "#nm"
+            and ordered[at + 1].tag == "u"
+            and ordered[at].text in "+ish"
+        ):
             ordered[at], ordered[at + 1] = ordered[at + 1], ordered[at]
     return ordered
 
@@ -172,7 +177,13 @@ def _since(found: Sequence[Token], today: date) -> Reading | None:
     tags = "".join(token.tag for token in found if token.tag not in "fwa,")
     years = [int(token.text) for token in found if token.tag == "#" and _YEAR.fullmatch(token.text)]
     numbers = [token for token in found if token.tag in "#nm"]
-    if len(numbers) == 1 and years and "u" not in tags and "!" not in tags and re.fullmatch(r"[~Y]*#[~?]*", tags.replace("?", "")):
+    if (
+        len(numbers) == 1
+        and years
+        and "u" not in tags
+        and "!" not in tags
+        and re.fullmatch(r"[~Y]*#[~?]*", tags.replace("?", ""))
+    ):
         if years[0] > today.year:
             return Unclear("out_of_range")
         age = today.year - years[0]
@@ -181,5 +192,3 @@ def _since(found: Sequence[Token], today: date) -> Reading | None:
     if len(moments) == 1 and not numbers and re.fullmatch(r"[~Y]*T~*", tags):
         return Understood(Duration.exactly(Span(1, moments[0].value), about=True), exact=False)  # type: ignore[arg-type]
     return None
-
-

@@ -19,7 +19,9 @@ from conversations.value import Money, Number, Per
 _TABLES = {name: table(words.numbers, words.moneys, {"$": ("c", "$")}) for name, words in LEXICONS.items()}
 _DOLLARS = {"USD", "CAD", "AUD", "NZD", "SGD", "HKD"}
 _CODE = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
-_CODES = frozenset(list_currencies("en")) - {word.upper() for words in LEXICONS.values() for word in (*words.moneys, *words.numbers)}
+_CODES = frozenset(list_currencies("en")) - {
+    word.upper() for words in LEXICONS.values() for word in (*words.moneys, *words.numbers)
+}
 _MOST = Decimal(10) ** 12
 
 
@@ -92,7 +94,9 @@ def _money(result: Interval, sums: list[Atom], found: list[Token], context: Cont
     if any(end is not None and end > _MOST for end in (low, high)):
         return Unclear("out_of_range")
     currency = _currency(next(iter(currencies), None), context.currency)
-    value = Money(Number(low, high, result.about, result.open_low, result.open_high), currency, next(iter(periods), None))
+    value = Money(
+        Number(low, high, result.about, result.open_low, result.open_high), currency, next(iter(periods), None)
+    )
     per_head = any(token.tag == "i" for token in found)
     strange = any(token.tag == "w" for token in found)
     sure = not strange and all(atom.amount.sure for atom in sums) and not any(token.tag == "x" for token in found)

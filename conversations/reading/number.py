@@ -13,7 +13,9 @@ from conversations.value import Number
 
 _TABLES = {name: table(words.numbers, {"%": ("%", None)}) for name, words in LEXICONS.items()}
 _PERCENT_TABLES = {name: table(words.numbers, words.percents, {"%": ("%", None)}) for name, words in LEXICONS.items()}
-_NO_SUCH = re.compile(r"(?:we |there |i |have |got |are |is |theres |sorry )*(?:no|zero|0) (?!thanks|yes|less|worries|guess|boss|idea|clue|comment|fixed)(?:[a-z]+ )?(?:[a-z]{3,}s|staff|server|budget|backup)")
+_NO_SUCH = re.compile(
+    r"(?:we |there |i |have |got |are |is |theres |sorry )*(?:no|zero|0) (?!thanks|yes|less|worries|guess|boss|idea|clue|comment|fixed)(?:[a-z]+ )?(?:[a-z]{3,}s|staff|server|budget|backup)"
+)
 _MOST = Decimal(10) ** 12
 
 
@@ -84,7 +86,9 @@ def _number(text: str, found: list[Token], context: Context) -> Reading:
     if total is not None:
         return Understood(Number.exactly(total), exact=False)
     result = interval(numbers, re.sub("[%J]", "", shape))
-    return result if isinstance(result, Unclear) else _understood(result, sure=all(atom.amount.sure for atom in numbers))
+    return (
+        result if isinstance(result, Unclear) else _understood(result, sure=all(atom.amount.sure for atom in numbers))
+    )
 
 
 def _with_self(numbers: list[Atom], shape: str) -> Reading:
@@ -96,7 +100,9 @@ def _with_self(numbers: list[Atom], shape: str) -> Reading:
     count = numbers[0].amount.value
     if shape in ("M&A", "M+A", "A&M", "A+M") and count:
         return Understood(Number.exactly(count + 1), exact=False)
-    return Understood(Number.exactly(count), exact=False) if shape in ("A,M", "AM") and not count else Unclear("ambiguous")
+    return (
+        Understood(Number.exactly(count), exact=False) if shape in ("A,M", "AM") and not count else Unclear("ambiguous")
+    )
 
 
 def _understood(found: Interval, *, sure: bool) -> Reading:
@@ -120,7 +126,7 @@ def _within(found: Reading, low: Decimal, high: Decimal) -> Reading:
     return found if all(low <= end <= high for end in ends) else Unclear("out_of_range")
 
 
-def _sum(found: list[Token], numbers: list[Atom], parts: frozenset[str]) -> Decimal | None:
+def _sum(found: list[Token], numbers: list[Atom], parts: str) -> Decimal | None:
     """The sum, if every number is followed by a word for a part of the whole: "12 full time and 3 part time".
 
     "Myself", "me" and "my wife" are one each, beside numbers only. Numbers without such words are not added up.
@@ -130,6 +136,6 @@ def _sum(found: list[Token], numbers: list[Atom], parts: frozenset[str]) -> Deci
     ends = [atom.start for atom in numbers[1:]] + [len(found)]
     for atom, end in zip(numbers, ends, strict=True):
         after = " ".join(token.text for token in found[atom.end : end] if token.tag in "wf")
-        if not any(re.search(rf"\b{part}\b", after) for part in parts):
+        if not re.search(rf"\b{parts}\b", after):
             return None
     return sum((atom.amount.value for atom in numbers), Decimal(0))

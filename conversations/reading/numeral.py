@@ -20,7 +20,9 @@ class Amount:
     sure: bool = True
 
 
-def amount(tokens: Sequence[Token], at: int, *, comma_decimal: bool, between: bool = False) -> tuple[Amount, int] | None:
+def amount(
+    tokens: Sequence[Token], at: int, *, comma_decimal: bool, between: bool = False
+) -> tuple[Amount, int] | None:
     """The amount that begins at a token and the position behind it. After "between" an "and" never belongs to a number."""
     base = _base(tokens, at, comma_decimal)
     if not base:
@@ -55,7 +57,11 @@ def _base(tokens: Sequence[Token], at: int, comma_decimal: bool) -> tuple[Amount
             if whole is not None:
                 return Amount(whole), at + 3, False
             mixed = _fraction(tokens, at + 1) if value == int(value) else None
-            return (Amount(value + mixed), at + 4, False) if mixed is not None else (Amount(value, sure=sure), at + 1, False)
+            return (
+                (Amount(value + mixed), at + 4, False)
+                if mixed is not None
+                else (Amount(value, sure=sure), at + 1, False)
+            )
         case "n" | "0":
             return Amount(_worth(token)), at + 1, True
         case "a" if after and after.tag in "mv":

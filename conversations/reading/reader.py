@@ -12,7 +12,7 @@ from conversations.reading.duration import read_duration
 from conversations.reading.money import read_money
 from conversations.reading.number import read_int, read_percent, read_range, read_scale
 from conversations.reading.result import Command, Context, Reading, Unclear, Understood, Unknown
-from conversations.reading.text import LONGEST, normalised, plain
+from conversations.reading.text import LONGEST, as_typed, normalised, plain
 from conversations.reading.unknown import says_unknown
 from conversations.reading.words import read_consent, read_person, read_text
 from conversations.reading.yesno import read_yesno
@@ -38,6 +38,11 @@ _WORDS = frozenset({"text", "person"})
 
 def read(kind: str, text: str, context: Context) -> Reading:
     """What was answered to a question of that kind; raises `KeyError` for a kind that does not exist."""
+    found = _read(kind, text, context)
+    return Unknown(as_typed(found.whom, text)) if isinstance(found, Unknown) and found.whom else found
+
+
+def _read(kind: str, text: str, context: Context) -> Reading:
     reader = _KINDS[kind]
     if kind in _WORDS:
         return reader(text, context)
@@ -62,13 +67,16 @@ def _is_answer(kind: str, text: str, command: Command, context: Context) -> bool
         return isinstance(read(kind, text, context), Understood)
     said = plain(text)
     if kind in ("choice", "choices"):
-        return any(said in {plain(choice.code), plain(choice.label), *map(plain, choice.also)} for choice in context.choices)
+        return any(
+            said in {plain(choice.code), plain(choice.label), *map(plain, choice.also)} for choice in context.choices
+        )
     if kind == "consent":
         return isinstance(read(kind, text, context), Understood)
     if kind == "yesno":
         return said in lexicon(context.language).yesno and lexicon(context.language).yesno[said][0] in "YN"
-    if kind == "date":
-        return command.name == "later" and isinstance(read(kind, text, context), Understood)
+    if kind == "date" and command.name == "later":
+        rest = [word for word in said.split() if word not in lexicon(context.language).hedges]
+        return rest == plain(command.rest).split() and isinstance(read(kind, text, context), Understood)
     return False
 
 
@@ -85,4 +93,4 @@ def _corrected(reader: Callable[[str, Context], Reading], text: str, context: Co
 
 @lru_cache(maxsize=8)
 def _corrections(language: str) -> re.Pattern[str]:
-    return re.compile(lexicon(language).corrections)
+    return re.compile(rf"\b{lexicon(language).corrections}\b")

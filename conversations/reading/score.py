@@ -19,8 +19,40 @@ CONTEXT = Context(
     now=datetime(2026, 11, 23, 12, tzinfo=UTC),
     choices=(
         Choice("cloud", "In the cloud", ("online", "hosted", "on the internet", "web based")),
-        Choice("office", "On a server in the office", ("server", "office", "closet", "local", "locally", "on prem", "on premise", "on premises", "in house", "onsite", "on site")),
-        Choice("both", "A bit of both", ("both", "mix", "mixed", "hybrid", "bit of each", "some of each", "half half", "half and half", "50 50", "combination", "combo")),
+        Choice(
+            "office",
+            "On a server in the office",
+            (
+                "server",
+                "office",
+                "closet",
+                "local",
+                "locally",
+                "on prem",
+                "on premise",
+                "on premises",
+                "in house",
+                "onsite",
+                "on site",
+            ),
+        ),
+        Choice(
+            "both",
+            "A bit of both",
+            (
+                "both",
+                "mix",
+                "mixed",
+                "hybrid",
+                "bit of each",
+                "some of each",
+                "half half",
+                "half and half",
+                "50 50",
+                "combination",
+                "combo",
+            ),
+        ),
         Choice("unsure", "Not sure", ("no idea", "no clue"), unknown=True),
     ),
 )
@@ -61,6 +93,14 @@ class Tally:
     unclear: int = 0
     misses: list[tuple[Row, str]] = field(default_factory=list)
 
+    def take(self, other: "Tally") -> None:
+        """Adds another tally."""
+        self.rows += other.rows
+        self.right += other.right
+        self.wrong += other.wrong
+        self.unclear += other.unclear
+        self.misses += other.misses
+
     def add(self, row: Row, verdict: Verdict, got: str) -> None:
         """Counts a row."""
         self.rows += 1
@@ -74,7 +114,7 @@ def row(cells: list[str], kind: str | None) -> Row:
     if len(cells) == 2 and kind:
         cells = [kind, *cells]
     if len(cells) != 3:
-        raise RowError(f"has {len(cells)} columns instead of {2 if kind else 3}")
+        raise RowError(f"has {len(cells)} of {2 if kind else 3} tab-separated columns")
     made = Row(cells[0], cells[1], cells[2].strip())
     if made.kind not in KINDS:
         raise RowError(f"is of the kind {made.kind!r}; known are {', '.join(KINDS)}")
@@ -123,7 +163,9 @@ def _verdict(one: Row, heard: Command | Reading, got: str) -> Verdict:
         return "right"
     if isinstance(heard, Understood) and one.expected not in ("!", "?", *COMMANDS):
         return "right" if same(heard.value, parse(one.kind, one.expected)) else "wrong"
-    if isinstance(heard, Unclear) or (isinstance(heard, Command) and heard.name in ("help", "correct", "greeting", "thanks")):
+    if isinstance(heard, Unclear) or (
+        isinstance(heard, Command) and heard.name in ("help", "correct", "greeting", "thanks")
+    ):
         return "right" if one.expected == "!" else "unclear"
     return "wrong"
 

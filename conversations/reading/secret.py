@@ -37,17 +37,58 @@ def _named(match: re.Match[str]) -> bool:
     digits = any(mark.isdigit() for mark in secret)
     letters = any(mark.isalpha() for mark in secret)
     if secret.isdigit():
-        return bool(_NUMERIC_NAME.search(match[0].split(secret)[0])) and 3 <= len(secret) <= 10 or (link in (":", "=", "is") and len(secret) >= 4)
+        return (
+            bool(_NUMERIC_NAME.search(match[0].split(secret)[0]))
+            and 3 <= len(secret) <= 10
+            or (link in (":", "=", "is") and len(secret) >= 4)
+        )
     if digits and letters:
-        return not re.fullmatch(r"\d{1,3}(?:st|nd|rd|th|x|k|h|min|days?|months?|%)|1password|365|o365|m365|mfa|2fa|wpa[23]|sha\d+|md5|office365|windows\d+|win\d+", secret, re.IGNORECASE)
+        return not re.fullmatch(
+            r"\d{1,3}(?:st|nd|rd|th|x|k|h|min|days?|months?|%)|1password|365|o365|m365|mfa|2fa|wpa[23]|sha\d+|md5|office365|windows\d+|win\d+",
+            secret,
+            re.IGNORECASE,
+        )
     if re.search(r"[!@#$%^&*_+=~]", secret[:-1]) and letters:
         return True
-    return link in (":", "=", "->") and _unusual(secret) or link in (":", "=") and match[0].lower().startswith(("pw", "pass", "psw")) and not _talk(secret)
+    return (
+        link in (":", "=", "->")
+        and _unusual(secret)
+        or link in (":", "=")
+        and match[0].lower().startswith(("pw", "pass", "psw"))
+        and not _talk(secret)
+    )
 
 
 def _talk(secret: str) -> bool:
     """Words with which one talks about passwords."""
-    return secret.lower() in {"yes", "no", "none", "manager", "policy", "unknown", "same", "the", "we", "our", "i", "not", "keepass", "lastpass", "bitwarden", "dashlane", "changed", "never", "shared", "every", "good", "bad", "weak", "strong", "maria", "excel"}
+    return secret.lower() in {
+        "yes",
+        "no",
+        "none",
+        "manager",
+        "policy",
+        "unknown",
+        "same",
+        "the",
+        "we",
+        "our",
+        "i",
+        "not",
+        "keepass",
+        "lastpass",
+        "bitwarden",
+        "dashlane",
+        "changed",
+        "never",
+        "shared",
+        "every",
+        "good",
+        "bad",
+        "weak",
+        "strong",
+        "maria",
+        "excel",
+    }
 
 
 def _unusual(secret: str) -> bool:

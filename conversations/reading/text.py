@@ -50,6 +50,13 @@ def normalised(text: str) -> str:
     return _BLANKS.sub(" ", text).strip()
 
 
+def as_typed(words: str, text: str) -> str:
+    """The normalised words as they stand in the text: with its capitals and apostrophes."""
+    pattern = r"\W+".join("'?".join(map(re.escape, word)) for word in words.split())
+    found = re.search(pattern, text.translate(_CHARACTERS), re.IGNORECASE) if words else None
+    return found[0] if found else words
+
+
 def plain(text: str) -> str:
     """The normalised words alone: letters and digits with single blanks between them."""
     return " ".join(re.findall(r"[^\W_]+", normalised(text)))

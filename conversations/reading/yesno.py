@@ -10,7 +10,19 @@ from conversations.reading.unknown import says_unknown
 from conversations.value import YesNo
 
 _TABLES = {name: table(words.yesno) for name, words in LEXICONS.items()}
-_EMOJI = {"👍": "yes", "✅": "yes", "✔": "yes", "☑": "yes", "👌": "yes", "🆗": "yes", "👎": "no", "❌": "no", "🚫": "no", "⛔": "no", "✖": "no"}
+_EMOJI = {
+    "👍": "yes",
+    "✅": "yes",
+    "✔": "yes",
+    "☑": "yes",
+    "👌": "yes",
+    "🆗": "yes",
+    "👎": "no",
+    "❌": "no",
+    "🚫": "no",
+    "⛔": "no",
+    "✖": "no",
+}
 _STRETCHED = re.compile(r"([a-z])\1{2,}|([^\W\dlfo])\2+\b")
 _ANSWERS = {"Y": YesNo.YES, "N": YesNo.NO, "y": YesNo.MAYBE_YES, "n": YesNo.MAYBE_NO}
 _HEDGED = {"Y": "y", "N": "n", "y": "y", "n": "n"}
