@@ -68,6 +68,12 @@ class _Judge:
 
     def _names(self, expression: Expression) -> Iterator[Problem]:
         codes = {code for name in expression.names & self.known.keys() for code in self.known[name].codes}
+        asked = frozenset(self.place.step.who) if isinstance(self.place.step, Question) else frozenset[str]()
+        for name in sorted(expression.names & self.known.keys()):
+            who = self.known[name].who
+            if who and asked and not who & asked:
+                what = f'"{name}" is asked of {", ".join(sorted(who))} only, this of {", ".join(sorted(asked))}'
+                yield self._problem(what, "let both be asked of the same people")
         for name in sorted(expression.names - self.known.keys()):
             if name in _BARE_WORDS or name in codes:
                 yield self._problem(f"`{name}` without quotes", f"write '{name}'")

@@ -1,14 +1,17 @@
 """Problems of the whole: agreement first, ids that are used once, nothing behind the end, migrations that fit."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from conversations.lexicon import LEXICONS
 from conversations.lint.places import Place, id_of
-from conversations.playbook import End, Kind, Playbook, Question, Recap
+from conversations.playbook import End, Kind, Playbook, Question, Recap, Step
 from conversations.problem import Problem
 
 MOST_BEFORE_RECAP = 8
 FEWEST_AROUND_CONFIDENTIAL = 4
+_BRACED = re.compile(r"\{[{%].*?[}%]\}")
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
 RESERVED = frozenset(
     {"answer", "client", "consultant", "contact", "firm", "minutes", "more", "n", "name", "questions", "role", "today"}
 )
@@ -23,6 +26,7 @@ def order_problems(playbook: Playbook, places: Sequence[Place]) -> Iterator[Prob
     yield from _ends(playbook)
     yield from _recaps(places)
     yield from _migrations(playbook)
+    yield from _unread(places)
 
 
 def _languages(playbook: Playbook) -> Iterator[Problem]:
@@ -113,3 +117,28 @@ def _migrations(playbook: Playbook) -> Iterator[Problem]:
             question = playbook.questions.get(name)
             if question is None or not question.choices:
                 yield Problem(f'"{name}" is not a question with choices', "name one", (*path, "choices", name))
+
+
+def _unread(places: Sequence[Place]) -> Iterator[Problem]:
+    """Answers that only the conversation itself should read, and it does not."""
+    read = {name for place in places for name in _named_by(place.step)}
+    for place in places:
+        step = place.step
+        if (
+            isinstance(step, Question)
+            and step.used_for == ("conversation",)
+            and not step.saves
+            and step.ask not in read
+        ):
+            if step.kind is not Kind.CONSENT:
+                what = "the answer is for the conversation, but nothing in it reads it"
+                yield place.warning("used_for", what=what, mend="say who else reads it, or leave the question out")
+
+
+def _named_by(step: Step) -> Iterator[str]:
+    for key in ("when", "check", "count"):
+        condition = getattr(step, key, None)
+        yield from condition.names if condition else ()
+    for text in (getattr(step, "text", None), getattr(step, "name", None)):
+        for written in text.by_language.values() if text else ():
+            yield from (name for braced in _BRACED.findall(written) for name in _NAME.findall(braced))

@@ -44,12 +44,13 @@ _CODES = {
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What is known of a name: its sort, its possible values if they are few, and whether it is said with yes or no."""
+    """What is known of a name: its sort, its possible values if they are few, whether it is yes or no."""
 
     sort: Sort
     codes: frozenset[str] = frozenset()
     plain_truth: bool = False
-    kind: Kind | None = None
+    who: frozenset[str] = frozenset()
+    """The roles that are asked; empty: everybody."""
 
 
 Names: TypeAlias = Mapping[str, Named]
@@ -80,7 +81,7 @@ def named(question: Question) -> Named:
     """What the answer to a question is, to a condition."""
     kind = question.kind
     codes = _CODES.get(kind) or frozenset(question.choices)
-    return Named(_OF_KIND[kind], codes, kind in _CODES, kind)
+    return Named(_OF_KIND[kind], codes, kind in _CODES, frozenset(question.who))
 
 
 def id_of(step: Step) -> str:

@@ -30,6 +30,9 @@ WHEN = "when: growth == 'grow'"
 TEXT = "How many new people?"
 
 
+NOT_SAME = '"growth" is asked of owner only, this of it: let both be asked of the same people'
+
+
 @pytest.mark.parametrize(
     ("edit", "problem"),
     [
@@ -82,6 +85,7 @@ TEXT = "How many new people?"
             ("count: sites", "count: stes"),
             'count: "stes" is not the answer to an earlier question, did you mean "sites"?',
         ),
+        (("kind: int\n    short: new people", "kind: int\n    who: [it]\n    short: new people"), NOT_SAME),
         # Texts
         ((TEXT, "How many new people, {{ growth }}?"), "{{ growth }} may not be answered"),
         ((TEXT, "How many at {{ site.name }}?"), '"site.name" is not known here'),
@@ -118,6 +122,7 @@ TEXT = "How many new people?"
         (("    why: To plan. # sites\n", ""), 'warning: question "sites": no why'),
         (("lowest: 1\n", "lowest: 5\n"), "a scale from 5 to 5: at most 11 steps, the lowest first"),
         (("highest: 5\n", "highest: 100\n"), "a scale from 1 to 100"),
+        ((IN_PAIN, "    used_for: [conversation]\n"), "the answer is for the conversation, but nothing in it reads it"),
         # Choices
         (("{label: Mail", "{unknown: true, label: Mail"), "a second choice for not knowing: keep one"),
         (("      shrink: {label: Fewer}", "      shrink: {label: Fewer, alone: true}"), '"alone" is for kind choices'),
@@ -157,6 +162,7 @@ def test_lint_says(edit: Edit, problem: str) -> None:
         (WHEN, "when: vague(pain) or words(pain) < 6 or mentions(pain, 'backup')"),
         (WHEN, "when: 2 <= sites <= 9 and min(sites, 5) > 1"),
         (WHEN, "when: skipped(sites)"),
+        (IN_SITES, "    used_for: [conversation]\n"),
         ("count: sites", "count: min(sites, 3)"),
         (TEXT, "You have {{ sites | default('some') }} offices at {{ client.name }}. How many new people?"),
         (TEXT, "'{% if sites is defined %}With {{ sites }} offices, how{% else %}How{% endif %} many new people?'"),
