@@ -24,8 +24,8 @@ class Lexicon:
     yesno: Mapping[str, Entry]
     ordinals: Mapping[str, int]
     """"first": 1 ... and "last": -1, "last but one": -2, for choices."""
-    parts: str
-    """Regular expression for words after a number that say it is one part of a whole: "full time", "remote"."""
+    parts: tuple[str, ...]
+    """Regular expressions, one for people and one for things: words after a number that say it is one part of a whole: "full time", "remote"."""
     vague: frozenset[str]
     """Whole answers that mention an amount but no number: "a lot"."""
     unknown: tuple[str, ...]

@@ -143,6 +143,9 @@ def _cut(found: list[Token], numeric: list[Period]) -> _Cut:
             kept.append(_number(found, at, number[1], number[0]))
             at = number[1]
             continue
+        if token.tag == "-" and token.glued and kept and kept[-1].tag in "BENtlO":
+            at += 1
+            continue
         if token.tag not in "fa()':+%<>g0x":
             kept.append(token)
         at += 1
@@ -224,6 +227,8 @@ def _month(parts: list[int], said: str, context: Context, today: Today) -> Perio
 
 def _short(parts: list[int], said: str, context: Context, today: Today) -> Period:
     first, second = parts
+    if re.match("0[1-9]/", said) and today.day.year % 100 <= second <= today.day.year % 100 + 10:
+        raise Impossible("ambiguous")
     if first > 12 and second > 12 or "/" in said and 12 < max(parts) <= 99 and max(parts) > 31:
         raise Impossible("out_of_range")
     found = _day_and_month(first, second, 2000, day_first(context.locale) or "." in said, certain=False)

@@ -71,6 +71,8 @@ class Today:
                 else make(coming.first.year - 1)
             )
             return Period(before, year_said=True)
+        if word == "t" and not running and coming.first.year > self.day.year:
+            raise Impossible("ambiguous")
         if word == "t":
             own = [make(year) for year in (self.day.year, self.day.year - 1) if make(year).first.year == self.day.year]
             return Period(
@@ -150,7 +152,10 @@ def _half(tokens: Sequence[Token], tags: str, today: Today) -> Period:
     number = _value(tokens, tags, "H" if "H" in tags else "O" if "O" in tags else "T") if "l" not in tags[:1] else 2
     if number > 2:
         raise Impossible("out_of_range")
-    return _once_a_year(tokens, tags, today, lambda year: calendar.months(year, number * 6 - 5, 6))
+    period = _once_a_year(tokens, tags, today, lambda year: calendar.months(year, number * 6 - 5, 6))
+    if not period.year_said and (today.day - period.when.first).days > 120:
+        raise Impossible("ambiguous")
+    return period
 
 
 def _holiday(tokens: Sequence[Token], tags: str, today: Today) -> Period:
@@ -274,6 +279,8 @@ def _moved(tokens: Sequence[Token], tags: str, today: Today) -> Period:
     counts = [token for token in tokens if token.tag == "d"]
     unit = _text(tokens, tags, "u")
     numbers = [token.value for token in counts if isinstance(token.value, int)] or [1]
+    if tags.lstrip("i~")[0] == "u" and counts:
+        numbers = [1, *numbers]
     if any(isinstance(token.value, Decimal) for token in counts):
         return _moved_by_half(counts, tags, unit, today)
     if unit in ("hour", "weekend"):
@@ -410,7 +417,7 @@ FORMS: list[tuple[re.Pattern[str], Make]] = [
         (r"[Ntl]?S" + _SAID_YEAR + r"|YS", _season),
         (r"[Nlt]?F" + _SAID_YEAR, _holiday),
         (r"T", _the_15th),
-        (r"i~?(?:d(?:[-o]~?d)?)?~?h?u(?:~?W)?|~?(?:d(?:[-o]~?d)?)?h?u~?[AW]", _moved),
+        (r"i~?(?:d(?:[-o]~?d)?)?~?h?u(?:~?W)?|~?(?:d(?:[-o]~?d)?)?h?u~?[AW]|i?u[-o]~?d[AW]?", _moved),
         (r"[Ntl]u", _unit),
         (r"R", _relative),
         (r"Y", _plain_year),

@@ -7,12 +7,13 @@ from decimal import Decimal
 
 from conversations.lexicon import LEXICONS, lexicon
 from conversations.reading.calendar import local_day
+from conversations.reading.date import read_date
 from conversations.reading.interval import Atom, Interval, atoms, interval, is_negative, scaled
 from conversations.reading.lexer import Token, table, tokens
 from conversations.reading.numeral import Amount, amount
 from conversations.reading.result import Context, Reading, Unclear, Understood
 from conversations.reading.text import normalised
-from conversations.value import Duration, Span, Unit
+from conversations.value import Duration, Span, Unit, When
 from conversations.value.notation import joined
 
 _TABLES = {name: table(words.numbers, words.durations) for name, words in LEXICONS.items()}
@@ -29,12 +30,14 @@ def read_duration(text: str, context: Context) -> Reading:
     today = local_day(context)
     if is_negative(found):
         return Unclear("out_of_range")
-    since = _since(found, today)
+    since = _since_date(found, plain, context) or _since(found, today)
     if since:
         return since
     lengths, shape = atoms(_unit_first(found), _find)
     if not lengths:
         return Unclear("vague" if any(word in words.vague for word in plain.split()) else "nothing")
+    if "Y" in shape and not lengths[0].amount.value:
+        return Unclear("ambiguous")
     result = interval(lengths, shape.replace("Y", "b" if "-" in shape else ""))
     return result if isinstance(result, Unclear) else _duration(result)
 
@@ -170,6 +173,23 @@ def _checked(value: Duration) -> Reading:
     if value.low and value.high and value.low.days > value.high.days:
         return Unclear("ambiguous")
     return Understood(value, exact=value.low == value.high and not value.about)
+
+
+def _since_date(found: Sequence[Token], plain: str, context: Context) -> Reading | None:
+    """An age out of a date: "since March 2024" is a number of months, "since 2020 or 2021" 5 to 6 years."""
+    marks = [token for token in found if token.tag == "Y"]
+    if not marks or any(token.tag in "u!" for token in found):
+        return None
+    said = read_date(plain[marks[0].end :], context)
+    if not isinstance(said, Understood) or not isinstance(said.value, When):
+        return None
+    today, first, last = local_day(context), said.value.first, said.value.last
+    if said.value.precision == "year" or (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        ages = [Span(today.year - year, "year") for year in (last.year, first.year)]
+    else:
+        ages = [Span((today.year - day.year) * 12 + today.month - day.month, "month") for day in (last, first)]
+        ages = [ages[1]] * 2 if (last - first).days < 32 else ages
+    return Understood(Duration(ages[0], ages[1], about=True), exact=False) if ages[0].count > 0 else None
 
 
 def _since(found: Sequence[Token], today: date) -> Reading | None:

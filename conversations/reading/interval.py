@@ -12,7 +12,7 @@ from conversations.reading.result import Unclear
 _SINGLE = re.compile(r"([~bgl<>-]*)A([~GLgl+]*)")
 _RANGE = re.compile(r"(b?[~bgl]*)A(~*?)(-~*|o~*|/|,?o?~+|,o|&)A([~lLGg+]*)")
 _LATER = re.compile(r"~*A,?[&o]?sA.*")
-_NOISE = re.compile(r",(?![~so]*A)|(?<![A~]),|(?<![A~])[o&/+]|[-o&/](?!~*A)|\+(?=A)")
+_NOISE = re.compile(r",(?![~so]*A)|(?<!A)(?<!A~),|(?<![A~])[o&/+]|[-o&/](?!~*A)|\+(?=A)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def _foreign(found: Sequence[Token], sums: Sequence[Atom]) -> bool:
         named = isinstance(atom.mark, _Mark) and atom.mark.currency
         after = found[atom.end] if atom.end < len(found) else None
         before = found[atom.start - 1] if atom.start else None
-        if not named and any(token is not None and token.tag == "w" for token in (before, after)):
+        if not named and atom.amount.value and any(token is not None and token.tag == "w" for token in (before, after)):
             return True
     return False
 

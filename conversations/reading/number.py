@@ -126,7 +126,7 @@ def _within(found: Reading, low: Decimal, high: Decimal) -> Reading:
     return found if all(low <= end <= high for end in ends) else Unclear("out_of_range")
 
 
-def _sum(found: list[Token], numbers: list[Atom], parts: str) -> Decimal | None:
+def _sum(found: list[Token], numbers: list[Atom], parts: tuple[str, ...]) -> Decimal | None:
     """The sum, if every number is followed by a word for a part of the whole: "12 full time and 3 part time".
 
     "Myself", "me" and "my wife" are one each, beside numbers only. Numbers without such words are not added up.
@@ -134,8 +134,10 @@ def _sum(found: list[Token], numbers: list[Atom], parts: str) -> Decimal | None:
     if len(numbers) < 2 or any(token.tag in "~-o<>glGL!?bxs" for token in found):
         return None
     ends = [atom.start for atom in numbers[1:]] + [len(found)]
-    for atom, end in zip(numbers, ends, strict=True):
-        after = " ".join(token.text for token in found[atom.end : end] if token.tag in "wf")
-        if not re.search(rf"\b{parts}\b", after):
-            return None
+    after = [
+        " ".join(token.text for token in found[atom.end : end] if token.tag in "wf")
+        for atom, end in zip(numbers, ends, strict=True)
+    ]
+    if not any(all(re.search(rf"\b{words}\b", said) for said in after) for words in parts):
+        return None
     return sum((atom.amount.value for atom in numbers), Decimal(0))

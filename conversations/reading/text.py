@@ -42,6 +42,7 @@ def normalised(text: str) -> str:
         text = "".join(_kept(mark) for mark in text)
     text = text.lower().replace("\0", " ")
     if "'" in text:
+        text = text.replace("'re ", " are ")
         text = re.sub(r"(?<=[a-z])'(?=[a-z])", "", text)
     if "." in text:
         text = _DOTTED.sub("", text)

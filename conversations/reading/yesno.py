@@ -51,20 +51,27 @@ def _unstretched(plain: str) -> str:
     return re.sub(r"([a-z])\1+", r"\1", plain)
 
 
+def _says_no(found: list[Token]) -> bool:
+    """Whether a plain "no" comes after a yes: "yes for some, no for others"."""
+    return any(token.tag == "N" and token.value == "bare" for token in found)
+
+
 def _answer(tags: str, found: list[Token]) -> Reading:
     head, but, rest = tags.partition("B")
-    if "?" in head and not set(head) & set("YNyn"):
-        head += rest
+    if set(head) & set("?m") and not set(head) & set("YNyn"):
+        head, rest = f"{head},{rest}", ""
     signs = [tag for tag in head if tag in "YNyn"]
-    if "?" in head and not signs:
+    if re.search("[?][hf]*[YN]", head) or (signs and signs[0] in "Yy" and _says_no(found)):
+        return Unclear("ambiguous")
+    if not signs and set(head) & set("?m"):
         return Unknown()
     if not signs or "U" in head:
         return Unclear("ambiguous" if signs or "U" in tags else "negated" if "!" in tags else "nothing")
     first = signs[0]
-    if head.lstrip("hf,?")[:1] != first:
+    if head.lstrip("hmf,?")[:1] != first:
         return Unclear("ambiguous")
     same = {sign.upper() for sign in signs}
     if len(same) > 1 or ("!" in head and first.upper() == "Y"):
         return Unclear("ambiguous")
-    sign = first if "h" not in head and "?" not in head and not set("yn") & set(signs) else _HEDGED[first]
+    sign = first if not set(head) & set("hm?") and not set("yn") & set(signs) else _HEDGED[first]
     return Understood(_ANSWERS[sign], exact=sign in "YN" and not but)

@@ -10,6 +10,17 @@ from conversations.lexicon.en.phrases import POLITENESS, joined
 from conversations.lexicon.en.stopping import STOPPING
 from conversations.lexicon.en.unknown import SECRETS, UNKNOWN
 
+_PLACES = (
+    r"(?:in|at|on) (?:the )?[a-z]+ || downstairs || upstairs || inside || outside || office || field || warehouse || shop"
+    r" || home || from home || wfh || remote || remotely || in ?house"
+)
+_PEOPLE = r"""
+    full ?time || part ?time || full ?timers? || part ?timers? || ft || pt || salaried || hourly || permanent
+    freelance || freelancers? || contractors? || subcontractors? || interns? || temps? || temporary || seasonal
+    apprentices? || trainees? || volunteers? || partners? || owners? || employees || staff || admins? || drivers? || techs?
+    managers? || sales || men || women
+    """
+_DEVICES = "desktops? || laptops? || macs? || pcs? || tablets? || workstations? || notebooks? || ipads?"
 _LAST = ("last", "the last", "last one", "the last one", "last option", "final", "bottom one")
 _LAST_BUT_ONE = (
     *("last but one", "second to last", "second last", "last one but one", "next to last", "one before last"),
@@ -33,16 +44,9 @@ ENGLISH = Lexicon(
     dates=DATES,
     yesno=YESNO,
     ordinals=_ORDINALS,
-    parts=joined(
-        r"""
-        full ?time || part ?time || full ?timers? || part ?timers? || ft || pt || salaried || hourly || permanent
-        remote || remotely || from home || wfh || in ?house || freelance || freelancers? || contractors? || subcontractors?
-        interns? || temps? || temporary || seasonal || apprentices? || trainees? || volunteers? || partners? || owners?
-        staff || admins? || drivers? || techs? || managers? || sales || men || women
-        desktops? || laptops? || macs? || pcs? || tablets? || workstations? || notebooks? || ipads?
-        (?:in|at|on) (?:the )?[a-z]+ || downstairs || upstairs || inside || outside || office || field || warehouse || shop
-        home
-        """
+    parts=tuple(
+        joined(f"{words.strip()} || {_PLACES}")
+        for words in (_PEOPLE, _DEVICES)
     ),
     vague=frozenset(
         "lot lots many much several numerous tons loads plenty hundreds thousands dozens millions varies depends handful"
@@ -65,7 +69,7 @@ ENGLISH = Lexicon(
         "a an the in on at of to it its is are we i our my us option opt choice answer number nr one ones please pls thanks"
         " everything all everythings stuff files data id say go with for from there here thats that this would be was think"
         " guess some just have has had were im live lives located and most mainly mostly primarily ill take pick choose"
-        " want keep kept store stored them they use using definitely sure yes yeah yep so um well lol really probably"
+        " want keep kept moved move last year old new still room back own store stored them they use using definitely sure yes yeah yep so um well lol really probably"
         " maybe".split()
     ),
     choice_both=frozenset({"both", "mix", "mixed", "hybrid"}),

@@ -44,7 +44,7 @@ NUMBERS: dict[str, Entry] = {
         "main one|the one|this one|that one|each one|another one|big one|old one|new one|other one|the main one|"
         "bigger one|one of them|one of which|one is",
     ),
-    **all_of("M", "me|myself|just me|only me|just myself|me myself|me myself and i|by myself"),
+    **all_of("M", "im alone|i am alone|alone|on my own|solo|one man band|sole proprietor|one person shop|me|myself|just me|only me|just myself|me myself|me myself and i|by myself"),
     **all_of(
         "n",
         "me and my wife|me and my husband|me and my partner|my wife and i|my wife and me|my husband and i|"
@@ -86,7 +86,7 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "~",
-        "something like|on average|avg|average|up or down|plus minus|plus or minus|if i had to guess|could be|"
+        "more like|something like|on average|avg|average|up or down|plus minus|plus or minus|if i had to guess|could be|"
         "might be|may be|coming up on|approaching|nearing|getting close to|shy of|just shy of|on the order of|"
         "pretty sure|rough guess",
     ),
@@ -178,7 +178,7 @@ DURATIONS: dict[str, Entry] = {
     **all_of("T", "yesterday", "day"),
     **all_of(
         "f",
-        "old|ago|now|since|every|each|long|about to be|for|took|takes|take|bought|been|age|aged|we bought|in use|"
+        "old|ago|now|every|each|long|about to be|for|took|takes|take|bought|been|age|aged|we bought|in use|"
         "roughly speaking|in age|into it|usually",
     ),
     **all_of("?", "turns|turning|m"),
@@ -253,7 +253,7 @@ MONEYS: dict[str, Entry] = {
     ),
     **all_of(
         "f",
-        "one time|onetime|once|one off|one shot|budget|cost|costs|spend|pay|we pay|we spend|paid|a budget of|"
+        "yet|so far|one time|onetime|once|one off|one shot|budget|cost|costs|spend|pay|we pay|we spend|paid|a budget of|"
         "for everything|all in|in total|usd us|tax|plus tax|before tax|net|gross|incl tax",
     ),
     **all_of(

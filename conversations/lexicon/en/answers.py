@@ -4,9 +4,10 @@ from conversations.lexicon.base import Entry
 from conversations.lexicon.en.entries import all_of
 
 YESNO: dict[str, Entry] = {
+    **all_of("m", "maybe|perhaps|possibly|mabye|mayb|may be"),
     **all_of(
         "h",
-        "i think|i believe|i guess|maybe|perhaps|possibly|in theory|theoretically|id guess|i reckon|"
+        "i think|i believe|i guess|in theory|theoretically|id guess|i reckon|"
         "kind of i think|not 100|probably i think",
     ),
     **all_of(
@@ -85,6 +86,7 @@ YESNO: dict[str, Entry] = {
         "never had one|never had|we lack|there is no|theres no|theres none|without|we dont really|i have none|"
         "not for us|not here|not in place|nobody has|none of us|none of them",
     ),
+    **all_of("N", "no|n|nope|nop|nah|na|nay|naw|nein", "bare"),
     **all_of(
         "y",
         "i think so|i think we do|i think it is|i think it does|i think they do|i think we have|i think they are|"
@@ -92,7 +94,7 @@ YESNO: dict[str, Entry] = {
         "probably|probaly|prob|prolly|probly|probably yes|most likely|likely|very likely|pretty sure|"
         "pretty sure we do|fairly sure|quite sure|almost certainly|should be|it should|they should|we should be|"
         "should|i hope so|hopefully|presumably|apparently|supposedly|as far as i know|afaik|to my knowledge|"
-        "more or less|mostly|by and large|more yes than no|pretty much|yes mostly|for the most part|i assume so|"
+        "more yes than no|i assume so|"
         "i assume|assume so|i would think so|i would say so|id say so|i imagine so|i expect so|seems so|"
         "seems like it|looks like it|leaning yes|i guess|i guess we do|i think yes|pretty certain|fairly certain|"
         "reasonably sure|i believe we do|i believe it is|i believe they do|should do|must be|im pretty sure|"
@@ -102,7 +104,7 @@ YESNO: dict[str, Entry] = {
         "n",
         "dont think so|i dont think so|i dont think|dont believe so|i dont believe so|i dont believe|dont think|"
         "i doubt it|doubt it|doubtful|i doubt|i doubt that|not that i know of|not that im aware of|"
-        "not that i know|not to my knowledge|not that im aware|not as far as i know|not afaik|probably not|"
+        "not that i know|not that i can recall|not that i recall|not to my knowledge|not that im aware|not as far as i know|not afaik|probably not|"
         "prolly not|probably no|most likely not|likely not|unlikely|very unlikely|highly unlikely|not likely|"
         "i think not|i guess not|guess not|i suppose not|suppose not|hopefully not|i hope not|presumably not|"
         "apparently not|hardly|hardly ever|rarely|seldom|barely|not that ive seen|i wouldnt say so|"
@@ -115,13 +117,13 @@ YESNO: dict[str, Entry] = {
     ),
     **all_of(
         "?",
-        "maybe|perhaps|could be|might be|possibly|not sure|unsure|no idea|no clue|dont know|i dont know|idk|"
-        "dunno|who knows|not certain|hard to say|cant say|no way to know|maybe maybe not|may be|mabye|mayb|might|"
+        "could be|might be|not sure|unsure|no idea|no clue|dont know|i dont know|idk|"
+        "dunno|who knows|not certain|hard to say|cant say|no way to know|maybe maybe not|might|"
         "we might|beats me|im not sure|not 100 sure|not entirely sure",
     ),
     **all_of(
         "U",
-        "yes and no|sometimes|it depends|depends|that depends|kinda|kind of|sort of|sorta|partly|partially|"
+        "yes and no|mostly|by and large|pretty much|yes mostly|for the most part|more or less|sometimes|it depends|depends|that depends|kinda|kind of|sort of|sorta|partly|partially|"
         "in part|partial|some|some of them|some of it|some do|a few|a bit|a little|half|half of them|not all|"
         "not all of them|not always|not everywhere|not everyone|not everything|not every|occasionally|"
         "now and then|from time to time|once in a while|on and off|to some extent|somewhat|in a way|"

@@ -9,7 +9,7 @@ ASIDES: tuple[Pattern, ...] = (
         r"""
         (?:but )?(?:why|y|whys that|why is that|why tho|why though|how come|what for|for what|why this|\
         why this question|reason|whats the reason|reason for asking|reason for this|whats it to you|\
-        what is it to you|whats that to you|whats the point|what is the point|whats the purpose|what is the purpose|\
+        what is it to you|whats that to you|(?:whats|what is) the (?:point|purpose|reason)(?: of (?:this|that|it|this question|asking))?|\
         purpose)
         """,
     ),
@@ -107,7 +107,7 @@ ASIDES: tuple[Pattern, ...] = (
         explain || explain please || clarify || rephrase || repeat || elaborate || example || for example
         give me an example || an example please || like what || such as || meaning what
         (?:im |i am )?(?:confused|lost|not following) || unclear || no hablo.{0,20} || in english please || say what
-        what(?:s| is) the question || (?:the )?question is unclear || i have a question || how do you mean that
+        what(?:s| is) the question || (?:the )?question is unclear || i have a question || (?:im )?not sure what (?:you|that|this|it|u) (?:mean|means|want|are asking|is asking)(?: by that)? || how do you mean that
         what kind of .{1,30}
         """,
     ),

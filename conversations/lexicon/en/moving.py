@@ -47,7 +47,7 @@ MOVING: tuple[Pattern, ...] = (
     pattern(
         "correct",
         r"""
-        (?:(?:oops|ops|whoops|woops|sorry|my bad|my mistake|typo|argh|ups) )+(?:(?:its|it is|make it|make that|\
+        (?:(?:oops|ops|whoops|woops|sorry|my bad|my mistake|typo|argh|ups|no sorry|sorry no) )+(?:(?:its|it is|make it|make that|\
         we have|theres|there are|thats|that is|it was|i have|only|just|should be) )*(?P<rest>[$€£~]? ?\d.{0,30}|\
         (?:{numbers})\b.{0,30})
         """,
@@ -142,7 +142,7 @@ MOVING: tuple[Pattern, ...] = (
         the number|numbers|that info|that information|with you|to you|you this))*
         none of (?:your|ur|yr) (?:business|beeswax|concern|damn business)
         (?:its |thats |that is |it is |this is |too |a bit |bit |sorry |kind of )*(?:private|confidential|personal|\
-        sensitive|secret|classified|mind your own business|not your business|no comment|not something i share|\
+        sensitive|secret|classified|mind your own business|not your business|no comment|not something i (?:want|would want|wish|like|care) to (?:share|tell|say|discuss)|(?:id |i would |i )?(?:rather |like to |prefer to )?keep (?:that|this|it) (?:to myself|private|to ourselves)|not something i share|\
         not for you|too private|too personal|not your concern)(?: (?:info|information|matter|question))?
         that is none of your business || thats none of your business
         """,

@@ -17,7 +17,7 @@ STOPPING: tuple[Pattern, ...] = (
         r"""
         stop+ || sotp || stpo || stop stop || full stop || stop it || stop this || stop that || stop now || stop all
         stopall || quit || end || cancel || exit || abort || unsubscribe || unsubcribe || unsuscribe || unsubscirbe
-        opt ?out || enough || thats enough || no more || go away || leave me alone || i quit || im done
+        opt ?out || enough || enough questions || enough of this || enough already || thats enough || enough questions || enough of this || enough already || no more || go away || leave me alone || i quit || im done
         im done with this || im out || i want out || get lost || end this
         end (?:the )?(?:chat|conversation|interview|survey)
         cancel (?:this|it|everything|all|please|the interview|the survey) || stop please || please stop
