@@ -124,15 +124,11 @@ def _unread(places: Sequence[Place]) -> Iterator[Problem]:
     read = {name for place in places for name in _named_by(place.step)}
     for place in places:
         step = place.step
-        if (
-            isinstance(step, Question)
-            and step.used_for == ("conversation",)
-            and not step.saves
-            and step.ask not in read
-        ):
-            if step.kind is not Kind.CONSENT:
-                what = "the answer is for the conversation, but nothing in it reads it"
-                yield place.warning("used_for", what=what, mend="say who else reads it, or leave the question out")
+        if not isinstance(step, Question) or step.kind is Kind.CONSENT or step.saves or step.ask in read:
+            continue
+        if step.used_for == ("conversation",):
+            what = "the answer is for the conversation, but nothing in it reads it"
+            yield place.warning("used_for", what=what, mend="say who else reads it, or leave the question out")
 
 
 def _named_by(step: Step) -> Iterator[str]:
