@@ -191,7 +191,7 @@ class Conversations(Transaction):
         return Conversation(*row) if row else None
 
     def latest_conversation(self, address_id: str) -> str | None:
-        """The id of the conversation that was moved on last at the address, whatever its status; none that waits its turn."""
+        """The id of the conversation that was moved on last at the address; none of those that wait their turn."""
         row = self._one(LATEST, address_id=address_id)
         return row[0] if row else None
 

@@ -94,17 +94,25 @@ def parse(url: str) -> URL:
 def _refuse_strange(backend: Backend, tables: set[str]) -> None:
     if not tables:
         raise SchemaError("the database is empty: run: bluepaper db upgrade")
-    if not {"alembic_version", "conversation"} <= tables:
-        raise SchemaError("this is another program's database: name another one in DATABASE_URL")
+    refuse_others(tables)
     with backend.transaction() as connection:
         rows = connection.execute(VERSION.prepared(backend.dialect).sql).fetchall()
     version = rows[0][0] if rows else "none"
+    refuse_newer(version)
+    if version < SCHEMA:
+        raise SchemaError(f"the database is at schema {version}, this needs {SCHEMA}: run: bluepaper db upgrade")
+
+
+def refuse_others(tables: set[str]) -> None:
+    """Raises SchemaError if these are not the tables of a Bluepaper."""
+    if not {"alembic_version", "conversation", "firm"} <= tables:
+        raise SchemaError("this is the database of another program: name another one in DATABASE_URL")
+
+
+def refuse_newer(version: str) -> None:
+    """Raises SchemaError if a later Bluepaper made these tables."""
     if version > SCHEMA:
         raise SchemaError(
             f"the database was made by a newer Bluepaper (schema {version}, this one knows {SCHEMA}): "
             "install that version or restore a backup"
-        )
-    if version < SCHEMA:
-        raise SchemaError(
-            f"the database has schema {version}, this Bluepaper needs {SCHEMA}: run: bluepaper db upgrade"
         )

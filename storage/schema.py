@@ -7,12 +7,11 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, create_engine, event, text
+from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from storage import postgresql, sqlite
-from storage.database import parse
-from storage.errors import SchemaError
+from storage.database import parse, refuse_newer, refuse_others
 from storage.transaction import SCHEMA
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -25,12 +24,10 @@ def upgrade(url: str) -> tuple[str | None, str]:
     Two upgrades at once are one upgrade. Raises StorageError.
     """
     with _connection(url) as connection:
+        if tables := set(inspect(connection).get_table_names()):
+            refuse_others(tables)
         before = MigrationContext.configure(connection).get_current_revision()
-        if before is not None and before > SCHEMA:
-            raise SchemaError(
-                f"the database was made by a newer Bluepaper (schema {before}, this one knows {SCHEMA}): "
-                "install that version or restore a backup"
-            )
+        refuse_newer(before or "")
         command.upgrade(_config(connection), "head")
     return before, SCHEMA
 

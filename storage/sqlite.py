@@ -96,9 +96,9 @@ def file_of(url: URL) -> Path:
 
 def create(path: Path) -> None:
     """The empty file, for nobody but us, if there is none."""
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises where we may not look
         raise StorageError(f"{path}: this is a folder: name a file in it, such as {path / 'bluepaper.db'}")
-    if not path.parent.is_dir():
+    if not os.path.isdir(path.parent):  # noqa: PTH112
         raise StorageError(f"{path}: there is no folder {path.parent}: make it, or name another file in DATABASE_URL")
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))

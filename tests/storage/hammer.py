@@ -77,10 +77,13 @@ def _carry(database: Database, lots: random.Random, folder: Path, claimed: Claim
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
-        outcome: Outcome = lots.choices(
-            [Sent(NOON, claimed.id), Retry(timedelta(0), "busy", ambiguous=True), Failed("gone"), Dropped("void")],
-            [8, 2, 1, 1],
-        )[0]
+        outcomes: list[Outcome] = [
+            Sent(NOON, claimed.id),
+            Retry(timedelta(0), "busy", ambiguous=True),
+            Failed("gone"),
+            Dropped("void"),
+        ]
+        [outcome] = lots.choices(outcomes, [8, 2, 1, 1])
         file.write(f"{claimed.seq} {type(outcome).__name__}\n")
         file.flush()
     with database.work(NOON) as work:

@@ -1,0 +1,69 @@
+"""The tables are made by migrations, are what the models say, and are made once."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import CheckConstraint, create_engine, inspect
+
+from storage.columns import Row
+from storage.database import Database, parse
+from storage.schema import MIGRATIONS, upgrade
+from storage.transaction import SCHEMA
+from tests.storage.settlement import NOON
+
+
+def test_an_empty_database_is_brought_to_what_the_models_say(database_url: str) -> None:
+    assert upgrade(database_url) == (None, SCHEMA)
+    engine = create_engine(parse(database_url))
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, Row.metadata) == []
+    engine.dispose()
+
+
+def test_checks_are_what_the_models_say(migrated_url: str) -> None:
+    """Alembic does not compare them."""
+    engine = create_engine(parse(migrated_url))
+    inspector = inspect(engine)
+    for table in Row.metadata.sorted_tables:
+        named = {check.name for check in table.constraints if isinstance(check, CheckConstraint)}
+        assert {check["name"] for check in inspector.get_check_constraints(table.name)} == named
+    engine.dispose()
+
+
+def test_the_program_knows_the_newest_migration() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("path_separator", "os")
+    assert ScriptDirectory.from_config(config).get_heads() == [SCHEMA]
+
+
+def test_an_upgraded_database_is_upgraded_no_further(migrated_url: str) -> None:
+    assert upgrade(migrated_url) == (SCHEMA, SCHEMA)
+
+
+def test_upgrades_at_the_same_time_are_one_upgrade(database_url: str) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        results = list(pool.map(lambda _: upgrade(database_url), range(4)))
+    assert sorted(results, key=str) == [(SCHEMA, SCHEMA)] * 3 + [(None, SCHEMA)]
+
+
+def test_a_new_file_opened_by_several_at_once_is_made_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/new.db"
+    with ThreadPoolExecutor(4) as pool:
+        opened = list(pool.map(lambda _: Database.open(url), range(4)))
+    for database in opened:
+        with database.work(NOON) as work:
+            assert work.firm().name
+        database.close()
+
+
+@pytest.mark.parametrize("folder", ["100 % Acme", "Müller & Co"])
+def test_a_folder_may_have_any_name(tmp_path: Path, folder: str) -> None:
+    (tmp_path / folder).mkdir()
+    Database.open(f"sqlite:///{tmp_path}/{folder}/b.db").close()
