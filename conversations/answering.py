@@ -219,8 +219,12 @@ def _thin(draft: Draft, place: Place, question: Question, value: Value) -> bool:
 
 
 def _decline(draft: Draft, question: Question) -> None:
-    draft.status = Status.DECLINED
+    """Without the agreement, the first question of a playbook, nothing is asked; any other consent stands alone."""
     text = draft.written(question.if_declined) if question.if_declined else draft.sentence("closed")
+    if next(iter(draft.playbook.questions)) != question.ask:
+        draft.lead.append(text)
+        return ask_next(draft)
+    draft.status = Status.DECLINED
     draft.events.append(Said(text))
     draft.events.append(Declined())
 
