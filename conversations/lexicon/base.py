@@ -38,6 +38,10 @@ class Lexicon:
     choice_both: frozenset[str]
     """Words by which an option says that it stands for two others."""
     choice_hedges: frozenset[str]
+    separators: str
+    """Regular expression for what stands between two of several options."""
+    either: frozenset[str]
+    """Words that leave open which of two is meant: "or"."""
     person_prefix: str
     """Regular expression for what stands before a name: "that would be"."""
     corrections: str

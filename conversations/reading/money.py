@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import list_currencies
 
@@ -19,9 +20,6 @@ from conversations.value import Money, Number, Per
 _TABLES = {name: table(words.numbers, words.moneys, {"$": ("c", "$")}) for name, words in LEXICONS.items()}
 _DOLLARS = {"USD", "CAD", "AUD", "NZD", "SGD", "HKD"}
 _CODE = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
-_CODES = frozenset(list_currencies("en")) - {
-    word.upper() for words in LEXICONS.values() for word in (*words.moneys, *words.numbers)
-}
 _MOST = Decimal(10) ** 12
 
 
@@ -55,8 +53,15 @@ def read_money(text: str, context: Context) -> Reading:
 
 def _other_currency(text: str) -> str | None:
     """A rarer currency named by its code in capitals: "42 MYR"."""
-    codes = [code for code in _CODE.findall(text) if code in _CODES]
+    codes = [code for code in _CODE.findall(text) if code in _codes()]
     return codes[0] if len(codes) == 1 and len(text.split()) < 6 else None
+
+
+@lru_cache(maxsize=1)
+def _codes() -> frozenset[str]:
+    """ISO 4217 codes that are no word of ours: ALL is one."""
+    ours = {word.upper() for words in LEXICONS.values() for word in (*words.moneys, *words.numbers)}
+    return frozenset(list_currencies("en")) - ours
 
 
 def _foreign(found: Sequence[Token], sums: Sequence[Atom]) -> bool:

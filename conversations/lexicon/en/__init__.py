@@ -74,6 +74,8 @@ ENGLISH = Lexicon(
     ),
     choice_both=frozenset({"both", "mix", "mixed", "hybrid"}),
     choice_hedges=frozenset({"mostly", "guess", "think", "probably", "maybe", "mainly", "primarily"}),
+    separators=r"\b(?:and|plus|also|then)\b",
+    either=frozenset({"or", "either"}),
     person_prefix=joined(
         r"""
         (?:that|this|it|he|she|they)(?:'?s| is| would be|'d be|'ll be| will be) || that'?d be || its?
