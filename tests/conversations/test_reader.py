@@ -125,6 +125,13 @@ def test_what_was_written_stays_text() -> None:
         assert label.by_language == {"en": text}
 
 
+def test_a_file_from_windows_is_the_same_playbook() -> None:
+    windows = "\ufeff" + SMALL.replace("\n", "\r\n")
+    assert _hashes(read_playbook(windows, "small.yaml")) == _hashes(read_playbook(SMALL, "small.yaml"))
+    [problem] = inspect_playbook(windows.replace("short: offices", "shrt: offices"), "small.yaml").problems
+    assert problem.line == 14
+
+
 def test_typed_values_are_typed() -> None:
     playbook = read_playbook(SMALL.replace("kind: int", "kind: int\n    skippable: false"), "small.yaml")
     assert playbook.version == 1

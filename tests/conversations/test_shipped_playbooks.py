@@ -12,7 +12,7 @@ from conversations.expression import Scope
 from conversations.playbook import Kind, Playbook, Question, Role
 from conversations.probe import ProbeName, probe_text
 from conversations.reader import inspect_playbook, read_playbook
-from conversations.reading import Choice, Context, Understood, Unknown, read
+from conversations.reading import Choice, Context, Understood, Unknown, hear, read
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "conversations" / "playbooks"
@@ -97,7 +97,7 @@ def test_every_label_and_synonym_means_its_choice(question: Question) -> None:
     )
     for choice in choices:
         for phrase in (choice.label, *choice.also):
-            reading = read(question.kind, phrase, Context(NOW, choices=choices))
+            reading = hear(question.kind, phrase, Context(NOW, choices=choices))
             if not (choice.unknown and isinstance(reading, Unknown)):
                 assert isinstance(reading, Understood), phrase
                 assert reading.value in (choice.code, (choice.code,)), phrase
