@@ -62,11 +62,10 @@ def _wrong_use(error: typer.TyperException) -> int:
         print(message)  # noqa: T201 - a group without a command: its help
         return WRONG_USE
     message = message.rstrip(".").replace(". Did you mean", ": did you mean").replace("'", '"')
-    if context is None:
-        return _failed(message, error.exit_code)
-    if message == "Missing command":
+    if message == "Missing command" and context is not None:
         message = f"say what to do with {context.command_path}"
-    return _failed(f"{message[:1].lower()}{message[1:]}; try: {context.command_path} --help", error.exit_code)
+    mend = f"try: {context.command_path} --help" if context is not None else "try the same command with --help"
+    return _failed(f"{message[:1].lower()}{message[1:]}; {mend}", error.exit_code)
 
 
 def _system(error: OSError) -> int:
