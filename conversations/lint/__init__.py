@@ -14,6 +14,8 @@ from conversations.problem import Problem
 
 __all__ = ["lint"]
 
+MOST_STEPS = 100
+
 
 def lint(playbook: Playbook) -> tuple[Problem, ...]:
     """Every problem, each with the path to its place; `reader.py` adds the lines."""
@@ -21,6 +23,9 @@ def lint(playbook: Playbook) -> tuple[Problem, ...]:
 
 
 def _problems(playbook: Playbook) -> Iterator[Problem]:
+    if sum(1 for _ in playbook.walk()) > MOST_STEPS:
+        yield Problem(f"more than {MOST_STEPS} steps", "nobody answers that many: split the playbook", ("steps",))
+        return
     places = placed(playbook)
     yield from order_problems(playbook, places)
     yield from manners_problems(playbook, places)

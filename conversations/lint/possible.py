@@ -10,7 +10,7 @@ from conversations.expression import Expression, Scope
 from conversations.expression.operand import day, length
 from conversations.lint.places import Named, Names, Sort
 
-MOST_TRIED = 3_000
+MOST_TRIED = 1_000
 _UNTRIED = frozenset({"words", "vague", "mentions", "days_since"})
 _TODAY = date(2026, 1, 1)
 

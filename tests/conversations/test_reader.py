@@ -67,6 +67,12 @@ HOSTILE = {
     "many values": "- \n" * 80_000,
     "many keys": "".join(f"key{n}: v\n" for n in range(20_000)),
     "many steps": "steps:\n" + "  - {say: a, text: b}\n" * 4_000,
+    "many heavy steps": SMALL
+    + "".join(
+        f"  - {{ask: q{n}, kind: int, text: a, short: s{n}, why: b, used_for: [need], when: sites > {n} and sites < 1 and"
+        f" files == 'cloud' and files == 'office' and not skipped(sites)}}\n"
+        for n in range(97)
+    ),
     "python": "title: !!python/object/apply:os.system [ls]",
     "tag directive": "%TAG ! tag:yaml.org,2002:python/\n---\ntitle: !object x",
     "lone surrogate": "title: \ud800",
