@@ -69,8 +69,8 @@ HOSTILE = {
     "many steps": "steps:\n" + "  - {say: a, text: b}\n" * 4_000,
     "many heavy steps": SMALL
     + "".join(
-        f"  - {{ask: q{n}, kind: int, text: a, short: s{n}, why: b, used_for: [need], when: sites > {n} and sites < 1 and"
-        f" files == 'cloud' and files == 'office' and not skipped(sites)}}\n"
+        f"  - {{ask: q{n}, kind: int, text: a, short: s{n}, why: b, used_for: [need], when: sites > {n} and sites < 1"
+        f" and files == 'cloud' and files == 'office' and not skipped(sites)}}\n"
         for n in range(97)
     ),
     "python": "title: !!python/object/apply:os.system [ls]",
