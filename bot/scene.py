@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from conversations.facts import Facts, Known
 from conversations.playbook import Playbook
-from conversations.reader import read_playbook
+from conversations.reader import read_published
 from storage.conversation import Source
 from storage.fact import KnownFact
 from storage.firm import Firm
@@ -45,7 +45,7 @@ class Shelf:
             found = work.playbook_source(name, structure)
             if found is None:
                 raise LookupError(f"playbook {name} with structure {structure[:8]} is not in this database")
-            self._read[key] = read_playbook(found[1], name)
+            self._read[key] = read_published(found[1], name)
         return self._read[key]
 
 

@@ -7,7 +7,7 @@ from bot.cli.session import Session
 from bot.playbook_files import PlaybookFileError, find_playbook
 from conversations.playbook import Playbook
 from conversations.problem import PlaybookError
-from conversations.reader import read_playbook
+from conversations.reader import read_playbook, read_published
 
 
 def playbook_named(session: Session, wanted: str) -> Playbook:
@@ -19,7 +19,7 @@ def playbook_named(session: Session, wanted: str) -> Playbook:
             published = _published(session, wanted)
             if published is None:
                 raise CommandError(str(error)) from error
-            return read_playbook(published, wanted)
+            return read_published(published, wanted)
         return read_playbook(file.source, file.name)
     except PlaybookError as error:
         count = len(error.problems)
