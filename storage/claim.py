@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, FromClause, and_, bindparam, case, exists, func, null, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, case, exists, func, null, or_, select, update
 
 from storage.address import address
 from storage.columns import Instant
 from storage.installation import ChannelName, installation
-from storage.message import MessageClass, message
-from storage.statement import Statement, lease_clock, one_of, word, words
+from storage.message import MessageClass, message, unsaid
+from storage.statement import Statement, lease_clock, one_of, word
 from storage.transaction import Transaction
 
 
@@ -98,7 +98,7 @@ stale = message.alias("stale")
 
 def _queued(row: FromClause) -> ColumnElement[bool]:
     """Due, and not done with."""
-    return and_(row.c.status.in_(words("pending", "sending")), row.c.due_at <= NOW)
+    return and_(unsaid(row), row.c.status != word("held"), row.c.due_at <= NOW)
 
 
 def _rests(row: FromClause) -> ColumnElement[bool]:
@@ -110,6 +110,7 @@ CLAIMABLE = and_(_queued(message), _rests(message))
 BLOCKED = exists().where(
     ahead.c.address_id == message.c.address_id,
     ahead.c.id != message.c.id,
+    unsaid(ahead),
     or_(
         ahead.c.status == word("sending"),
         and_(ahead.c.status == word("pending"), ahead.c.seq < message.c.seq, ahead.c.due_at <= NOW),
@@ -120,7 +121,7 @@ EXPIRE = Statement(
     .where(
         message.c.id.in_(
             select(stale.c.id)
-            .where(stale.c.status.in_(words("pending", "sending")), stale.c.expires_at <= NOW, _rests(stale))
+            .where(unsaid(stale), stale.c.status != word("held"), stale.c.expires_at <= NOW, _rests(stale))
             .with_for_update(skip_locked=True)
         )
     )
@@ -135,31 +136,26 @@ FREE = (
 )
 
 
-def _heads(*scope: ColumnElement[bool]) -> Statement:
+def _heads(*scope: ColumnElement[bool], free: Select[Any] = FREE) -> Statement:
     """Locks free addresses, those that have waited longest first."""
-    free = FREE.where(*scope).subquery("free")
+    waiting = free.subquery("free")
     return Statement(
         select(address.c.id, installation.c.id, installation.c.channel, address.c.external_id, address.c.kind)
         .select_from(
-            free.join(address, address.c.id == free.c.address_id).join(
+            waiting.join(address, address.c.id == waiting.c.address_id).join(
                 installation, installation.c.id == address.c.installation_id
             )
         )
-        .order_by(free.c.since, address.c.id)
+        .where(*scope)
+        .order_by(waiting.c.since, address.c.id)
         .limit(bindparam("limit"))
         .with_for_update(of=address, skip_locked=True)
     )
 
 
 HEADS = _heads()
-HEADS_OF_CHANNELS = _heads(
-    message.c.address_id.in_(
-        select(address.c.id)
-        .join(installation, installation.c.id == address.c.installation_id)
-        .where(one_of(installation.c.channel, "scope"))
-    )
-)
-HEADS_OF_ADDRESSES = _heads(one_of(message.c.address_id, "scope"))
+HEADS_OF_CHANNELS = _heads(one_of(installation.c.channel, "scope"))
+HEADS_OF_ADDRESSES = _heads(free=FREE.where(one_of(message.c.address_id, "scope")))
 OWN = tuple(message.c[name] for name in Claimed.__dataclass_fields__ if name in message.c and name != "external_id")
 TAKE = Statement(
     update(message)

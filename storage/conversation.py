@@ -46,18 +46,12 @@ class ConversationRow(Row, table=True):
             postgresql_where=text("status = 'waiting'"),
         ),
         Index(
-            "ix_conversation_paused",
-            "address_id",
-            "opened_at",
-            sqlite_where=text("status = 'paused'"),
-            postgresql_where=text("status = 'paused'"),
-        ),
-        Index(
             "ix_conversation_due",
             "due_at",
             sqlite_where=text("due_at IS NOT NULL"),
             postgresql_where=text("due_at IS NOT NULL"),
         ),
+        Index(None, "address_id", "opened_at"),
         Index(None, "contact_id", "opened_at"),
     )
 

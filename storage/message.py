@@ -9,6 +9,7 @@ from sqlalchemy import (
     CheckConstraint,
     ColumnElement,
     ForeignKeyConstraint,
+    FromClause,
     Index,
     UniqueConstraint,
     bindparam,
@@ -32,7 +33,8 @@ MessageClass = Literal["reply", "relay", "alert", "reminder", "opening", "nudge"
 MessageStatus = Literal["heard", "pending", "sending", "sent", "failed", "dropped", "expired", "held"]
 
 HEARD_ONCE = text("direction = 'heard'")
-QUEUED = text("status IN ('pending', 'sending', 'held')")
+UNSAID = ("pending", "sending", "held")
+UNSAID_ONLY = text(f"status IN {UNSAID}")
 
 
 class MessageRow(Row, table=True):
@@ -66,7 +68,7 @@ class MessageRow(Row, table=True):
             sqlite_where=text("client_message_id IS NOT NULL"),
             postgresql_where=text("client_message_id IS NOT NULL"),
         ),
-        Index("ix_message_queued", "address_id", "seq", sqlite_where=QUEUED, postgresql_where=QUEUED),
+        Index("ix_message_queued", "address_id", "seq", sqlite_where=UNSAID_ONLY, postgresql_where=UNSAID_ONLY),
     )
 
     id: str = Field(primary_key=True)
@@ -164,6 +166,13 @@ class Message:
 
 
 message = table(MessageRow)
+
+
+def unsaid(row: FromClause) -> ColumnElement[bool]:
+    """Whether it is queued, on its way or held: in just the words of the index over these rows, for it to be used."""
+    return row.c.status.in_(words(*UNSAID))
+
+
 COLUMNS = tuple(message.c[name] for name in Message.__dataclass_fields__)
 
 # Hearing takes places for the usual reply too, so that the address is written once a turn. Unused ones are gaps.
@@ -233,7 +242,7 @@ WHERE_HELD = (
 DROP_PENDING = Statement(
     update(message)
     .where(message.c.address_id == WHERE_HELD, message.c.conversation_id == bindparam("of_conversation"))
-    .where(message.c.status.in_(words("pending", "held")), one_of(message.c.message_class, "classes"))
+    .where(unsaid(message), message.c.status != word("sending"), one_of(message.c.message_class, "classes"))
     .values(status=word("dropped"), outcome=bindparam("reason"))
 )
 AT_ADDRESS = Statement(select(*COLUMNS).where(message.c.address_id == bindparam("address_id")).order_by(message.c.seq))

@@ -132,13 +132,13 @@ OTHER_WAITING = (
 )
 
 
-def _places(which: ColumnElement[bool]) -> Select[Any]:
-    """Addresses with the conversation that `which` chooses."""
+def _places(which: ColumnElement[bool], *, without: bool = False) -> Select[Any]:
+    """Addresses with the conversation that `which` chooses; those without one too if so wanted."""
     return select(*(column for group in GROUPS for column in group), FIRMS, PAUSED).select_from(
         address.join(firm, literal_column("1") == firm.c.id)
         .outerjoin(person, person.c.id == address.c.person_id)
         .outerjoin(consultant, and_(consultant.c.person_id == address.c.person_id, consultant.c.left_at.is_(None)))
-        .outerjoin(conversation, and_(conversation.c.address_id == address.c.id, which))
+        .join(conversation, and_(conversation.c.address_id == address.c.id, which), isouter=without)
         .outerjoin(
             structure,
             and_(structure.c.name == conversation.c.playbook, structure.c.structure == conversation.c.structure),
@@ -149,8 +149,10 @@ def _places(which: ColumnElement[bool]) -> Select[Any]:
     )
 
 
-PLACE = Statement(_places(conversation.c.status == word("waiting")).where(address.c.id == bindparam("address_id")))
-PLACE_OF = Statement(_places(conversation.c.id == bindparam("conversation_id")).where(conversation.c.id.is_not(None)))
+PLACE = Statement(
+    _places(conversation.c.status == word("waiting"), without=True).where(address.c.id == bindparam("address_id"))
+)
+PLACE_OF = Statement(_places(conversation.c.id == bindparam("conversation_id")))
 DUE_ADDRESSES = Statement(
     select(address.c.id)
     .select_from(address.join(conversation, conversation.c.address_id == address.c.id))
@@ -162,7 +164,7 @@ DUE_ADDRESSES = Statement(
 DUE = Statement(
     _places(conversation.c.due_at <= bindparam("business_now"))
     .add_columns(OTHER_WAITING)
-    .where(one_of(address.c.id, "addresses"), conversation.c.id.is_not(None))
+    .where(one_of(address.c.id, "addresses"))
     .order_by(conversation.c.due_at, conversation.c.id)
     .limit(bindparam("limit"))
 )

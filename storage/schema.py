@@ -1,5 +1,6 @@
 """Makes and upgrades the tables with Alembic. Imported only by who does that: Alembic is slow to load."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -59,6 +60,8 @@ def _connection(url: str) -> Iterator[Connection]:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": UPGRADE_LOCK})
             yield connection
     except DBAPIError as error:
+        if isinstance(error.orig, sqlite3.Error):
+            raise sqlite.explained(Path(where), error.orig) from error
         raise postgresql.unreachable(where, error) from error
     finally:
         engine.dispose()

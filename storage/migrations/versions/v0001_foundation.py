@@ -247,9 +247,9 @@ def make_conversation() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_conversation"),
         sa.UniqueConstraint("client_id", "id", name="uq_conversation_client_id_id"),
     )
+    op.create_index("ix_conversation_address_id_opened_at", "conversation", ["address_id", "opened_at"])
     op.create_index("ix_conversation_contact_id_opened_at", "conversation", ["contact_id", "opened_at"])
     partial_index("ix_conversation_due", "conversation", ["due_at"], where="due_at IS NOT NULL")
-    partial_index("ix_conversation_paused", "conversation", ["address_id", "opened_at"], where="status = 'paused'")
     partial_index("uq_conversation_waiting", "conversation", ["address_id"], where="status = 'waiting'", unique=True)
 
 
