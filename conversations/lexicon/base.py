@@ -22,6 +22,16 @@ class Lexicon:
     moneys: Mapping[str, Entry]
     dates: Mapping[str, Entry]
     yesno: Mapping[str, Entry]
+    clock: str
+    """Regular expression for a time of day, which a date does not need."""
+    ordinal_endings: frozenset[str]
+    """What stands after the digits of an ordinal: the "th" of 15th."""
+    articles: frozenset[str]
+    """Words that make a number a day of the month: "the 15"."""
+    pair: str
+    """Regular expression for the first two options named together: "1 and 2"."""
+    no_such: str
+    """Regular expression for "none" said with what there is none of: "no servers"."""
     ordinals: Mapping[str, int]
     """"first": 1 ... and "last": -1, "last but one": -2, for choices."""
     parts: tuple[str, ...]

@@ -56,7 +56,8 @@ def weekend(of: date) -> When:
 
 
 def moved(of: date, count: int, unit: str) -> date:
-    """A day some days, weeks, fortnights, months, quarters, years or decades later; the 31st becomes the last of a shorter month.
+    """A day some days, weeks, fortnights, months, quarters, years or decades later; the 31st becomes the last of a
+    shorter month.
 
     Raises `ValueError` or `OverflowError` beyond the calendar.
     """

@@ -14,7 +14,6 @@ from conversations.reading.unknown import says_unknown
 
 _LIKE, _MARGIN = 75, 10
 _INDEX = re.compile(r"(?:#|nr|no|number|num|option|opt|choice|answer|the|button|n)*\s*\(?([a-z]|\d{1,2})[.)]*")
-_PAIR = re.compile(r"(?:both )?(?:1 and 2|a and b|one and two|1 2)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,7 @@ def _option(choice: Choice, words: Lexicon) -> _Option:
 
 def _place(text: str, said: str, options: tuple[_Option, ...], words: Lexicon) -> Reading | None:
     """The choice named by its place: "2", "b)", "the last one"; `None` if the text names no place."""
-    if _PAIR.fullmatch(said) and len(options) <= 4:
+    if re.fullmatch(words.pair, said) and len(options) <= 4:
         return _for_both(options)
     shown = normalised(text).strip(" .!,")
     match = _INDEX.fullmatch(shown)
@@ -148,7 +147,7 @@ def _by_words(said: str, options: tuple[_Option, ...], words: Lexicon) -> Readin
 
 
 def _several(hits: list[_Hit], said: list[str], options: tuple[_Option, ...], words: Lexicon) -> Reading:
-    """ "Cloud and office" is the option for both, "cloud or office" none."""
+    """“Cloud and office” is the option for both, "cloud or office" none."""
     named = any(hit.option.for_both for hit in hits)
     if words.either & set(said) or not (named or len(hits) == 2):
         return Unclear("ambiguous")

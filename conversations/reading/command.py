@@ -57,7 +57,7 @@ def _matched(said: str, language: str) -> Command | None:
 
 
 def _clauses(plain: str, words: Lexicon) -> Command | None:
-    """ "In a meeting, call me next week": two clauses that are the same command are that command."""
+    """“In a meeting, call me next week”: two clauses that are the same command are that command."""
     clauses = [spoken(part) for part in re.split(r"[,.;!?\n]+|-(?= )", plain) if spoken(part)]
     if not 1 < len(clauses) <= 3:
         return None

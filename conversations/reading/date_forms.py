@@ -1,12 +1,11 @@
 """The forms in which a period of time is said, as patterns over the tags of `lexicon.dates`.
 
-M month   D weekday   S season   Q quarter   H half-year   F holiday   R today, tomorrow   X eoy   u day, week, month ...
+M month   D weekday   S season   Q quarter   H half-year   F holiday   R today, tomorrow   X eoy   u day, week, month
 Y year    T 15th      d number   O first     h half        N next      t this   l last     E end of   B early
-i in      A ago       W from now k week of   v couple of   @ date in digits
+i in      A ago       W from now k week of   v couple of   @ in digits
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -14,423 +13,314 @@ from decimal import Decimal
 
 from conversations.reading import calendar
 from conversations.reading.lexer import Token
-from conversations.reading.result import Why
+from conversations.reading.period import Impossible, Period, Today, Yearly
 from conversations.value import When
 
 
-class Impossible(Exception):
-    """What was said names no day, or more than one."""
-
-    def __init__(self, why: Why) -> None:
-        super().__init__(why)
-        self.why: Why = why
-
-
 @dataclass(frozen=True, slots=True)
-class Period:
-    """An interval of days; `year_said` that its year needs no guess, `sure` that it has only one meaning."""
+class Said:
+    """What a form matched."""
 
-    when: When
-    about: bool = False
-    year_said: bool = False
-    sure: bool = True
+    tokens: Sequence[Token]
+    tags: str
+    today: Today
 
+    def number(self, *tags: str) -> int:
+        """The number that the first token with one of the tags is worth."""
+        value = next(token.value for token in self.tokens if token.tag in tags)
+        assert isinstance(value, int)
+        return value
 
-@dataclass(frozen=True, slots=True)
-class Today:
-    """The day from which "next" and "in two weeks" count, and where."""
+    def word(self, tag: str) -> str:
+        """What the first token with the tag is worth."""
+        return str(self.tokens[self.tags.index(tag)].value)
 
-    day: date
-    southern: bool
-    country: str
+    def rest(self, skip: int) -> "Said":
+        """Without the first tokens."""
+        return Said(self.tokens[skip:], self.tags[skip:], self.today)
 
-    def next_day(self, month: int, in_month: int) -> Period:
-        """The next such day, today included; 29 February waits for a leap year."""
-        if not 1 <= in_month <= (29 if month == 2 else monthrange(2027, month)[1]):
-            raise Impossible("out_of_range")
-        for year in range(self.day.year, self.day.year + 9):
-            if in_month <= monthrange(year, month)[1] and date(year, month, in_month) >= self.day:
-                return Period(calendar.day(date(year, month, in_month)), sure=False)
-        raise Impossible("out_of_range")
+    def year(self) -> int | None:
+        """The year said with a month, quarter or season: 2027, next year, last year."""
+        if "Y" in self.tags:
+            return self.number("Y")
+        for word, shift in (("Nu", 1), ("tu", 0), ("lu", -1)):
+            if self.tags.endswith(word) and self.tokens[-1].value == "year":
+                return self.today.day.year + shift
+        return None
 
-    def next_of(self, make: Callable[[int], When]) -> When:
-        """The first that is not over, of one a year."""
-        year = self.day.year - 1
-        while make(year).last < self.day:
-            year += 1
-        return make(year)
+    def yearly(self, make: Yearly) -> Period:
+        """The one of the year said, or the next, this, last, or coming one."""
+        year = self.year()
+        if year is not None:
+            return Period(make(year), year_said=True)
+        if self.tags[0] in "Ntl":
+            return self.today.turned(make, self.tags[0])
+        return Period(self.today.next_of(make), sure=False)
 
-    def turned(self, make: Callable[[int], When], word: str) -> Period:
-        """One of a kind that comes once a year, with "next", "this" or "last" before it."""
-        coming = self.next_of(make)
-        running = coming.first <= self.day
-        if word == "l":
-            before = (
-                make(coming.last.year - 1)
-                if make(coming.last.year - 1).last < self.day
-                else make(coming.first.year - 1)
-            )
-            return Period(before, year_said=True)
-        if word == "t" and not running and coming.first.year > self.day.year:
-            raise Impossible("ambiguous")
-        if word == "t":
-            own = [make(year) for year in (self.day.year, self.day.year - 1) if make(year).first.year == self.day.year]
-            return Period(
-                coming if running or not own else own[0], year_said=True, sure=own[0].last >= self.day if own else True
-            )
-        if running:
-            coming = make(coming.first.year + 1)
-        elif coming.first.year == self.day.year:
-            raise Impossible("ambiguous")
-        return Period(coming, year_said=True)
+    def read(self) -> Period:
+        """The period that the whole means as a form of its own."""
+        return next(make for pattern, make in FORMS if pattern.fullmatch(self.tags))(self)
 
 
-Make = Callable[[Sequence[Token], str, Today], Period]
+Make = Callable[[Said], Period]
 
 
-def _value(tokens: Sequence[Token], tags: str, tag: str) -> int:
-    value = tokens[tags.index(tag)].value
-    assert isinstance(value, int)
-    return value
+def _month(said: Said) -> Period:
+    number = said.number("M")
+    return said.yearly(lambda year: calendar.month(year, number))
 
 
-def _text(tokens: Sequence[Token], tags: str, tag: str) -> str:
-    return str(tokens[tags.index(tag)].value)
-
-
-def _year(tokens: Sequence[Token], tags: str, today: Today) -> int | None:
-    """The year said with a month, quarter or season: 2027, next year, last year."""
-    if "Y" in tags:
-        return _value(tokens, tags, "Y")
-    for word, shift in (("Nu", 1), ("tu", 0), ("lu", -1)):
-        if tags.endswith(word) and tokens[-1].value == "year":
-            return today.day.year + shift
-    return None
-
-
-def _once_a_year(tokens: Sequence[Token], tags: str, today: Today, make: Callable[[int], When]) -> Period:
-    year = _year(tokens, tags, today)
-    if year is not None:
-        return Period(make(year), year_said=True)
-    if tags[0] in "Ntl":
-        return today.turned(make, tags[0])
-    return Period(today.next_of(make), sure=False)
-
-
-def _month(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    number = _value(tokens, tags, "M")
-    return _once_a_year(tokens, tags, today, lambda year: calendar.month(year, number))
-
-
-def _season(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    begins = _value(tokens, tags, "S")
-    if tags == "S":
-        return _coming_season(begins, today)
-    return _once_a_year(tokens, tags, today, lambda year: calendar.season(year, begins, southern=today.southern))
-
-
-def _coming_season(begins: int, today: Today) -> Period:
-    """The running season only while most of it is still to come."""
+def _season(said: Said) -> Period:
+    """A season; the running one alone is meant only while half of it is still to come."""
+    begins = said.number("S")
 
     def make(year: int) -> When:
-        return calendar.season(year, begins, southern=today.southern)
+        return calendar.season(year, begins, southern=said.today.southern)
 
-    coming = today.next_of(make)
-    if (today.day - coming.first).days > 45:
-        coming = make(coming.first.year + 1)
-    return Period(coming, sure=False)
+    period = said.yearly(make)
+    if said.tags == "S" and (said.today.day - period.when.first).days > 45:
+        return Period(make(period.when.first.year + 1), sure=False)
+    return period
 
 
-def _quarter(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    number = _value(tokens, tags, "Q" if "Q" in tags else "O" if "O" in tags else "T")
+def _quarter(said: Said) -> Period:
+    number = said.number("Q", "O", "T")
     if number > 4:
         raise Impossible("out_of_range")
-    return _once_a_year(tokens, tags, today, lambda year: calendar.months(year, number * 3 - 2, 3))
+    return said.yearly(lambda year: calendar.months(year, number * 3 - 2, 3))
 
 
-def _half(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    number = _value(tokens, tags, "H" if "H" in tags else "O" if "O" in tags else "T") if "l" not in tags[:1] else 2
+def _half(said: Said) -> Period:
+    """Half a year; one that is nearly over may as well be next year's."""
+    number = 2 if said.tags[0] == "l" else said.number("H", "O", "T")
     if number > 2:
         raise Impossible("out_of_range")
-    period = _once_a_year(tokens, tags, today, lambda year: calendar.months(year, number * 6 - 5, 6))
-    if not period.year_said and (today.day - period.when.first).days > 120:
+    period = said.rest(1 if said.tags[0] == "l" else 0).yearly(lambda year: calendar.months(year, number * 6 - 5, 6))
+    if not period.year_said and (said.today.day - period.when.first).days > 120:
         raise Impossible("ambiguous")
     return period
 
 
-def _holiday(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    name = _text(tokens, tags, "F")
+def _holiday(said: Said) -> Period:
+    name = said.word("F")
 
     def make(year: int) -> When:
-        found = calendar.holiday(name, year, today.country)
+        found = calendar.holiday(name, year, said.today.country)
         if not found:
             raise Impossible("ambiguous")
         return calendar.day(found)
 
-    period = (
-        _once_a_year(tokens[1:], tags[1:], today, make) if tags[0] == "N" else _once_a_year(tokens, tags, today, make)
-    )
-    return replace(period, sure=True)
+    return replace(said.rest(1 if said.tags[0] == "N" else 0).yearly(make), sure=True)
 
 
-def _day_in_month(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    number = _value(tokens, tags, "M")
-    in_month = _value(tokens, tags, next(tag for tag in tags if tag in "dTO"))
-    year = _year(tokens, tags, today)
-    if year is not None:
-        period = Period(calendar.day(date(year, number, in_month)), year_said=True)
+def _day_in_month(said: Said) -> Period:
+    number, in_month = said.number("M"), said.number("d", "T", "O")
+    year = said.year()
+    if year is None:
+        period = said.today.next_day(number, in_month)
     else:
-        period = today.next_day(number, in_month)
-    if "D" in tags and period.when.first.weekday() != _value(tokens, tags, "D"):
+        period = Period(calendar.day(date(year, number, in_month)), year_said=True)
+    return _on_weekday(said, period)
+
+
+def _days_in_month(said: Said) -> Period:
+    """“March 10-15”, “10-15 March 2027”."""
+    first, second = (token.value for token in said.tokens if token.tag in "dT")
+    assert isinstance(first, int)
+    assert isinstance(second, int)
+    number, year = said.number("M"), said.year()
+    low = date(year, number, first) if year else said.today.next_day(number, first).when.first
+    if second <= first:
+        raise Impossible("ambiguous")
+    return Period(When(low, low.replace(day=second)), year_said=year is not None, sure=False)
+
+
+def _given(said: Said) -> Period:
+    """A date in digits."""
+    found = said.tokens[said.tags.index("@")].value
+    assert isinstance(found, Period)
+    return _on_weekday(said, found)
+
+
+def _on_weekday(said: Said, period: Period) -> Period:
+    if "D" in said.tags and period.when.first.weekday() != said.number("D"):
         raise Impossible("ambiguous")
     return period
 
 
-def _days_in_month(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    """ "March 10-15", "10-15 March 2027"."""
-    first, second = (token.value for token, tag in zip(tokens, tags, strict=True) if tag in "dT")
-    number, year = _value(tokens, tags, "M"), _year(tokens, tags, today)
-    assert isinstance(first, int) and isinstance(second, int)
-    low = calendar.day(date(year, number, first)) if year else today.next_day(number, first).when
-    return Period(When(low.first, low.first.replace(day=second)), year_said=year is not None, sure=False)
-
-
-def _weekday(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    ahead = (_value(tokens, tags, "D") - today.day.weekday()) % 7
-    if "T" in tags or "d" in tags:
-        return _weekday_and_day(tokens, tags, today)
-    if "u" in tags:
-        return _weekday_and_week(tokens, tags, today)
-    if tags[0] == "l":
-        return Period(calendar.day(today.day - timedelta(days=7 - ahead if ahead else 7)), year_said=True)
-    if tags[0] == "N" and ahead > 1:
+def _weekday(said: Said) -> Period:
+    """A weekday to come. "Next Friday" said on Monday is asked about: people differ."""
+    ahead = (said.number("D") - said.today.day.weekday()) % 7
+    if said.tags[0] == "l":
+        return Period(calendar.day(said.today.day - timedelta(days=7 - ahead)), year_said=True)
+    if said.tags[0] == "N" and ahead > 1:
         raise Impossible("ambiguous")
-    ahead = ahead + 7 if tags[0] == "N" and ahead == 1 else ahead or 7
-    return Period(calendar.day(today.day + timedelta(days=ahead)), year_said=True, sure=tags[0] != "N" and ahead != 7)
+    days = 8 if said.tags[0] == "N" and ahead == 1 else ahead or 7
+    return Period(calendar.day(said.today.day + timedelta(days=days)), year_said=True, sure=0 < days < 7)
 
 
-def _weekday_and_day(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    """ "Monday the 30th": the next month in which it is one."""
-    in_month = _value(tokens, tags, "T" if "T" in tags else "d")
-    period = _in_month(in_month, today)
-    if period.when.first.weekday() != _value(tokens, tags, "D"):
+def _weekday_the_30th(said: Said) -> Period:
+    return _on_weekday(said, said.today.day_of_month(said.number("T", "d")))
+
+
+def _weekday_and_week(said: Said) -> Period:
+    """“Friday next week”, “Tuesday week”."""
+    wanted, today = said.number("D"), said.today.day
+    if said.word("u") != "week":
         raise Impossible("ambiguous")
-    return period
+    turned = next((tag for tag in said.tags if tag in "Ntl"), None)
+    if turned:
+        monday = said.today.turned_unit(turned, "week").first
+        return Period(calendar.day(monday + timedelta(days=wanted)), year_said=True)
+    ahead = (wanted - today.weekday()) % 7 or 7
+    return Period(calendar.day(today + timedelta(days=ahead + 7)), year_said=True, sure=False)
 
 
-def _weekday_and_week(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    """ "Friday next week" and "Tuesday week"."""
-    wanted = _value(tokens, tags, "D")
-    if _text(tokens, tags, "u") != "week":
+def _the_15th(said: Said) -> Period:
+    return said.today.day_of_month(said.number("T"))
+
+
+def _ordinal(said: Said) -> Period:
+    """“second quarter next year”, “the first of next month”."""
+    unit, turned = said.word("u"), next((tag for tag in said.tags if tag in "Ntl"), None)
+    if unit == "quarter":
+        return _quarter(said)
+    if unit != "month":
         raise Impossible("ambiguous")
-    if "N" in tags or "t" in tags or "l" in tags:
-        shift = 7 if "N" in tags else -7 if "l" in tags else 0
-        return Period(calendar.day(calendar.week(today.day).first + timedelta(days=wanted + shift)), year_said=True)
-    ahead = (wanted - today.day.weekday()) % 7 or 7
-    return Period(calendar.day(today.day + timedelta(days=ahead + 7)), year_said=True, sure=False)
+    in_month = said.number("T", "O")
+    if not turned:
+        return said.today.day_of_month(in_month)
+    first = said.today.turned_unit(turned, "month").first
+    return Period(calendar.day(first.replace(day=in_month)), year_said=True)
 
 
-def _in_month(in_month: int, today: Today) -> Period:
-    if not 1 <= in_month <= 31:
-        raise Impossible("out_of_range")
-    at = calendar.month(today.day.year, today.day.month)
-    while at.last.day < in_month or at.first.replace(day=in_month) < today.day:
-        at = calendar.month(at.first.year, at.first.month + 1)
-    return Period(calendar.day(at.first.replace(day=in_month)), sure=False)
+def _unit(said: Said) -> Period:
+    return Period(said.today.turned_unit(said.tags[0], said.word("u")), year_said=True)
 
 
-def _the_15th(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    in_month = _value(tokens, tags, "T" if "T" in tags else "O")
-    if len(tags) == 1:
-        return _in_month(in_month, today)
-    if tokens[-1].value != "month":
-        raise Impossible("ambiguous")
-    if tags[-2] not in "Ntl":
-        return _in_month(in_month, today)
-    at = _turned_unit(tags[-2], "month", today.day)
-    return Period(calendar.day(at.first.replace(day=in_month)), year_said=True)
-
-
-def _turned_unit(word: str, unit: str, today: date) -> When:
-    """Next, this or last week, weekend, month, quarter, year."""
-    shift = {"N": 1, "t": 0, "l": -1}[word]
-    match unit:
-        case "week":
-            return calendar.week(today + timedelta(days=7 * shift))
-        case "weekend" if shift == 0:
-            return calendar.weekend(today)
-        case "month":
-            return calendar.month(today.year, today.month + shift)
-        case "quarter":
-            return calendar.months(today.year, (today.month - 1) // 3 * 3 + 1 + 3 * shift, 3)
-        case "year":
-            return calendar.months(today.year + shift, 1, 12)
-        case "day" if shift == 1:
-            return calendar.day(today + timedelta(days=1))
-    raise Impossible("ambiguous")
-
-
-def _unit(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    return Period(_turned_unit(tags[0], _text(tokens, tags, "u"), today.day), year_said=True)
-
-
-def _moved(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    """ "in 2 weeks", "3 months from now", "a year ago", "in 2-3 months"."""
-    counts = [token for token in tokens if token.tag == "d"]
-    unit = _text(tokens, tags, "u")
-    numbers = [token.value for token in counts if isinstance(token.value, int)] or [1]
-    if tags.lstrip("i~")[0] == "u" and counts:
-        numbers = [1, *numbers]
-    if any(isinstance(token.value, Decimal) for token in counts):
-        return _moved_by_half(counts, tags, unit, today)
-    if unit in ("hour", "weekend"):
+def _moved(said: Said) -> Period:
+    """“in 2 weeks”, “3 months from now”, “a year ago”, “in 2-3 months”, “in a year or two”."""
+    unit, tags = said.word("u"), said.tags
+    counts = [token for token in said.tokens if token.tag == "d"]
+    numbers = [token.value for token in counts]
+    if unit in ("hour", "weekend") or ("h" in tags and (unit != "year" or numbers)):
         raise Impossible("vague")
     if "h" in tags:
-        if unit != "year" or counts:
-            raise Impossible("ambiguous")
         numbers, unit = [6], "month"
+    elif any(isinstance(number, Decimal) for number in numbers):
+        numbers, unit = _in_months(numbers, unit)
+    elif tags.lstrip("i~")[0] == "u" or not numbers:
+        numbers = [1, *numbers]
     sign = -1 if "A" in tags else 1
-    days = sorted(calendar.moved(today.day, sign * number, unit) for number in numbers)
+    days = sorted(calendar.moved(said.today.day, sign * int(str(number)), unit) for number in numbers)
     about = "~" in tags or any(token.text == "~" for token in counts)
     return Period(When(days[0], days[-1]), about=about, year_said=True)
 
 
-def _moved_by_half(counts: Sequence[Token], tags: str, unit: str, today: Today) -> Period:
-    """ "in two and a half years" is in 30 months; other units have no whole halves."""
-    count = counts[0].value
-    if len(counts) > 1 or unit != "year" or not isinstance(count, Decimal) or count * 12 != int(count * 12):
+def _in_months(numbers: Sequence[object], unit: str) -> tuple[list[object], str]:
+    """Two and a half years are 30 months; other units have no whole halves."""
+    count = numbers[0]
+    if len(numbers) > 1 or unit != "year" or not isinstance(count, Decimal) or count * 12 != int(count * 12):
         raise Impossible("ambiguous")
-    moved = calendar.moved(today.day, (-1 if "A" in tags else 1) * int(count * 12), "month")
-    return Period(calendar.day(moved), about="~" in tags, year_said=True)
+    return [int(count * 12)], "month"
 
 
-def _end(tokens: Sequence[Token], tags: str, today: Today) -> Period:
+def _end(said: Said) -> Period:
     """The last day of what follows; of a week its Friday."""
-    if tags == "Eu":
-        unit = _text(tokens, tags, "u")
-        whole = Period(_turned_unit("t", unit, today.day), year_said=True, sure=unit != "week")
+    if said.tags == "Eu":
+        unit = said.word("u")
+        whole = Period(said.today.turned_unit("t", unit), year_said=True, sure=unit != "week")
     else:
-        pattern, make = next(form for form in FORMS if form[0].fullmatch(tags[1:]))
-        whole = make(tokens[1:], tags[1:], today)
-    last = whole.when.last
-    if (whole.when.last - whole.when.first).days == 6:
-        last -= timedelta(days=2)
-    return replace(whole, when=calendar.day(last))
+        whole = said.rest(1).read()
+    first, last = whole.when.first, whole.when.last
+    return replace(whole, when=calendar.day(last - timedelta(days=2) if (last - first).days == 6 else last))
 
 
-def _short_end(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    unit = _text(tokens, tags, "X")
-    year = _year(tokens, tags, today)
+def _short_end(said: Said) -> Period:
+    """“eoy”, “eom 2027” is nothing."""
+    unit, year = said.word("X"), said.year()
     if year is not None:
         return Period(calendar.day(date(year, 12, 31)), year_said=True)
-    last = _turned_unit("t", unit, today.day).last
+    last = said.today.turned_unit("t", unit).last
     return Period(calendar.day(last - timedelta(days=2) if unit == "week" else last), year_said=True)
 
 
-def _early(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    """ "early March" is somewhere in March."""
-    if tags == "Bu":
-        if _text(tokens, tags, "u") not in ("year", "month"):
-            raise Impossible("ambiguous")
-        word = "N" if tokens[0].text.startswith(("beg", "start", "early", "the beg", "the start")) else "t"
-        return Period(_turned_unit(word, _text(tokens, tags, "u"), today.day), about=True, sure=False)
-    skip = len(tags) - len(tags.lstrip("B-"))
-    pattern, make = next(form for form in FORMS if form[0].fullmatch(tags[skip:]))
-    return replace(make(tokens[skip:], tags[skip:], today), sure=False)
+def _early(said: Said) -> Period:
+    """“early March” is somewhere in March; “the beginning of the year” is the next one's."""
+    if said.tags != "Bu":
+        return replace(said.rest(len(said.tags) - len(said.tags.lstrip("B-"))).read(), sure=False)
+    if said.word("u") not in ("year", "month"):
+        raise Impossible("ambiguous")
+    turned = "N" if said.tokens[0].value == "begin" else "t"
+    return Period(said.today.turned_unit(turned, said.word("u")), about=True, sure=False)
 
 
-def _week_of(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    pattern, make = next(form for form in FORMS if form[0].fullmatch(tags[1:]))
-    inner = make(tokens[1:], tags[1:], today)
+def _week_of(said: Said) -> Period:
+    inner = said.rest(1).read()
     if inner.when.precision != "day":
         raise Impossible("ambiguous")
     return replace(inner, when=calendar.week(inner.when.first))
 
 
-def _nth_week(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    """ "first week of March" is its days 1 to 7, the last week its last seven."""
-    if "u" in tags[:2] and _text(tokens, tags, "u") != "week":
+def _nth_week(said: Said) -> Period:
+    """“first week of March” is its days 1 to 7, the last week its last seven."""
+    if said.tags[1] == "u" and said.word("u") != "week":
         raise Impossible("ambiguous")
-    inner = _month(tokens[2:], tags[2:], today)
-    first, last = inner.when.first, inner.when.last
-    if tags[0] == "l":
-        return replace(inner, when=When(last - timedelta(days=6), last), sure=False)
-    nth = _value(tokens, tags, "O" if "O" in tags else "T")
+    inner = _month(said.rest(2))
+    if said.tags[0] == "l":
+        return replace(inner, when=When(inner.when.last - timedelta(days=6), inner.when.last), sure=False)
+    nth = said.number("O", "T")
     if nth > 4:
         raise Impossible("ambiguous")
-    begin = first + timedelta(days=7 * (nth - 1))
+    begin = inner.when.first + timedelta(days=7 * (nth - 1))
     return replace(inner, when=When(begin, begin + timedelta(days=6)), sure=False)
 
 
-def _nth_weekday(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    """ "first Monday in February"."""
-    inner = _month(tokens[tags.index("M") :], tags[tags.index("M") :], today)
-    wanted = _value(tokens, tags, "D")
-    days = [inner.when.first + timedelta(days=shift) for shift in range((inner.when.last - inner.when.first).days + 1)]
-    same = [one for one in days if one.weekday() == wanted]
-    nth = 0 if tags[0] == "l" else _value(tokens, tags, tags[0])
+def _nth_weekday(said: Said) -> Period:
+    """“first Monday in February”."""
+    inner = _month(said.rest(said.tags.index("M")))
+    first = inner.when.first + timedelta(days=(said.number("D") - inner.when.first.weekday()) % 7)
+    same = [day for week in range(5) if (day := first + timedelta(weeks=week)) <= inner.when.last]
+    nth = len(same) if said.tags[0] == "l" else said.number("O", "T")
     if nth > len(same):
         raise Impossible("out_of_range")
     return replace(inner, when=calendar.day(same[nth - 1]))
 
 
-def _plain_year(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    return Period(calendar.months(_value(tokens, tags, "Y"), 1, 12), year_said=True)
+def _plain_year(said: Said) -> Period:
+    return Period(calendar.months(said.number("Y"), 1, 12), year_said=True)
 
 
-def _relative(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    shift = _value(tokens, tags, "R")
-    return Period(calendar.day(today.day + timedelta(days=shift)), year_said=True)
+def _relative(said: Said) -> Period:
+    return Period(calendar.day(said.today.day + timedelta(days=said.number("R"))), year_said=True)
 
 
-def _given(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    found = tokens[tags.index("@")].value
-    assert isinstance(found, Period)
-    if "D" in tags and found.when.first.weekday() != _value(tokens, tags, "D"):
-        raise Impossible("ambiguous")
-    return found
-
-
-_SAID_YEAR = r"(?:,?Y|,?[Ntl]u)?"
-FORMS: list[tuple[re.Pattern[str], Make]] = [
-    (re.compile(pattern), make)
-    for pattern, make in (
-        (
-            r"E(?:u(?![A-Za-z@])|[Ntl]?[MSQ]" + _SAID_YEAR + r"|[Ntl]u|Y|O[uh]" + _SAID_YEAR + r"|H" + _SAID_YEAR + ")",
-            _end,
-        ),
-        (r"XY?", _short_end),
-        (r"B(?:-?B)?(?:u(?![A-Za-z@])|[Ntl]?[MSQ]" + _SAID_YEAR + r"|[Ntl]u|Y|O[uh]" + _SAID_YEAR + ")", _early),
-        (r"k(?:D?,?M[dT]" + _SAID_YEAR + r"|[dT]M" + _SAID_YEAR + r"|D?,?T|F|@)", _week_of),
-        (r"[OTl][uk]M" + _SAID_YEAR, _nth_week),
-        (r"[OTl]Di?M" + _SAID_YEAR, _nth_weekday),
-        (r"D?,?@", _given),
-        (r"M[dT]-[dT]" + _SAID_YEAR + r"|[dT]-[dT]M" + _SAID_YEAR, _days_in_month),
-        (r"D?,?(?:[dTO]M|M[dTO])(?![u])" + _SAID_YEAR + r"(?:,?D)?|Y,?(?:M[dT]|[dT]M)", _day_in_month),
-        (r"D,?[Ntl]u|[Ntl]u,?D|Du|ub?D", _weekday),
-        (r"D,?[Td](?!u)", _weekday),
-        (r"[Ntl]?D", _weekday),
-        (r"[TO](?:[Ntl]u|u(?![A-Za-z]))", lambda tokens, tags, today: _ordinal(tokens, tags, today)),
-        (r"[Ntl]?Q" + _SAID_YEAR + r"|YQ|[OT]u" + _SAID_YEAR, _quarter),
-        (r"[OTl]h" + _SAID_YEAR + r"|H" + _SAID_YEAR + r"|YH", _half),
-        (r"[Ntl]?M" + _SAID_YEAR + r"|YM", _month),
-        (r"[Ntl]?S" + _SAID_YEAR + r"|YS", _season),
-        (r"[Nlt]?F" + _SAID_YEAR, _holiday),
-        (r"T", _the_15th),
-        (r"i~?(?:d(?:[-o]~?d)?)?~?h?u(?:~?W)?|~?(?:d(?:[-o]~?d)?)?h?u~?[AW]|i?u[-o]~?d[AW]?", _moved),
-        (r"[Ntl]u", _unit),
-        (r"R", _relative),
-        (r"Y", _plain_year),
-    )
-]
-
-
-def _ordinal(tokens: Sequence[Token], tags: str, today: Today) -> Period:
-    """ "second quarter next year" or "the first of next month"."""
-    if tokens[1].tag == "u" and tokens[1].value == "quarter":
-        return _quarter(tokens, tags, today)
-    if tags[1] in "Ntl" and tokens[2].value == "month":
-        return _the_15th(tokens, tags, today)
-    if tags == "Ou" and tokens[1].value == "month" or tags[0] == "T":
-        return _the_15th(tokens, tags, today)
-    raise Impossible("ambiguous")
+_YEAR = r"(?:,?Y|,?[Ntl]u)?"
+_WHOLE = rf"(?:u(?![A-Za-z@])|[Ntl]?[MSQ]{_YEAR}|[Ntl]u|Y|O[uh]{_YEAR}|H{_YEAR})"
+_TABLE: tuple[tuple[str, Make], ...] = (
+    (rf"E{_WHOLE}", _end),
+    (r"XY?", _short_end),
+    (rf"B(?:-?B)?{_WHOLE}", _early),
+    (rf"k(?:D?,?M[dT]{_YEAR}|[dT]M{_YEAR}|D?,?T|F|@)", _week_of),
+    (rf"[OTl][uk]M{_YEAR}", _nth_week),
+    (rf"[OTl]Di?M{_YEAR}", _nth_weekday),
+    (r"D?,?@", _given),
+    (rf"M[dT]-[dT]{_YEAR}|[dT]-[dT]M{_YEAR}", _days_in_month),
+    (rf"D?,?(?:[dTO]M|M[dTO])(?!u){_YEAR}(?:,?D)?|Y,?(?:M[dT]|[dT]M)", _day_in_month),
+    (r"D,?[Ntl]u|[Ntl]u,?D|Du|ub?D", _weekday_and_week),
+    (r"D,?[Td](?!u)", _weekday_the_30th),
+    (r"[Ntl]?D", _weekday),
+    (r"[TO](?:[Ntl]u|u(?![A-Za-z]))", _ordinal),
+    (rf"[Ntl]?Q{_YEAR}|YQ|[OT]u{_YEAR}", _quarter),
+    (rf"[OTl]h{_YEAR}|H{_YEAR}|YH", _half),
+    (rf"[Ntl]?M{_YEAR}|YM", _month),
+    (rf"[Ntl]?S{_YEAR}|YS", _season),
+    (rf"[Nlt]?F{_YEAR}", _holiday),
+    (r"T", _the_15th),
+    (r"i~?(?:d(?:[-o]~?d)?)?~?h?u(?:~?W)?|~?(?:d(?:[-o]~?d)?)?h?u~?[AW]|i?u[-o]~?d[AW]?", _moved),
+    (r"[Ntl]u", _unit),
+    (r"R", _relative),
+    (r"Y", _plain_year),
+)
+FORMS = [(re.compile(pattern), make) for pattern, make in _TABLE]
+"""In the order in which they are tried."""

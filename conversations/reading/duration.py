@@ -43,7 +43,7 @@ def read_duration(text: str, context: Context) -> Reading:
 
 
 def _unit_first(found: list[Token]) -> list[Token]:
-    """ "10+ years" and "7ish years" as "10 years +" and "7 years ish"."""
+    """“10+ years” and "7ish years" as "10 years +" and "7 years ish"."""
     ordered = list(found)
     for at in range(1, len(ordered) - 1):
         if (
@@ -81,7 +81,7 @@ def _find(found: Sequence[Token], at: int, between: bool) -> Atom | None:
 
 
 def _fraction_of_unit(found: Sequence[Token], at: int) -> Atom | None:
-    """ "half a year", "half an hour", "a half hour", "three quarters of an hour"."""
+    """“half a year”, "half an hour", "a half hour", "three quarters of an hour"."""
     tags = "".join(token.tag for token in found[at : at + 5])
     match = re.match(r"n?a?([hH])(?:a|f)?a?u", tags)
     if not match or (tags[0] == "n" and match[1] != "H"):
@@ -124,7 +124,8 @@ def _more(found: Sequence[Token], at: int, parts: _Parts) -> int:
 
 
 def _unit(token: Token, count: Decimal) -> tuple[Decimal, Unit]:
-    factor, unit = token.value  # type: ignore[misc]
+    assert isinstance(token.value, tuple)
+    factor, unit = token.value
     return count * factor, unit
 
 
@@ -142,10 +143,9 @@ def _duration(result: Interval) -> Reading:
         return Unclear("ambiguous")
     if (result.low and low is None) or (result.high and high is None):
         return Unclear("ambiguous")
-    first, last = _joined(low), _joined(high)
-    broken = any(span and span[1] for span in (first, last))
-    ends = (first[0] if first else None, last[0] if last else None)
-    return _checked(Duration(ends[0], ends[1], result.about or broken, result.open_low, result.open_high))
+    about = result.about or _rounded(low) or _rounded(high)
+    ends = joined(low) if low else None, joined(high) if high else None
+    return _checked(Duration(*ends, about, result.open_low, result.open_high))
 
 
 def _mixed(parts: _Parts | None) -> bool:
@@ -158,13 +158,12 @@ def _parts(atom: Atom | None) -> _Parts | None:
     return atom.mark if atom and isinstance(atom.mark, list) else None
 
 
-def _joined(parts: _Parts | None) -> tuple[Span, bool] | None:
-    """The span, and whether it had to be rounded: a month and a half has no whole number of days."""
-    if not parts:
-        return None
-    rounded = any(unit == "month" and count != int(count) for count, unit in parts)
-    rounded = rounded or any(unit == "year" and count * 12 != int(count * 12) for count, unit in parts)
-    return joined(parts), rounded
+def _rounded(parts: _Parts | None) -> bool:
+    """Whether there is no whole number for it: a month and a half is so and so many days, more or less."""
+    return any(
+        (unit == "month" and count != int(count)) or (unit == "year" and count * 12 != int(count * 12))
+        for count, unit in parts or ()
+    )
 
 
 def _checked(value: Duration) -> Reading:

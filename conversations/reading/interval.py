@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from conversations.lexicon import Lexicon
 from conversations.reading.lexer import Token
 from conversations.reading.numeral import Amount, amount
 from conversations.reading.result import Unclear
@@ -111,12 +112,12 @@ def scaled(low: Amount, high: Amount) -> tuple[Decimal, Decimal]:
     return low.value, high.value
 
 
-def plain_number(*, comma_decimal: bool) -> Finder:
+def plain_number(words: Lexicon, *, comma_decimal: bool) -> Finder:
     """Finds bare numbers; "5th" is none."""
 
     def find(tokens: Sequence[Token], at: int, between: bool) -> Atom | None:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after and after.glued and after.text in ("st", "nd", "rd", "th"):
+        if after and after.glued and after.text in words.ordinal_endings:
             return None
         found = amount(tokens, at, comma_decimal=comma_decimal, between=between)
         return Atom(found[0], None, at, found[1]) if found else None

@@ -1,11 +1,12 @@
 """Cutting an answer into tagged tokens. All grammars are written over the tags, so that they hold for any language.
 
-a  a, an             n  number word          m  hundred, k, million     v  couple, few       h  half, quarter
-0  none              #  literal number       %  percent                 u  unit of time      c  currency
-~  about             >  over    <  under     g  at least   l  at most   G  or more           L  or less
--  to                o  or      &  and       ,  comma      /  slash     b  between, from     +  plus
-?  each, twice: makes it mean something else    M  me    J  my wife
-!  not               x  except  s  soon      P  per        p  a period  i  per head          f  filler   w  any other word
+a  a, an             n  number word          m  hundred, k       v  couple, few       h  half, quarter
+0  none              #  literal number       %  percent          u  unit of time      c  currency
+~  about             >  over    <  under     g  at least         l  at most           G  or more
+L  or less           -  to                   o  or               &  and               ,  comma
+/  slash             b  between, from        +  plus             !  not               x  except
+s  soon              P  per                  p  a period         i  per head          M  me
+J  my wife           ?  makes it mean something else             f  filler            w  any other word
 """
 
 import re

@@ -13,9 +13,6 @@ from conversations.value import Number
 
 _TABLES = {name: table(words.numbers, {"%": ("%", None)}) for name, words in LEXICONS.items()}
 _PERCENT_TABLES = {name: table(words.numbers, words.percents, {"%": ("%", None)}) for name, words in LEXICONS.items()}
-_NO_SUCH = re.compile(
-    r"(?:we |there |i |have |got |are |is |theres |sorry )*(?:no|zero|0) (?!thanks|yes|less|worries|guess|boss|idea|clue|comment|fixed)(?:[a-z]+ )?(?:[a-z]{3,}s|staff|server|budget|backup)"
-)
 _MOST = Decimal(10) ** 12
 
 
@@ -75,10 +72,10 @@ def _number(text: str, found: list[Token], context: Context) -> Reading:
     words = lexicon(context.language)
     if is_negative(found):
         return Unclear("out_of_range")
-    numbers, shape = atoms(found, plain_number(comma_decimal=comma_decimal(context.locale)))
+    numbers, shape = atoms(found, plain_number(words, comma_decimal=comma_decimal(context.locale)))
     if "M" in shape:
         return _with_self(numbers, shape)
-    if not numbers and _NO_SUCH.fullmatch(normalised(text)):
+    if not numbers and re.fullmatch(words.no_such, normalised(text)):
         return Understood(Number.exactly(0), exact=False)
     if not numbers:
         return Unclear("vague" if any(word in words.vague for word in normalised(text).split()) else "nothing")
@@ -92,7 +89,7 @@ def _number(text: str, found: list[Token], context: Context) -> Reading:
 
 
 def _with_self(numbers: list[Atom], shape: str) -> Reading:
-    """ "Just me" is one, "me and two others" three; "nobody, I do it myself" stays nobody."""
+    """“Just me” is one, "me and two others" three; "nobody, I do it myself" stays nobody."""
     if not numbers and re.fullmatch(r"M(?:[,&+]*J)*", shape):
         return Understood(Number.exactly(1 + shape.count("J")), exact=shape == "M")
     if len(numbers) != 1:

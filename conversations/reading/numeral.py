@@ -1,4 +1,4 @@
-"""Numerals: digits and number words, with their magnitudes, as one amount. "two and a half million", "50k", "a hundred and ten"."""
+"""Numerals: digits and number words with their magnitudes: "two and a half million", "50k", "a hundred and ten"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Amount:
 def amount(
     tokens: Sequence[Token], at: int, *, comma_decimal: bool, between: bool = False
 ) -> tuple[Amount, int] | None:
-    """The amount that begins at a token and the position behind it. After "between" an "and" never belongs to a number."""
+    """The amount that begins at a token, and the position behind it. After "between" no "and" belongs to a number."""
     base = _base(tokens, at, comma_decimal)
     if not base:
         return None
@@ -65,8 +65,7 @@ def _base(tokens: Sequence[Token], at: int, comma_decimal: bool) -> tuple[Amount
         case "n" | "0":
             return Amount(_worth(token)), at + 1, True
         case "a" if after and after.tag in "mv":
-            inner = _base(tokens, at + 1, comma_decimal)
-            return inner
+            return _base(tokens, at + 1, comma_decimal)
         case "v":
             stop = at + 2 if after and after.tag == "a" else at + 1
             return Amount(_worth(token), about=True), stop, True
@@ -102,9 +101,9 @@ def _with_half(tokens: Sequence[Token], found: Amount, at: int) -> tuple[Amount,
 def _added(tokens: Sequence[Token], at: int, current: Decimal, last: Decimal, *, words: bool, between: bool) -> int:
     """How many tokens from here add to the number: "five" in twenty-five, "and ten" in a hundred and ten."""
     step = 0
-    if tokens[at].tag == "&" and last >= 100 and not between:
-        step = 1
-    elif tokens[at].tag == "-" and words and tokens[at].glued:
+    if (tokens[at].tag == "&" and last >= 100 and not between) or (
+        tokens[at].tag == "-" and words and tokens[at].glued
+    ):
         step = 1
     if at + step >= len(tokens) or tokens[at + step].tag != "n":
         return 0

@@ -9,14 +9,14 @@ from babel.numbers import get_decimal_symbol
 @lru_cache(maxsize=64)
 def comma_decimal(locale: str) -> bool:
     """Whether the locale writes 1,5 for one and a half."""
-    return get_decimal_symbol(_known(locale)) == ","
+    return bool(get_decimal_symbol(_known(locale)) == ",")
 
 
 @lru_cache(maxsize=64)
 def day_first(locale: str) -> bool:
     """Whether the locale writes the day before the month in 5/6/2027."""
     pattern = _known(locale).date_formats["short"].pattern.lower()
-    return pattern.index("d") < pattern.index("m")
+    return bool(pattern.index("d") < pattern.index("m"))
 
 
 @lru_cache(maxsize=64)

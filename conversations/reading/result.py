@@ -51,7 +51,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Who is answering, when and where. `now` is aware; `zone` an IANA name; `locale` like `en-GB`; `scale` includes both ends."""
+    """Who answers, when and where. `now` is aware; `zone` an IANA name; `locale` like `en-GB`; `scale` both ends."""
 
     now: datetime
     zone: str = "UTC"
@@ -64,11 +64,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A value. Unless it is `exact`, it is said back in words with a way to change it. `note` is what else was said, as typed."""
+    """A value. Unless it is `exact`, it is said back in words with a way to change it."""
 
     value: Value
     exact: bool = True
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,6 @@
-"""Scoring the reader against answers with the value that a careful person reads from them; docs/reading.md says how it counts."""
+"""Scoring the reader against answers with the value that a careful person reads from them. How it counts stands in
+docs/reading.md.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -6,10 +8,10 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Literal
 
-from conversations.reading.reader import hear
 from conversations.reading.command import read_command
+from conversations.reading.reader import hear
 from conversations.reading.result import Choice, Command, Context, Reading, Unclear, Understood, Unknown
-from conversations.value import Duration, Money, Number, NotationError, Span, Value, When, notation, parse
+from conversations.value import Duration, Money, NotationError, Number, Span, Value, When, notation, parse
 
 KINDS = ("int", "range", "duration", "date", "money", "yesno", "choice", "meta", "consent")
 COMMANDS = ("dont_know", "skip", "why", "help", "stop", "pause", "back", "correct", "human", "none")
@@ -76,7 +78,7 @@ class RowError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An answer and what must be read from it: a value in the notation, `!` (ask again), `?` (does not know) or a command."""
+    """An answer and what must be read from it: a value in the notation, `!` (ask again), `?` or a command."""
 
     kind: str
     text: str

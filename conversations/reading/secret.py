@@ -7,14 +7,16 @@ from collections import Counter
 from conversations.lexicon import LEXICONS
 
 _KEYS = re.compile(
-    r"-----BEGIN [A-Z ]*PRIVATE KEY-----|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{30,}|\bxox[abprs]-[A-Za-z0-9-]{10,}"
-    r"|\bsk[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9]{16,}|\bAIza[0-9A-Za-z_-]{30,}|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}"
-    r"|\bssh-(?:rsa|ed25519) AAAA|\bglpat-[A-Za-z0-9_-]{15,}|[a-z]+://[^\s:/@]+:[^\s/@]{3,}@"
+    r"-----BEGIN [A-Z ]*PRIVATE KEY-----|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{30,}"
+    r"|\bxox[abprs]-[A-Za-z0-9-]{10,}|\bsk[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9]{16,}|\bAIza[0-9A-Za-z_-]{30,}"
+    r"|\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}|\bssh-(?:rsa|ed25519) AAAA|\bglpat-[A-Za-z0-9_-]{15,}"
+    r"|[a-z]+://[^\s:/@]+:[^\s/@]{3,}@"
 )
 _CARD = re.compile(r"(?<![\d.-])\d(?:[ -]?\d){12,18}(?![\d-])")
 _WORDS = "|".join(pattern for words in LEXICONS.values() for pattern in words.secrets)
 _NAMED = re.compile(
-    rf"\b(?:{_WORDS})s?\b(?: (?:for|of|to|on) (?:[\w'.@-]+ ?){{1,5}}?)?\s*(?P<link>[:=]|->|\b(?:is|was|are|its|it is|ist)\b[: ]*|\s)\s*[\"'`(]*(?P<secret>\S+)",
+    rf"\b(?:{_WORDS})s?\b(?: (?:for|of|to|on) (?:[\w'.@-]+ ?){{1,5}}?)?"
+    r"\s*(?P<link>[:=]|->|\b(?:is|was|are|its|it is|ist)\b[: ]*|\s)\s*[\"'`(]*(?P<secret>\S+)",
     re.IGNORECASE,
 )
 _NUMERIC_NAME = re.compile(r"pin|code|otp|cvv|cvc|combo|combination|2fa|mfa", re.IGNORECASE)
@@ -37,10 +39,8 @@ def _named(match: re.Match[str]) -> bool:
     digits = any(mark.isdigit() for mark in secret)
     letters = any(mark.isalpha() for mark in secret)
     if secret.isdigit():
-        return (
-            bool(_NUMERIC_NAME.search(match[0].split(secret)[0]))
-            and 3 <= len(secret) <= 10
-            or (link in (":", "=", "is") and len(secret) >= 4)
+        return (bool(_NUMERIC_NAME.search(match[0].split(secret)[0])) and 3 <= len(secret) <= 10) or (
+            link in (":", "=", "is") and len(secret) >= 4
         )
     if digits and letters:
         return not re.fullmatch(
@@ -50,12 +50,8 @@ def _named(match: re.Match[str]) -> bool:
         )
     if re.search(r"[!@#$%^&*_+=~]", secret[:-1]) and letters:
         return True
-    return (
-        link in (":", "=", "->")
-        and _unusual(secret)
-        or link in (":", "=")
-        and match[0].lower().startswith(("pw", "pass", "psw"))
-        and not _talk(secret)
+    return (link in (":", "=", "->") and _unusual(secret)) or (
+        link in (":", "=") and match[0].lower().startswith(("pw", "pass", "psw")) and not _talk(secret)
     )
 
 

@@ -31,7 +31,7 @@ def says_unknown(plain: str, words: Lexicon) -> str | None:
 
 
 def _clauses(clauses: list[str], words: Lexicon) -> str | None:
-    """ "Not sure, you would have to ask Maria": every clause says so, or one does and no other says anything."""
+    """“Not sure, you would have to ask Maria”: every clause says so, or one does and no other says anything."""
     found = [says_unknown(clause, words) for clause in clauses]
     if any(one is None for one in found):
         return None

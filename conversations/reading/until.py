@@ -14,7 +14,8 @@ from conversations.value import Duration, When
 
 _MORNING = time(9)
 _CLOCK = re.compile(
-    r"\b(?:at |around |by )?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>am|pm)\b|\bat (?P<at>\d{1,2})(?::(?P<past>\d\d))?\b"
+    r"\b(?:at |around |by )?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>am|pm)\b"
+    r"|\bat (?P<at>\d{1,2})(?::(?P<past>\d\d))?\b"
 )
 _SOON = timedelta(days=1)
 

@@ -32,7 +32,7 @@ def read_person(text: str, context: Context) -> Reading:
     name = re.sub(rf"^(?:{words.person_prefix})\s+", "", kept.replace("’", "'"), flags=re.IGNORECASE).strip(" .,!")
     whom = says_unknown(normalised(kept), words) if name == kept.strip(" .,!") else None
     if whom is not None:
-        return Unknown(whom or None) if not whom else Understood(whom)
+        return Understood(whom) if whom else Unknown()
     if not re.search(r"[^\W\d_]", name) or plain(name) in words.agree | words.decline | {"maybe"}:
         return Unclear("nothing")
     return Unclear("ambiguous") if "?" in name else Understood(name)

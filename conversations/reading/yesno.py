@@ -47,7 +47,7 @@ def read_yesno(text: str, context: Context) -> Reading:
 
 
 def _unstretched(plain: str) -> str:
-    """ "yesss" and "nooo" with each letter once."""
+    """“yesss” and "nooo" with each letter once."""
     return re.sub(r"([a-z])\1+", r"\1", plain)
 
 

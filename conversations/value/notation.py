@@ -53,12 +53,12 @@ def notation(value: Value) -> str:
         case DoesNotKnow():
             return "?"
         case Number():
-            return _interval(value, _plain)
+            return _interval(value, _plain(value.low), _plain(value.high))
         case Money(number=number, currency=currency, per=per):
-            mark, rest = _split_mark(_interval(number, _plain))
+            mark, rest = _split_mark(_interval(number, _plain(number.low), _plain(number.high)))
             return f"{mark}{currency} {rest}" + (f"/{per}" if per else "")
         case Duration():
-            return _interval(value, _iso)
+            return _interval(value, _iso(value.low), _iso(value.high))
         case When():
             return ("~" if value.about else "") + _days(value)
         case YesNo() | Consent():
@@ -99,7 +99,7 @@ def joined(parts: list[tuple[Decimal, Unit]]) -> Span:
 def _in(part: Span, unit: Unit) -> int:
     count, now = part.count, part.unit
     while now != unit:
-        if now == "year" and unit not in ("month",):
+        if now == "year" and unit != "month":
             factor, now = 365, "day"
         else:
             factor, now = _SMALLER[now]
@@ -107,25 +107,29 @@ def _in(part: Span, unit: Unit) -> int:
     return count
 
 
-def _plain(number: Decimal) -> str:
+def _plain(number: Decimal | None) -> str:
+    if number is None:
+        return ""
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _iso(length: Span) -> str:
+def _iso(length: Span | None) -> str:
+    if length is None:
+        return ""
     small = length.unit in ("hour", "minute", "second")
     return f"P{'T' if small else ''}{length.count}{length.unit[0].upper()}"
 
 
-def _interval(value: Any, write: Callable[[Any], str]) -> str:
+def _interval(value: Number | Duration, low: str, high: str) -> str:
     about = "~" if value.about else ""
     if value.high is None:
-        return f"{about}{'>' if value.open_low else '>='}{write(value.low)}"
+        return f"{about}{'>' if value.open_low else '>='}{low}"
     if value.low is None:
-        return f"{about}{'<' if value.open_high else '<='}{write(value.high)}"
+        return f"{about}{'<' if value.open_high else '<='}{high}"
     if value.low == value.high:
-        return about + write(value.low)
-    return f"{about}{write(value.low)}..{write(value.high)}"
+        return about + low
+    return f"{about}{low}..{high}"
 
 
 def _days(when: When) -> str:

@@ -1,9 +1,9 @@
 """Values in words for people: "about 12", "3 to 4", "$50,000 a year", "March 2027", "at least 10 years"."""
 
-from collections.abc import Callable
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from decimal import Decimal
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
@@ -69,11 +69,11 @@ def shown(value: Value, locale: str) -> str:
         case str():
             return value
         case Number():
-            return _interval(value, lambda number: format_decimal(number, locale=place), words)
+            return _interval(value, (_number(value.low, place), _number(value.high, place)), words)
         case Money():
             return _money(value, place, words)
         case Duration():
-            return _interval(value, lambda span: _span(span, place), words)
+            return _interval(value, (_span(value.low, place), _span(value.high, place)), words)
     text = _days(value, place, words)
     return words.about.format(text) if value.about else text
 
@@ -85,32 +85,41 @@ def _locale(name: str) -> Locale:
         return Locale("en")
 
 
-def _interval(value: Any, write: Callable[[Any], str], words: _Words) -> str:
+def _interval(value: Number | Duration, ends: tuple[str, str], words: _Words) -> str:
+    low, high = ends
     if value.high is None:
-        text = (words.more_than if value.open_low else words.at_least).format(write(value.low))
+        text = (words.more_than if value.open_low else words.at_least).format(low)
     elif value.low is None:
-        text = (words.less_than if value.open_high else words.at_most).format(write(value.high))
+        text = (words.less_than if value.open_high else words.at_most).format(high)
     elif value.low == value.high:
-        text = write(value.low)
+        text = low
     else:
-        text = words.to.format(write(value.low), write(value.high))
+        text = words.to.format(low, high)
     return words.about.format(text) if value.about else text
 
 
-def _money(value: Money, place: Locale, words: _Words) -> str:
-    def amount(number: Any) -> str:
-        whole = number == number.to_integral_value()
-        text = format_currency(
-            number, value.currency, locale=place, currency_digits=not whole, decimal_quantization=False
-        )
-        return str(text).removesuffix(".00").removesuffix(",00") if whole else str(text)
+def _number(number: Decimal | None, place: Locale) -> str:
+    return "" if number is None else str(format_decimal(number, locale=place))
 
-    text = _interval(value.number, amount, words)
+
+def _money(value: Money, place: Locale, words: _Words) -> str:
+    number, currency = value.number, value.currency
+    text = _interval(number, (_amount(number.low, currency, place), _amount(number.high, currency, place)), words)
     return f"{text} {words.per[value.per]}" if value.per else text
 
 
-def _span(span: Span, place: Locale) -> str:
-    return format_unit(span.count, f"duration-{span.unit}", "long", locale=place)
+def _amount(number: Decimal | None, currency: str, place: Locale) -> str:
+    """Whole sums are shown without cents."""
+    if number is None:
+        return ""
+    if number != number.to_integral_value():
+        return str(format_currency(number, currency, locale=place))
+    pattern = place.currency_formats["standard"].pattern
+    return str(format_currency(number, currency, re.sub(r"[.]0+", "", pattern), locale=place, currency_digits=False))
+
+
+def _span(span: Span | None, place: Locale) -> str:
+    return "" if span is None else str(format_unit(span.count, f"duration-{span.unit}", "long", locale=place))
 
 
 def _days(when: When, place: Locale, words: _Words) -> str:

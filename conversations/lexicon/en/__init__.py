@@ -30,7 +30,11 @@ _ORDINALS = {
     **{word: number for number, word in enumerate(NTH, 1)},
     **{word: number for number, word in enumerate(SMALL[:12], 1)},
     **{f"{number}th": number for number in range(4, 13)},
-    **{"1st": 1, "2nd": 2, "3rd": 3, "top": 1, "top one": 1},
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "top": 1,
+    "top one": 1,
     **dict.fromkeys(_LAST, -1),
     **dict.fromkeys((words for name in _LAST_BUT_ONE for words in (name, f"the {name}", f"{name} one")), -2),
 }
@@ -43,23 +47,33 @@ ENGLISH = Lexicon(
     moneys=MONEYS,
     dates=DATES,
     yesno=YESNO,
-    ordinals=_ORDINALS,
-    parts=tuple(
-        joined(f"{words.strip()} || {_PLACES}")
-        for words in (_PEOPLE, _DEVICES)
+    clock=(r"\b(?:at )?\d{1,2}(?::\d\d)? ?(?:am|pm|oclock)\b|\b(?:at )?\d{1,2}:\d\d\b|\bat \d{1,2}\b(?![./-])"),
+    ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
+    articles=frozenset({"the"}),
+    pair=r"(?:both )?(?:1 and 2|a and b|one and two|1 2)",
+    no_such=(
+        r"(?:we |there |i |have |got |are |is |theres |sorry )*(?:no|zero|0) "
+        r"(?!thanks|yes|less|worries|guess|boss|idea|clue|comment|fixed)(?:[a-z]+ )?"
+        r"(?:[a-z]{3,}s|staff|server|budget|backup)"
     ),
+    ordinals=_ORDINALS,
+    parts=tuple(joined(f"{words.strip()} || {_PLACES}") for words in (_PEOPLE, _DEVICES)),
     vague=frozenset(
         "lot lots many much several numerous tons loads plenty hundreds thousands dozens millions varies depends handful"
         " enough bunch forever ages long old few fortune figures expensive cheap some most eons awhile".split()
     ),
     unknown=UNKNOWN,
     agree=frozenset(
-        ("yes", "i agree", "agree", "agreed", "yes i agree", "yes, i agree", "i do agree", "yes agreed", "yes, agreed")
-        + ("i consent", "i accept", "accept")
+        {
+            *("yes", "i agree", "agree", "agreed", "yes i agree", "yes, i agree", "i do agree", "yes agreed"),
+            *("yes, agreed", "i consent", "i accept", "accept"),
+        }
     ),
     decline=frozenset(
-        ("no", "nope", "no thanks", "no, thanks", "no thank you", "no, thank you", "i decline", "decline", "declined")
-        + ("i refuse",)
+        {
+            *("no", "nope", "no thanks", "no, thanks", "no thank you", "no, thank you", "i decline", "decline"),
+            *("declined", "i refuse"),
+        }
     ),
     negations=frozenset(
         "not no never neither nor dont isnt arent without except cant wont doesnt nothing none nobody havent hasnt instead"
@@ -101,7 +115,15 @@ ENGLISH = Lexicon(
         """
     ),
     parts_of_day={
-        **{"morning": 9, "noon": 12, "lunch": 13, "afternoon": 14, "later today": 15, "evening": 18, "tonight": 18},
-        **{"after work": 18, "after hours": 18, "after dinner": 20},
+        "morning": 9,
+        "noon": 12,
+        "lunch": 13,
+        "afternoon": 14,
+        "later today": 15,
+        "evening": 18,
+        "tonight": 18,
+        "after work": 18,
+        "after hours": 18,
+        "after dinner": 20,
     },
 )

@@ -44,7 +44,10 @@ NUMBERS: dict[str, Entry] = {
         "main one|the one|this one|that one|each one|another one|big one|old one|new one|other one|the main one|"
         "bigger one|one of them|one of which|one is",
     ),
-    **all_of("M", "im alone|i am alone|alone|on my own|solo|one man band|sole proprietor|one person shop|me|myself|just me|only me|just myself|me myself|me myself and i|by myself"),
+    **all_of(
+        "M",
+        "im alone|i am alone|alone|on my own|solo|one man band|sole proprietor|one person shop|me|myself|just me|only me|just myself|me myself|me myself and i|by myself",
+    ),
     **all_of(
         "n",
         "me and my wife|me and my husband|me and my partner|my wife and i|my wife and me|my husband and i|"

@@ -7,8 +7,7 @@ YESNO: dict[str, Entry] = {
     **all_of("m", "maybe|perhaps|possibly|mabye|mayb|may be"),
     **all_of(
         "h",
-        "i think|i believe|i guess|in theory|theoretically|id guess|i reckon|"
-        "kind of i think|not 100|probably i think",
+        "i think|i believe|i guess|in theory|theoretically|id guess|i reckon|kind of i think|not 100|probably i think",
     ),
     **all_of(
         "B",

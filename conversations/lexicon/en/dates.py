@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from conversations.lexicon.base import Entry
-from conversations.lexicon.en.entries import all_of, each
 from conversations.lexicon.en.amounts import NUMBERS
+from conversations.lexicon.en.entries import all_of, each
 
 _MONTHS = [
     "january|jan|janurary|januray",
@@ -100,10 +100,14 @@ DATES: dict[str, Entry] = {
     ),
     **all_of(
         "B",
-        "early|beginning of|start of|the start of|the beginning of|begin of|late|mid|middle of|the middle of|"
-        "later in|latter part of|sometime in early|first part of|end part of|early in|late in|mid of|"
-        "midway through|starting|beginning",
-        None,
+        "early|beginning of|start of|the start of|the beginning of|begin of|sometime in early|first part of|early in|"
+        "starting|beginning|the beginning",
+        "begin",
+    ),
+    **all_of(
+        "B",
+        "late|mid|middle of|the middle of|later in|latter part of|end part of|late in|mid of|midway through",
+        "within",
     ),
     **all_of("h", "half|half of", Decimal("0.5")),
     **all_of("N", "next|upcoming|coming|following|nxt", None),
