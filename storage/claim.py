@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, case, exists, func, null, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, case, func, null, or_, select, update
 
 from storage.address import address
 from storage.columns import Instant
 from storage.installation import ChannelName, installation
 from storage.message import MessageClass, message, unsaid
-from storage.statement import Statement, lease_clock, one_of, word
+from storage.statement import Statement, lease_clock, one_of, word, words
 from storage.transaction import Transaction
 
 
@@ -97,8 +97,8 @@ stale = message.alias("stale")
 
 
 def _queued(row: FromClause) -> ColumnElement[bool]:
-    """Due, and not done with."""
-    return and_(unsaid(row), row.c.status != word("held"), row.c.due_at <= NOW)
+    """To be said, and not done with."""
+    return and_(unsaid(row), row.c.status.in_(words("pending", "sending")))
 
 
 def _rests(row: FromClause) -> ColumnElement[bool]:
@@ -106,22 +106,20 @@ def _rests(row: FromClause) -> ColumnElement[bool]:
     return or_(row.c.lease_until.is_(None), row.c.lease_until <= lease_clock())
 
 
-CLAIMABLE = and_(_queued(message), _rests(message))
-BLOCKED = exists().where(
-    ahead.c.address_id == message.c.address_id,
-    ahead.c.id != message.c.id,
-    unsaid(ahead),
-    or_(
-        ahead.c.status == word("sending"),
-        and_(ahead.c.status == word("pending"), ahead.c.seq < message.c.seq, ahead.c.due_at <= NOW),
-    ),
+AHEAD = select(ahead.c.id).where(unsaid(ahead), ahead.c.address_id == message.c.address_id)
+CLAIMABLE = and_(
+    _queued(message),
+    message.c.due_at <= NOW,
+    _rests(message),
+    ~AHEAD.where(ahead.c.status == word("sending"), ahead.c.id != message.c.id).exists(),
+    ~AHEAD.where(ahead.c.status == word("pending"), ahead.c.seq < message.c.seq, ahead.c.due_at <= NOW).exists(),
 )
 EXPIRE = Statement(
     update(message)
     .where(
         message.c.id.in_(
             select(stale.c.id)
-            .where(unsaid(stale), stale.c.status != word("held"), stale.c.expires_at <= NOW, _rests(stale))
+            .where(_queued(stale), stale.c.expires_at <= NOW, _rests(stale))
             .with_for_update(skip_locked=True)
         )
     )
@@ -130,7 +128,7 @@ EXPIRE = Statement(
 # Addresses with something to be said now, and none of it held or resting.
 FREE = (
     select(message.c.address_id, func.min(message.c.due_at).label("since"))
-    .where(_queued(message))
+    .where(_queued(message), message.c.due_at <= NOW)
     .group_by(message.c.address_id)
     .having(func.sum(case((_rests(message), 0), else_=1)) == 0)
 )
@@ -159,7 +157,7 @@ HEADS_OF_ADDRESSES = _heads(free=FREE.where(one_of(message.c.address_id, "scope"
 OWN = tuple(message.c[name] for name in Claimed.__dataclass_fields__ if name in message.c and name != "external_id")
 TAKE = Statement(
     update(message)
-    .where(one_of(message.c.address_id, "addresses"), CLAIMABLE, ~BLOCKED)
+    .where(message.c.address_id == bindparam("of_address"), CLAIMABLE)
     .values(
         status=word("sending"),
         owner=bindparam("owner"),
@@ -221,12 +219,14 @@ class Claims(Transaction):
             heads = self._all(HEADS_OF_CHANNELS, business_now=business_now, limit=limit, scope=channels)
         else:
             heads = self._all(HEADS, business_now=business_now, limit=limit)
-        if not heads:
-            return ()
-        where = {head[0]: head[1:] for head in heads}
-        taken = self._all(TAKE, addresses=sorted(where), business_now=business_now, owner=owner, seconds=lease_seconds)
-        claimed = (Claimed(*row, *where[row[1]]) for row in taken)
-        return tuple(sorted(claimed, key=lambda each: (each.due_at, each.address_id)))
+        claimed = (self._take(owner, lease_seconds, business_now, head) for head in heads)
+        return tuple(one for one in claimed if one)
+
+    def _take(self, owner: str, seconds: int, business_now: datetime, head: tuple[Any, ...]) -> Claimed | None:
+        """The head of an address that we have locked; None if it went to somebody else before we had."""
+        at, *where = head
+        row = self._one(TAKE, of_address=at, business_now=business_now, owner=owner, seconds=seconds)
+        return Claimed(*row, *where) if row else None
 
     def renew(self, message_id: str, owner: str, lease_seconds: int) -> bool:
         """Whether it is still ours: then until so many seconds from now."""

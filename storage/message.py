@@ -35,6 +35,7 @@ MessageStatus = Literal["heard", "pending", "sending", "sent", "failed", "droppe
 HEARD_ONCE = text("direction = 'heard'")
 UNSAID = ("pending", "sending", "held")
 UNSAID_ONLY = text(f"status IN {UNSAID}")
+EXPIRING = text(f"expires_at IS NOT NULL AND status IN {UNSAID}")
 
 
 class MessageRow(Row, table=True):
@@ -68,7 +69,13 @@ class MessageRow(Row, table=True):
             sqlite_where=text("client_message_id IS NOT NULL"),
             postgresql_where=text("client_message_id IS NOT NULL"),
         ),
-        Index("ix_message_queued", "address_id", "seq", sqlite_where=UNSAID_ONLY, postgresql_where=UNSAID_ONLY),
+        Index(
+            "ix_message_unsaid",
+            *("address_id", "status", "seq", "due_at", "lease_until"),
+            sqlite_where=UNSAID_ONLY,
+            postgresql_where=UNSAID_ONLY,
+        ),
+        Index("ix_message_expires", "expires_at", sqlite_where=EXPIRING, postgresql_where=EXPIRING),
     )
 
     id: str = Field(primary_key=True)

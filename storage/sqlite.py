@@ -16,7 +16,6 @@ from storage.errors import Conflict, StorageError, Unavailable
 BUSY_SECONDS = 10
 PRAGMAS = (
     f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
@@ -112,12 +111,20 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         for pragma in PRAGMAS:
             connection.execute(pragma)
+        if not _is_anothers(connection):
+            connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
     except sqlite3.Error:
         connection.close()
         raise
     return connection
+
+
+def _is_anothers(connection: sqlite3.Connection) -> bool:
+    """Whether another program made this file: then not even its mode is changed."""
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return bool(tables) and "alembic_version" not in tables
 
 
 def explained(path: Path, error: sqlite3.Error) -> Unavailable:

@@ -137,10 +137,14 @@ def test_a_person_keeps_language_zone_and_hours(database: Database) -> None:
 def test_the_journal_tells_the_latest_first(database: Database) -> None:
     one, two = settled(database, "One", "Two")
     entries = [
-        Entry(made(str(n)), NOON + timedelta(minutes=n), "Eva", "contact left", "terminal", seat.client_id, seat.contact_id,
-              None, f'"{n}"')
-        for n, seat in enumerate((one, two, one))
-    ]  # fmt: skip
+        replace(
+            Entry(made(str(number)), NOON, "Eva", "contact left", "terminal", after=f'"{number}"'),
+            at=NOON + timedelta(minutes=number),
+            client_id=seat.client_id,
+            contact_id=seat.contact_id,
+        )
+        for number, seat in enumerate((one, two, one))
+    ]
     with database.work(NOON) as work:
         for entry in entries:
             work.note(entry)

@@ -18,13 +18,23 @@ ASKED_OFTEN = {
 }
 
 
-@pytest.mark.parametrize("name", ASKED_OFTEN)
-def test_a_statement_reads_no_large_table_from_end_to_end(sqlite_template: Path, name: str) -> None:
+def plan(sqlite_template: Path, statement: Statement) -> list[str]:
     database = Database.open(f"sqlite:///{sqlite_template}")
     with database.work(NOON) as work:
-        prepared = ASKED_OFTEN[name].prepared(work.dialect)
-        plan = work.connection.execute(f"EXPLAIN QUERY PLAN {prepared.sql}", [None] * len(prepared.names)).fetchall()
+        prepared = statement.prepared(work.dialect)
+        rows = work.connection.execute(f"EXPLAIN QUERY PLAN {prepared.sql}", [None] * len(prepared.names)).fetchall()
     database.close()
-    steps = [row[3].split() for row in plan]
-    scanned = {words[1] for words in steps if words[0] == "SCAN" and "INDEX" not in words}
-    assert not scanned & LARGE
+    return [row[3] for row in rows]
+
+
+@pytest.mark.parametrize("name", ASKED_OFTEN)
+def test_a_statement_reads_no_large_table_from_end_to_end(sqlite_template: Path, name: str) -> None:
+    steps = [step.split() for step in plan(sqlite_template, ASKED_OFTEN[name])]
+    assert not {words[1] for words in steps if words[0] == "SCAN" and "INDEX" not in words} & LARGE
+
+
+@pytest.mark.parametrize("statement", [claim.HEADS, claim.TAKE, message.DROP_PENDING])
+def test_what_is_to_be_said_is_not_looked_for_in_the_whole_history(sqlite_template: Path, statement: Statement) -> None:
+    steps = [step for step in plan(sqlite_template, statement) if step.split()[1] in {"message", "ahead"}]
+    assert steps
+    assert all("ix_message_unsaid" in step for step in steps)

@@ -330,7 +330,16 @@ def make_message() -> None:
 
 def index_message() -> None:
     partial_index(
-        "ix_message_queued", "message", ["address_id", "seq"], where="status IN ('pending', 'sending', 'held')"
+        "ix_message_expires",
+        "message",
+        ["expires_at"],
+        where="expires_at IS NOT NULL AND status IN ('pending', 'sending', 'held')",
+    )
+    partial_index(
+        "ix_message_unsaid",
+        "message",
+        ["address_id", "status", "seq", "due_at", "lease_until"],
+        where="status IN ('pending', 'sending', 'held')",
     )
     partial_index(
         "uq_message_client_message",
