@@ -78,8 +78,8 @@ UNKNOWN: tuple[str, ...] = (
 SECRETS: tuple[str, ...] = (
     joined(
         r"""
-        pass ?word || pass ?phrase || pass ?code || passwd || pwd? || psw || pw || pin(?: (?:code|number|nr|no))?
-        login || log in || admin login || wi ?fi ?(?:key|code|pass(?:word)?|pw)? || wlan ?(?:key|code)? || wpa2? ?key
+        pass ?word || pass ?phrase || pass ?code || passwd || passwort || kennwort || contraseña || mot de passe || senha || wachtwoord || pwd? || psw || pw || pin(?: (?:code|number|nr|no))?
+        login || log in || admin login || wi ?fi ?(?:key|code|pass(?:word)?|pw) || wlan ?(?:key|code) || wpa2? ?key
         api[ _-]?key || access[ _-]?(?:key|token|code) || secret(?: ?key)? || token || auth code
         recovery (?:key|code) || security code || cvv || cvc || alarm code || door code || gate code || safe code
         2fa(?: code)? || mfa code || otp || one time (?:code|password) || license key || product key || admin pass
