@@ -13,7 +13,7 @@ from bot.settings import Level
 
 _SECRETS = re.compile(
     r"xox[a-z]-[\w-]+|xapp-[\w-]+"  # Slack
-    r"|\b\d{6,}:[\w-]{30,}"  # Telegram
+    r"|(?<!\d)\d{6,}:[\w-]{30,}"  # Telegram
     r"|(?<=://)[^/\s@]*:[^/\s@]*(?=@)"  # user and password in a URL
 )
 _GONE = "[secret]"
@@ -52,9 +52,10 @@ def redacted(text: str) -> str:
 
 
 def _drawn(terminal: bool) -> list[Processor]:
+    renderer: Processor = structlog.processors.JSONRenderer()
     if terminal:
-        return [_without_secrets, structlog.dev.ConsoleRenderer()]
-    return [structlog.processors.format_exc_info, _without_secrets, structlog.processors.JSONRenderer()]
+        renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    return [structlog.processors.format_exc_info, _without_secrets, renderer]
 
 
 def _without_secrets(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:

@@ -69,10 +69,11 @@ def _wrong_use(error: typer.TyperException) -> int:
 
 
 def _system(error: OSError) -> int:
-    if error.errno == errno.EPIPE:
-        # Whoever read our output has gone. The rest goes nowhere, also what is flushed at the very end.
+    if not error.filename:
+        # Our output cannot be written. The rest of it goes nowhere, also what is flushed at the very end.
         with suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if error.errno == errno.EPIPE:
         return FAILED
     where = f"{error.filename}: " if error.filename else ""
     mends = {

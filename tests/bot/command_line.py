@@ -68,7 +68,8 @@ class CommandLine:
             cwd=folder,
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             timeout=60,
         )
         return Said(ended.returncode, ended.stdout, ended.stderr)
