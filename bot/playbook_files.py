@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from bot.error import UserError
+from bot.error import MendableError
 from bot.names import nearest
 from conversations.document import MOST_BYTES
 from conversations.problem import PlaybookError, Problem
@@ -12,7 +12,7 @@ from conversations.problem import PlaybookError, Problem
 _ENDINGS = (".yaml", ".yml")
 
 
-class PlaybookFileError(UserError):
+class PlaybookFileError(MendableError):
     """There is no such file, or it cannot be opened."""
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.error import UserError
+from bot.error import MendableError
 
 Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 _MENDS = {
@@ -16,7 +16,7 @@ _MENDS = {
 }
 
 
-class SettingsError(UserError):
+class SettingsError(MendableError):
     """A variable has a value that cannot be used."""
 
 

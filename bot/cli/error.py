@@ -10,7 +10,7 @@ from contextlib import suppress
 
 import typer
 
-from bot.error import UserError
+from bot.error import MendableError
 from storage.errors import StorageError
 
 FAILED = 1
@@ -18,7 +18,7 @@ WRONG_USE = 2
 INTERRUPTED = 130
 
 
-class CommandError(UserError):
+class CommandError(MendableError):
     """What was asked cannot be done."""
 
 
@@ -31,7 +31,7 @@ def exit_code(command: Callable[[], object]) -> int:
             sys.stdout.flush()
     except typer.TyperException as error:
         return _wrong_use(error)
-    except (UserError, StorageError) as error:
+    except (MendableError, StorageError) as error:
         return _failed(str(error))
     except typer.Abort:
         return _failed("nothing was chosen, nothing was done")

@@ -81,7 +81,7 @@ class Session:
     @contextmanager
     def order(self, given_by: str | None) -> Iterator[Order]:
         """An order in the name of `given_by`, or of the user of this machine."""
-        who = clean_name(given_by, "--as") if given_by is not None else user_name()
+        who = clean_name(given_by, "--as") if given_by is not None else login_name()
         with self.database.work(self.now) as work:
             yield Order(work, self.now, who)
 
@@ -104,7 +104,7 @@ def prepared(level: Level = "WARNING") -> Settings:
     return settings
 
 
-def user_name() -> str:
+def login_name() -> str:
     """Who is logged in on this machine."""
     try:
         return getpass.getuser()
