@@ -21,6 +21,7 @@ from tests.storage.settlement import NOON, Seat, made
 
 ADDRESSES = 4
 MESSAGES = 60
+ORDERLESS = 100
 
 
 def seats(database: Database) -> list[Seat]:
@@ -58,13 +59,15 @@ def _answer(seat: Seat, number: int, part: int) -> NewMessage:
 
 
 def claim(database: Database, lots: random.Random, folder: Path) -> list[str]:
-    """What went wrong."""
+    """What went wrong. Our clock differs a little from the others' each time, and once an hour has passed is right."""
     owner, wrong = str(uuid4()), []
-    empty = 0
+    empty = tries = 0
     while empty < 5:
-        with database.work(NOON) as work:
-            claimed = work.claim(owner, 30, lots.randint(1, ADDRESSES), business_now=NOON)
-        empty = 0 if claimed else empty + 1
+        tries += 1
+        now = NOON + timedelta(minutes=lots.randint(0, 60) if tries < ORDERLESS else 60)
+        with database.work(now) as work:
+            claimed = work.claim(owner, 30, lots.randint(1, ADDRESSES), business_now=now)
+        empty = 0 if claimed or tries < ORDERLESS else empty + 1
         wrong += [f"two at once: {one.address_id}" for one in claimed if not _carry(database, lots, folder, one, owner)]
     return wrong
 

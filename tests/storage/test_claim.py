@@ -113,6 +113,17 @@ def test_an_earlier_message_that_falls_due_waits_for_the_one_on_its_way(database
     assert texts(claim(database, now=NOON + MINUTE)) == ["in a minute"]
 
 
+def test_a_claim_that_comes_a_moment_too_late_takes_nothing(database: Database, seat: Seat) -> None:
+    """On PostgreSQL another may claim and commit between the look at the address and its lock."""
+    say(database, seat.said("in a minute", due_at=NOON + MINUTE), seat.said("now"))
+    assert texts(claim(database)) == ["now"]
+    with database.work(NOON) as work:
+        assert (
+            work._take("another", 30, NOON + MINUTE, (seat.address_id, "installation", "terminal", "x", "direct"))
+            is None
+        )
+
+
 def test_what_is_held_is_not_said_and_holds_nothing_back(database: Database, seat: Seat) -> None:
     say(database, seat.said("wait for OK", "opening", held=True), seat.said("now"))
     assert texts(claim(database)) == ["now"]

@@ -51,6 +51,18 @@ def test_a_message_delivered_again_adds_no_row(database: Database, seat: Seat, a
     assert (two.text, two.duplicates) == ("text 2", 0)
 
 
+def test_a_delivery_again_takes_no_place_in_the_order(database: Database) -> None:
+    often, once = settled(database, "Often", "Once")
+    for seat, numbers in ((often, [1, 1, 1, 2, 1]), (once, [1, 2])):
+        for number in numbers:
+            hear(database, seat.heard(number))
+        with database.work(NOON) as work:
+            work.say([seat.said("reply")])
+    assert [message.seq for message in transcript(database, often)] == [
+        message.seq for message in transcript(database, once)
+    ]
+
+
 def test_the_same_platform_id_at_another_address_is_another_message(database: Database) -> None:
     one, two = settled(database, "One", "Two")
     assert hear(database, one.heard(1, external_id="17"))

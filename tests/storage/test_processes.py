@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from datetime import timedelta
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -57,16 +58,18 @@ def test_processes_that_deliver_the_same_are_heard_once_and_in_order(
     assert said == sum(number % 6 for number in range(MESSAGES))
 
 
+@pytest.mark.parametrize("spread", [0, 60], ids=["all due", "falling due"])
 def test_no_two_processes_carry_at_one_address(
-    database: Database, seats: list[Seat], migrated_url: str, tmp_path: Path
+    database: Database, seats: list[Seat], migrated_url: str, tmp_path: Path, spread: int
 ) -> None:
     with database.work(NOON) as work:
         for seat in seats:
-            work.say([seat.said(str(number)) for number in range(40)])
+            due = [NOON + timedelta(minutes=number * 7 % spread if spread else 0) for number in range(40)]
+            work.say([seat.said(str(number), due_at=due_at) for number, due_at in enumerate(due)])
     assert hammer(migrated_url, "claim", tmp_path) == [[]] * PROCESSES
     for seat in seats:
         carried = [line.split() for line in (tmp_path / seat.address_id).read_text().splitlines()]
         order = [int(seq) for seq, _ in carried]
-        assert order == sorted(order)
+        assert spread or order == sorted(order)
         done = [int(seq) for seq, outcome in carried if outcome != "Retry"]
         assert len(done) == len(set(done)) == 40

@@ -70,6 +70,25 @@ def test_nobody_sees_a_turn_before_it_is_committed(database: Database, seat: Sea
     another.close()
 
 
+def test_a_work_that_reads_first_and_writes_later_is_not_refused(database: Database, migrated_url: str) -> None:
+    another = Database.open(migrated_url)
+
+    def add(name: str) -> None:
+        with another.work(NOON) as work:
+            work.add_person(Person(made(name), name))
+
+    adding = Thread(target=add, args=["theirs"])
+    with database.work(NOON) as work:
+        assert work.persons() == ()
+        adding.start()
+        adding.join(timeout=0.2)
+        work.add_person(Person(made("ours"), "ours"))
+    adding.join()
+    with database.work(NOON) as work:
+        assert [person.name for person in work.persons()] == ["ours", "theirs"]
+    another.close()
+
+
 @pytest.mark.parametrize(
     "moment",
     [
