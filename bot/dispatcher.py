@@ -72,14 +72,14 @@ class Dispatcher:
                 delivering = asyncio.create_task(self._deliver(message))
                 self._under_way.add(delivering)
                 delivering.add_done_callback(self._under_way.discard)
-                await asyncio.wait([delivering], timeout=_PATIENCE_SECONDS)
+                _raise_of(*await asyncio.wait([delivering], timeout=_PATIENCE_SECONDS))
             return limit
 
     async def drain(self) -> None:
         """Sends until nothing is due and nothing is under way. Raises StorageError."""
         while await self.tick() or self._under_way:
             if self._under_way:
-                await asyncio.wait(self._under_way)
+                _raise_of(*await asyncio.wait(self._under_way))
 
     def _claim(self) -> Claimed | None:
         """The next message that still holds; those that do not are dropped on the way."""
@@ -129,6 +129,12 @@ class Dispatcher:
         except (Ambiguous, TimeoutError) as error:
             return _again(message, str(error) or "no answer in time", ambiguous=True, now=self._now())
         return Sent(self._now(), external_id)
+
+
+def _raise_of(done: set[asyncio.Task[None]], _: set[asyncio.Task[None]]) -> None:
+    """Raises what a delivery died of: a defect of a channel is nothing to send again."""
+    for delivering in done:
+        delivering.result()
 
 
 def delivery_of(message: Claimed) -> Delivery:
