@@ -79,7 +79,7 @@ def add(
 
 @app.command("list", epilog=examples("bluepaper contact list", 'bluepaper contact list "Acme Ltd" --json'))
 def list_contacts(
-    client: Annotated[str | None, typer.Argument(metavar="[CLIENT]", help="Of this client only.")] = None,
+    client: Annotated[str | None, typer.Argument(metavar="CLIENT", help="Of this client only.")] = None,
     as_json: Json = False,
 ) -> None:
     """List people, of one client or of all."""

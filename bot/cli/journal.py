@@ -19,7 +19,9 @@ app = command_app()
 @app.command(epilog=examples("bluepaper journal", 'bluepaper journal --client "Acme Ltd" --json'))
 def journal(
     client: Annotated[str | None, typer.Option(metavar="NAME", help="Of this client only.")] = None,
-    limit: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many, the latest first.")] = 100,
+    limit: Annotated[
+        int, typer.Option(metavar="N", min=1, max=100_000, help="At most so many, the latest first.")
+    ] = 100,
     as_json: Json = False,
 ) -> None:
     """Who ordered what, when, and what it changed. The latest first."""

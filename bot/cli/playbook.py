@@ -32,7 +32,7 @@ app.command(
 
 @app.command(epilog=examples("bluepaper playbook check my-questions.yaml", "bluepaper playbook check discovery"))
 def check(
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Files, or names of shipped playbooks.")],
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Files, or names of shipped playbooks.")],
     *,
     as_json: Json = False,
 ) -> None:

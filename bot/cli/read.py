@@ -42,8 +42,8 @@ app = command_app()
     )
 )
 def read(
-    kind: Annotated[str | None, typer.Argument(metavar="[KIND]", help="Kind of question, such as int or date.")] = None,
-    text: Annotated[str | None, typer.Argument(metavar="[TEXT]", help="What was typed.")] = None,
+    kind: Annotated[str | None, typer.Argument(metavar="KIND", help="Kind of question, such as int or date.")] = None,
+    text: Annotated[str | None, typer.Argument(metavar="TEXT", help="What was typed.")] = None,
     *,
     choices: Annotated[
         str, typer.Option(metavar="LIST", help="Choices: code=Label|other word, comma between two.")

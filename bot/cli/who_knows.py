@@ -19,7 +19,7 @@ app = command_app()
 
 @app.command("who-knows", epilog=examples("bluepaper who-knows backup", "bluepaper who-knows server room --json"))
 def who_knows(
-    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="What it is about.")], as_json: Json = False
+    words: Annotated[list[str], typer.Argument(metavar="WORDS", help="What it is about.")], as_json: Json = False
 ) -> None:
     """Who said something about a matter, at any client; and who does not know, but named somebody who does."""
     wanted = " ".join(words)
