@@ -5,9 +5,11 @@ about.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from bot.applying import Applying
-from conversations.reading import read_command
+from conversations.phrases import goes_on
+from conversations.reading import CommandName, read_command
 from conversations.wording import Sentence, language_of, sentence
 from storage.contact import Contact
 from storage.journal import Entry
@@ -15,6 +17,12 @@ from storage.message import Heard, NewMessage
 from storage.place import Place
 
 FILE = "file"
+_REPLIES: Mapping[CommandName, Sentence] = {
+    "thanks": "thanks",
+    "greeting": "greeting",
+    "is_bot": "is_bot",
+    "who_reads": "who_reads",
+}
 
 
 def answer_stranger(applying: Applying, place: Place) -> None:
@@ -25,22 +33,38 @@ def answer_stranger(applying: Applying, place: Place) -> None:
 def answer_unasked(applying: Applying, place: Place, heard: Heard, *, secret: bool) -> None:
     """A known person writes while nothing is open. With several firms we ask which one it is about."""
     assert place.person is not None
-    firms = [c for c in applying.work.contacts(person_id=place.person.id) if c.left_at is None]
+    firms = [contact for contact in applying.work.contacts(person_id=place.person.id) if contact.left_at is None]
     command = read_command(heard.text, _language(place))
     if heard.press is not None:
         _pressed(applying, place, firms, heard.press)
     elif secret:
         _say(applying, place, _sentence(place, "secret"))
-    elif command is not None and command.name == "stop":
+    elif goes_on(heard.text, _language(place)):
+        applying.work.set_stopped(place.person.id, None)
+        _say(applying, place, _sentence(place, "nothing_open"))
+    elif command is not None and command.name in ("stop", "forget"):
         applying.work.set_stopped(place.person.id, applying.now)
-        _say(applying, place, _sentence(place, "stopped"))
+        if command.name == "forget":
+            _file(applying, firms, heard.id, what="asked for a person: forget")
+        _say(applying, place, _sentence(place, "forget" if command.name == "forget" else "stopped"))
+    elif command is not None and command.name in _REPLIES:
+        _say(applying, place, _sentence(place, _REPLIES[command.name], first_name=place.person.name.partition(" ")[0]))
     elif len(firms) > 1:
-        labels = [[firm.client_name, f"{FILE}:{heard.id}:{firm.number}"] for firm in firms]
-        _say(applying, place, _sentence(place, "unasked_which"), json.dumps(labels, ensure_ascii=False))
+        _ask_which(applying, place, firms, heard)
     else:
-        for firm in firms:
-            _file(applying, firm, heard.id)
+        _file(applying, firms, heard.id)
         _say(applying, place, _sentence(place, "unasked"))
+
+
+def _ask_which(applying: Applying, place: Place, firms: list[Contact], heard: Heard) -> None:
+    """Asks which firm it is about; the words on one of our buttons are the answer, as if it had been pressed."""
+    said = [message for message in applying.work.transcript(place.address.id) if message.direction == "said"]
+    asked = dict(json.loads(said[-1].buttons or "[]")) if said else {}
+    named = {label.casefold(): press for label, press in asked.items() if press.startswith(f"{FILE}:")}
+    if heard.text.strip().casefold() in named:
+        return _pressed(applying, place, firms, named[heard.text.strip().casefold()])
+    labels = [[firm.client_name, f"{FILE}:{heard.id}:{firm.number}"] for firm in firms]
+    _say(applying, place, _sentence(place, "unasked_which"), json.dumps(labels, ensure_ascii=False))
 
 
 def _pressed(applying: Applying, place: Place, firms: list[Contact], press: str) -> None:
@@ -49,23 +73,26 @@ def _pressed(applying: Applying, place: Place, firms: list[Contact], press: str)
     firm = next((firm for firm in firms if kind == FILE and str(firm.number) == number), None)
     if firm is None:
         return _say(applying, place, _sentence(place, "stale_gone"))
-    _file(applying, firm, message_id)
+    _file(applying, [firm], message_id)
     _say(applying, place, _sentence(place, "unasked_filed", client=firm.client_name))
 
 
-def _file(applying: Applying, contact: Contact, message_id: str) -> None:
-    applying.work.note(
-        Entry(
-            id=applying.new_id(),
-            at=applying.now,
-            who=contact.name,
-            what="wrote without being asked",
-            via="chat",
-            client_id=contact.client_id,
-            contact_id=contact.id,
-            after=json.dumps({"message": message_id}),
+def _file(
+    applying: Applying, contacts: list[Contact], message_id: str, what: str = "wrote without being asked"
+) -> None:
+    for contact in contacts:
+        applying.work.note(
+            Entry(
+                id=applying.new_id(),
+                at=applying.now,
+                who=contact.name,
+                what=what,
+                via="chat",
+                client_id=contact.client_id,
+                contact_id=contact.id,
+                after=json.dumps({"message": message_id}),
+            )
         )
-    )
 
 
 def _say(applying: Applying, place: Place, text: str, buttons: str | None = None) -> None:

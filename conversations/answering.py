@@ -1,133 +1,103 @@
-"""Taking an answer to the open question: read it, check it, keep it, go on; or ask again, with help."""
+"""Taking an answer to a question: check it, keep it, go on; or ask again, with help."""
 
 from __future__ import annotations
 
 from conversations.agenda import MORE, Place
-from conversations.asking import ask, ask_next, put, recap_lines
+from conversations.asking import ask, ask_next, put
 from conversations.draft import Draft
-from conversations.event import Declined, HumanRequested, Said
-from conversations.options import DONE, IN_PERSON, MISSES_BEFORE_WAYS_OUT, options, scale_of
-from conversations.playbook import Kind, Question, Recap
+from conversations.event import Declined, HumanRequested
+from conversations.options import IN_PERSON, answers, scale_of
+from conversations.playbook import Kind, Question
 from conversations.probe import is_thin
-from conversations.reading import Choice, Context, Reading, Unclear, Understood, Unknown, read
+from conversations.reading import Context, Reading, Unclear, Understood, Unknown, read
 from conversations.state import Answer, Mode, Status, Sure
-from conversations.value import Consent, Value, notation, parse
-from conversations.wording import Sentence
-
-_HINTS: dict[Kind, Sentence] = {
-    Kind.TEXT: "hint_text",
-    Kind.PERSON: "hint_text",
-    Kind.CHOICE: "hint_choice",
-    Kind.CHOICES: "hint_choices",
-    Kind.YESNO: "hint_yesno",
-    Kind.INT: "hint_number",
-    Kind.RANGE: "hint_number",
-    Kind.PERCENT: "hint_percent",
-    Kind.MONEY: "hint_money",
-    Kind.DURATION: "hint_duration",
-    Kind.DATE: "hint_date",
-    Kind.SCALE: "hint_scale",
-    Kind.CONSENT: "hint_consent",
-}
+from conversations.unclear import look_again, miss, what_was_unclear
+from conversations.value import Consent, DoesNotKnow, Value, notation
 
 
-def take_typed(draft: Draft, place: Place, text: str) -> None:
-    """Takes typed words as the reply to the open question."""
-    question = place.step
-    mode = draft.open.mode if draft.open else Mode.ASK
-    if isinstance(question, Recap):
-        return _confirm_recap(draft, place, text)
-    if not isinstance(question, Question):
-        return ask_next(draft)
-    match mode:
-        case Mode.PROBE:
-            keep_more(draft, place, text)
-        case Mode.STILL | Mode.REASON:
-            _take_picked_or_read(draft, place, text, mode)
-        case _:
-            take_reading(draft, place, read_for(draft, place, text))
-
-
-def read_for(draft: Draft, place: Place, text: str) -> Reading:
-    """What the words mean as an answer to this question."""
-    question = place.step
-    if not isinstance(question, Question):
-        return Unclear()
-    return read(question.kind, text, context(draft, place, question))
-
-
-def context(draft: Draft, place: Place, question: Question) -> Context:
+def context(draft: Draft, question: Question) -> Context:
     """Who answers, where and when, and what can be picked."""
-    own = () if question.kind in (Kind.YESNO, Kind.CONSENT) else options(draft, place, Mode.ASK)
     facts = draft.facts
+    picks = question.kind not in (Kind.YESNO, Kind.CONSENT)
     return Context(
         now=draft.now,
         zone=facts.zone,
         locale=facts.locale,
         currency=question.currency or facts.currency,
-        choices=own,
+        choices=answers(draft, question) if picks else (),
         language=draft.language,
         scale=scale_of(question),
     )
 
 
-def take_reading(draft: Draft, place: Place, reading: Reading) -> None:
-    """Takes what was understood as the answer at this place."""
+def read_for(draft: Draft, place: Place, text: str) -> Reading:
+    """What the words mean as an answer to this question, or the words themselves where its author takes other ones."""
     question = place.step
     assert isinstance(question, Question)
+    reading = read(question.kind, text, context(draft, question))
+    return or_own_words(question, reading, text)
+
+
+def or_own_words(question: Question, reading: Reading, text: str) -> Reading:
+    """The words themselves where nothing else was understood and the author takes words outside the choices."""
+    words = " ".join(text.split())
+    if not isinstance(reading, Unclear) or reading.why == "too_long" or not (question.other and words):
+        return reading
+    return Understood((words.replace(",", ";"),) if question.kind is Kind.CHOICES else words)
+
+
+def take_reading(draft: Draft, place: Place, reading: Reading) -> None:
+    """Takes what was understood as the answer at this place."""
     match reading:
-        case Understood(value=str() as code) if code == IN_PERSON and question.in_person:
+        case Understood(value=str() as code) if code == IN_PERSON:
             skip(draft, place, "in_person")
+        case Understood(value=tuple() as codes, exact=exact):
+            _accept_several(draft, place, codes, exact=exact)
+        case Understood(value=DoesNotKnow()):
+            not_known(draft, place, "")
         case Understood(value=value, exact=exact):
-            _accept(draft, place, value, exact=exact)
+            accept(draft, place, value, exact=exact)
         case Unknown(whom=whom):
             not_known(draft, place, whom or "")
         case Unclear():
-            if question.other and question.choices and draft.open and draft.open.misses == 0:
-                _accept(draft, place, draft.words, exact=True)
-            else:
-                miss(draft, place)
+            _again(draft, place, what_was_unclear(draft, reading))
 
 
-def take_picked(draft: Draft, place: Place, code: str) -> None:
-    """Takes a pressed button of the open question."""
+def accept(draft: Draft, place: Place, value: Value, *, exact: bool, reason: str = "") -> None:
+    """Keeps a value as the answer if it may be one, and goes on."""
     question = place.step
-    mode = draft.open.mode if draft.open else Mode.ASK
-    if isinstance(question, Recap):
-        return _confirm_recap(draft, place, "yes")
-    if not isinstance(question, Question):
-        return ask_next(draft)
-    if code == "skip" and mode is Mode.PROBE:
-        return ask_next(draft)
-    if code == "keep":
-        return keep(draft)
-    match mode:
-        case Mode.STILL:
-            _still(draft, place, code == "yes")
-        case Mode.REASON:
-            skip(draft, place, code)
-        case _ if question.kind is Kind.CHOICES:
-            _toggle(draft, place, question, code)
-        case _ if code == IN_PERSON:
-            skip(draft, place, "in_person")
-        case _ if code == "?":
-            not_known(draft, place, "")
-        case _:
-            _accept(draft, place, parse(question.kind, code), exact=True)
+    assert isinstance(question, Question)
+    written = notation(value)
+    if question.check is not None and not question.check.holds(draft.agenda.scope(place, value)):
+        return _again(draft, place, draft.sentence("doubtful", value=draft.worded(question, written)))
+    if place.names_thing and _is_taken(draft, place, str(value)):
+        return _again(draft, place, draft.sentence("name_taken", called=str(value)))
+    before = draft.answers.get(place.path)
+    named = draft.short(place)
+    if before is not None and before.value == written and before.sure is not Sure.SKIPPED:
+        return keep(draft, place)
+    draft.record(place, Answer(written, question.kind, Sure.EXACT if exact else Sure.ABOUT, draft.heard, reason))
+    if value is Consent.DECLINE:
+        return _decline(draft, question)
+    _echo(draft, place, named, before, exact=exact)
+    if before is None and _wants_more(draft, place, value):
+        return ask(draft, place, Mode.PROBE)
+    ask_next(draft)
 
 
 def not_known(draft: Draft, place: Place, whom: str) -> None:
     """The contact does not know: an answer of its own, or the choice that says so."""
     question = place.step
     assert isinstance(question, Question)
-    if question.kind is Kind.CONSENT:
-        draft.lead.append(draft.sentence("must_agree"))
-        return put(draft)
+    if question is draft.agenda.agreement:
+        return must_agree(draft)
+    said = draft.sentence("noted_unknown_whom", whom=whom) if whom else draft.sentence("noted_unknown")
+    draft.lead.append(said)
     unknown = next((code for code, choice in question.choices.items() if choice.unknown), None)
     if unknown is not None:
-        return _accept(draft, place, (unknown,) if question.kind is Kind.CHOICES else unknown, exact=True)
+        value = (unknown,) if question.kind is Kind.CHOICES else unknown
+        return accept(draft, place, value, exact=True, reason=whom)
     draft.record(place, Answer("?", question.kind, Sure.UNKNOWN, draft.heard, whom))
-    draft.lead.append(draft.sentence("noted_unknown_whom", whom=whom) if whom else draft.sentence("noted_unknown"))
     ask_next(draft)
 
 
@@ -138,140 +108,31 @@ def skip(draft: Draft, place: Place, reason: str) -> None:
     draft.record(place, Answer("", question.kind, Sure.SKIPPED, draft.heard, reason))
     if reason == "in_person":
         draft.events.append(HumanRequested("in_person", draft.heard))
-        draft.lead.append(draft.sentence("in_person"))
-    else:
-        draft.lead.append(draft.sentence("skipped"))
+    draft.lead.append(draft.sentence("in_person" if reason == "in_person" else "skipped"))
     ask_next(draft)
 
 
-def keep(draft: Draft) -> None:
+def keep(draft: Draft, place: Place) -> None:
     """The earlier answer that was being looked at stays."""
+    if draft.open is not None and draft.open.path == place.path:
+        draft.open = None
     draft.lead.append(draft.sentence("kept"))
     ask_next(draft)
 
 
 def keep_more(draft: Draft, place: Place, text: str) -> None:
-    """Keeps the reply to a probe beside the answer it belongs to."""
-    assert isinstance(place.step, Question)
-    more = Place(place.path + MORE, place.step, place.loop, place.n, place.item)
-    draft.record(more, Answer(text, Kind.TEXT, Sure.EXACT, draft.heard))
-    draft.lead.append(draft.sentence("noted"))
-    ask_next(draft)
-
-
-def miss(draft: Draft, place: Place) -> None:
-    """Not understood: a hint with an example, twice; then ways out."""
-    question = place.step
-    misses = draft.open.misses + 1 if draft.open else 1
-    draft.reopen(misses=misses)
-    if misses > MISSES_BEFORE_WAYS_OUT:
-        draft.lead.append(draft.sentence("ways_out"))
+    """Keeps the reply to a probe beside the answer it belongs to; "" if there is none."""
+    if text:
+        more = place._replace(path=place.path + MORE)
+        draft.record(more, Answer(notation(text), Kind.TEXT, Sure.EXACT, draft.heard))
     else:
-        draft.lead.append(f"{draft.sentence('unclear')} {hint(draft, question, first=misses == 1)}")
-    put(draft)
-
-
-def hint(draft: Draft, question: object, *, first: bool = True) -> str:
-    """How an answer may look: the author's words first, then the general ones for the kind."""
-    if not isinstance(question, Question):
-        return draft.sentence("hint_recap", example=example(draft))
-    if question.hint is not None and first:
-        return draft.written(question.hint)
-    low, high = scale_of(question)
-    return draft.sentence(
-        _HINTS[question.kind], low=low, high=high, agree=draft.label("agree"), decline=draft.label("decline")
-    )
-
-
-def example(draft: Draft) -> str:
-    """How a correction looks, with a question that was answered here."""
-    lines = recap_lines(draft)
-    return lines[0][1] if lines else "sites: 4"
-
-
-def _accept(draft: Draft, place: Place, value: Value, *, exact: bool) -> None:
-    question = place.step
-    assert isinstance(question, Question)
-    if question.check is not None and not question.check.holds(draft.agenda.scope(place, value)):
-        return miss(draft, place) if _is_open(draft, place) else look_again(draft, place)
-    written = notation(value)
-    before = draft.answers.get(place.path)
-    answer = Answer(written, question.kind, Sure.EXACT if exact else Sure.ABOUT, draft.heard)
-    draft.record(place, answer)
-    if value is Consent.DECLINE:
-        return _decline(draft, question)
-    if before is not None:
-        old, new = draft.value(question, before), draft.worded(question, written)
-        draft.lead.append(draft.sentence("changed", short=draft.short(place), value=new, before=old))
-    elif not exact:
-        draft.lead.append(draft.sentence("noted_about", value=draft.worded(question, written)))
-    elif question.kind is Kind.TEXT:
-        draft.lead.append(draft.sentence("noted"))
-    if question.probe is not None and place.path + MORE not in draft.answers and _thin(draft, place, question, value):
-        return ask(draft, place, Mode.PROBE)
+        draft.open = None
+    draft.lead.append(draft.sentence("noted" if text else "fine"))
     ask_next(draft)
 
 
-def _thin(draft: Draft, place: Place, question: Question, value: Value) -> bool:
-    if question.probe is not None and question.probe.when is not None:
-        return question.probe.when.holds(draft.agenda.scope(place, value))
-    return isinstance(value, str) and is_thin(value)
-
-
-def _decline(draft: Draft, question: Question) -> None:
-    """Without the agreement, the first question of a playbook, nothing is asked; any other consent stands alone."""
-    text = draft.written(question.if_declined) if question.if_declined else draft.sentence("closed")
-    if next(iter(draft.playbook.questions)) != question.ask:
-        draft.lead.append(text)
-        return ask_next(draft)
-    draft.status = Status.DECLINED
-    draft.events.append(Said(text))
-    draft.events.append(Declined())
-
-
-def _toggle(draft: Draft, place: Place, question: Question, code: str) -> None:
-    picked = draft.open.picked if draft.open else ()
-    if code == DONE:
-        if picked:
-            return _accept(draft, place, picked, exact=True)
-        draft.lead.append(draft.sentence("picked_none"))
-        return put(draft)
-    if code == IN_PERSON:
-        return skip(draft, place, "in_person")
-    if question.choices[code].alone or question.choices[code].unknown:
-        return _accept(draft, place, (code,), exact=True)
-    chosen = {*picked} ^ {code}
-    draft.reopen(picked=tuple(c for c in question.choices if c in chosen))
-    put(draft)
-
-
-def _take_picked_or_read(draft: Draft, place: Place, text: str, mode: Mode) -> None:
-    """One of the offered replies in words, else a fresh answer to the question itself."""
-    code = picked_code(draft, options(draft, place, mode), text)
-    if code is not None:
-        return take_picked(draft, place, code)
-    reading = read_for(draft, place, text)
-    assert isinstance(place.step, Question)
-    if isinstance(reading, Understood) and (mode is Mode.STILL or place.step.kind is not Kind.TEXT):
-        return take_reading(draft, place, reading)
-    if mode is Mode.REASON:
-        return skip(draft, place, "own_words")
-    miss(draft, place)
-
-
-def picked_code(draft: Draft, offered: tuple[Choice, ...], text: str) -> str | None:
-    """Which of the offered replies the words name, by label, number or letter; for a yes or no also in other words."""
-    reading = read("choice", text, Context(now=draft.now, choices=offered, language=draft.language))
-    if isinstance(reading, Understood) and isinstance(reading.value, str):
-        return reading.value
-    if {"yes", "no"} & {option.code for option in offered}:
-        answer = read("yesno", text, Context(now=draft.now, language=draft.language))
-        if isinstance(answer, Understood) and answer.exact:
-            return "yes" if answer.value == "yes" else "no"
-    return None
-
-
-def _still(draft: Draft, place: Place, still: bool) -> None:
+def take_still(draft: Draft, place: Place, *, still: bool) -> None:
+    """The reply to "is that still so?"."""
     known = draft.agenda.known(place)
     if not still or known is None:
         return ask(draft, place, Mode.ASK)
@@ -280,29 +141,95 @@ def _still(draft: Draft, place: Place, still: bool) -> None:
     ask_next(draft)
 
 
-def _confirm_recap(draft: Draft, place: Place, text: str) -> None:
-    if picked_code(draft, options(draft, place, Mode.RECAP), text) == "yes":
-        draft.passed.add(place.path)
+def toggle(draft: Draft, place: Place, question: Question, code: str) -> None:
+    """A tap on one of several choices; one that excludes the others is the whole answer."""
+    if code in _alone(question):
+        return accept(draft, place, (code,), exact=True)
+    picked = draft.open.picked if draft.open else ()
+    chosen = {*picked} ^ {code}
+    draft.reopen(picked=tuple(c for c in question.choices if c in chosen))
+    put(draft)
+
+
+def take_picked(draft: Draft, place: Place) -> None:
+    """The taps are done."""
+    if draft.open is not None and draft.open.picked:
+        return accept(draft, place, draft.open.picked, exact=True)
+    draft.lead.append(draft.sentence("picked_none"))
+    put(draft)
+
+
+def must_agree(draft: Draft) -> None:
+    """Without a yes or a no to the agreement nothing goes on."""
+    draft.lead.append(draft.sentence("must_agree"))
+    put(draft)
+
+
+def _accept_several(draft: Draft, place: Place, codes: tuple[str, ...], *, exact: bool) -> None:
+    """Typed choices are added to those that were tapped before; "none of these" goes with no other."""
+    question = place.step
+    assert isinstance(question, Question)
+    tapped = draft.open.picked if draft.open is not None and _is_open(draft, place) else ()
+    if IN_PERSON in codes:
+        return skip(draft, place, "in_person")
+    if len(codes) > 1 and set(codes) & _alone(question):
+        return _again(draft, place, draft.sentence("unclear_ambiguous"))
+    if tapped and not set(codes) & _alone(question):
+        codes, exact = tuple(code for code in question.choices if code in {*tapped, *codes}), False
+    accept(draft, place, codes, exact=exact)
+
+
+def _again(draft: Draft, place: Place, what: str) -> None:
+    if _is_open(draft, place):
+        return miss(draft, place, what)
+    look_again(draft, place, what)
+
+
+def _echo(draft: Draft, place: Place, named: str, before: Answer | None, *, exact: bool) -> None:
+    """Says back what is not plain: a change, a guess, and an answer to another question than the open one."""
+    question = place.step
+    assert isinstance(question, Question)
+    is_open = draft.before.open is not None and draft.before.open.path == place.path
+    if before is None and is_open and exact:
+        if question.kind is Kind.TEXT and not place.names_thing:
+            draft.lead.append(draft.sentence("noted"))
+        return
+    value = draft.value(question, draft.answers[place.path])
+    if before is not None:
+        draft.lead.append(draft.sentence("changed", short=named, value=value, before=draft.value(question, before)))
+    else:
+        draft.lead.append(draft.sentence("noted_about" if is_open else "noted_ahead", short=named, value=value))
+
+
+def _wants_more(draft: Draft, place: Place, value: Value) -> bool:
+    """The answer is thin and the author has a follow-up; it is asked once, and not when all is over."""
+    question = place.step
+    if not isinstance(question, Question) or question.probe is None or draft.over or place.path + MORE in draft.answers:
+        return False
+    if question.probe.when is not None:
+        return question.probe.when.holds(draft.agenda.scope(place, value))
+    return isinstance(value, str) and is_thin(value)
+
+
+def _decline(draft: Draft, question: Question) -> None:
+    """Without the agreement that a playbook begins with nothing is asked; any other consent stands alone."""
+    text = draft.written(question.if_declined) if question.if_declined else draft.sentence("closed")
+    draft.lead.append(text)
+    if question is not draft.agenda.agreement:
         return ask_next(draft)
-    lines = recap_lines(draft)
-    number = text.strip().rstrip(".)").lstrip("#")
-    if number.isdecimal() and 1 <= int(number) <= len(lines):
-        return reconsider(draft, lines[int(number) - 1][0])
-    miss(draft, place)
+    draft.status = Status.DECLINED
+    draft.say("\n\n".join(draft.lead))
+    draft.events.append(Declined())
 
 
-def look_again(draft: Draft, place: Place) -> None:
-    """A correction that was not understood: the earlier question is asked again."""
-    draft.lead.append(draft.sentence("earlier_unclear", short=draft.short(place)))
-    reconsider(draft, place)
+def _alone(question: Question) -> set[str]:
+    return {code for code, choice in question.choices.items() if choice.alone or choice.unknown}
 
 
-def reconsider(draft: Draft, place: Place) -> None:
-    """Asks a question again whose answer is to change; the old one is shown."""
-    answer = draft.answers.get(place.path)
-    if answer is not None and isinstance(place.step, Question):
-        draft.lead.append(draft.sentence("back_to", value=draft.value(place.step, answer)))
-    ask(draft, place, Mode.ASK)
+def _is_taken(draft: Draft, place: Place, name: str) -> bool:
+    """Another thing of the loop is called that: what is known about the two would be mixed up."""
+    others = (p for p in draft.agenda.places if p.names_thing and p.loop == place.loop and p.n != place.n)
+    return any(other.item.casefold() == name.strip().casefold() for other in others)
 
 
 def _is_open(draft: Draft, place: Place) -> bool:

@@ -4,132 +4,170 @@ again.
 
 from __future__ import annotations
 
-from conversations.agenda import Place
-from conversations.answering import example, hint, keep, not_known, skip
-from conversations.asking import ask, numbered, put, recap_lines, where_we_were
+from collections.abc import Callable, Mapping
+
+from conversations.answering import keep, keep_more, must_agree, not_known, skip
+from conversations.asking import ask_next, put, reply
 from conversations.correction import back, correct_last
 from conversations.draft import Draft
-from conversations.event import Button, HumanRequested, Said, Stopped
-from conversations.later import base_mode, later
-from conversations.playbook import Kind, Question
-from conversations.reading import Command
-from conversations.state import Mode, Status
+from conversations.event import HumanRequested, Stopped
+from conversations.later import later
+from conversations.options import go_on_button
+from conversations.playbook import Kind, Question, Recap
+from conversations.reading import Command, CommandName
+from conversations.recap import example, known_lines, numbered
+from conversations.state import Aside, Mode, Status
+from conversations.unclear import hint
 
-GO_ON = {
-    "en": frozenset(
-        {"go on", "go ahead", "continue", "resume", "start", "/start", "carry on", "let's go on", "let's go", "ready"}
-    )
-}
-"""Whole messages that take up a conversation again, by language."""
-
-
-def go_on(draft: Draft, place: Place | None) -> None:
-    """Takes the conversation up where it was, with one line of recap."""
-    if not draft.away:
-        draft.lead.append(where_we_were(draft))
-    if place is not None and draft.open is not None and draft.open.mode in (Mode.UNTIL, Mode.REASON):
-        draft.reopen(mode=base_mode(draft, place), misses=0)
-    put(draft)
+KEEP_A_PAUSE = ("later", "human", "forget", "stop")
+"""Commands after which a pause goes on being one."""
 
 
-def take_command(draft: Draft, place: Place | None, command: Command) -> bool:
+def take_command(draft: Draft, command: Command) -> bool:
     """Answers the command. False when it cannot be meant here and the words are to be read as an answer."""
+    if command.name in _REPLIES:
+        reply(draft, _REPLIES[command.name](draft))
+        return True
     match command.name:
         case "stop":
             stop(draft)
-        case "human" | "forget":
-            human(draft, command.name)
+        case "forget":
+            forget(draft)
+        case "human":
+            human(draft)
+        case "later":
+            _later(draft, command.rest)
         case "back":
-            back(draft, place)
+            draft.resume()
+            back(draft)
+        case "skip":
+            draft.resume()
+            skip_open(draft, command.reason or "")
+        case "dont_know":
+            return _dont_know(draft, command.rest)
         case "correct":
             return correct_last(draft, command.rest)
-        case "later" if place is not None:
-            later(draft, place, command.rest)
-        case "skip" if place is not None:
-            _skip(draft, place, command.reason or "")
-        case "dont_know" if place is not None:
-            return _dont_know(draft, place, command.rest)
-        case _:
-            draft.lead.append(_reply(draft, place, command))
-            put(draft)
     return True
 
 
 def stop(draft: Draft) -> None:
-    """Ends it at once and for everything; only the contact can begin again."""
-    draft.status = Status.STOPPED
-    draft.events.append(Said(draft.sentence("stopped")))
-    draft.events.append(Stopped())
+    """Ends it at once and for everything; only the contact can begin again. What is over stays what it was."""
+    _stop(draft, draft.sentence("stopped"))
 
 
-def human(draft: Draft, about: str) -> None:
+def forget(draft: Draft) -> None:
+    """The contact wants to be forgotten: a person does that, and nothing more is asked."""
+    draft.events.append(HumanRequested("forget", draft.heard))
+    _stop(draft, draft.sentence("forget"))
+
+
+def human(draft: Draft) -> None:
     """A person is wanted: says truthfully who reads it and what to do if it is urgent; asks nothing more by itself."""
-    draft.events.append(HumanRequested(about, draft.heard))
-    text = draft.sentence("forget" if about == "forget" else "human")
-    if draft.facts.phone and about != "forget":
+    draft.events.append(HumanRequested("human", draft.heard))
+    draft.reopen(aside=Aside.HUMAN)
+    text = draft.sentence("human")
+    if draft.facts.phone:
         text += " " + draft.sentence("human_phone")
-    number = draft.open.number if draft.open else 0
-    draft.events.append(Said(text, (Button(draft.label("go_on"), f"{number}:go_on"),)))
+    draft.say(text, *([] if draft.over else [go_on_button(draft)]))
 
 
-def note_question(draft: Draft) -> None:
-    """A question that only a person can answer; it is noted for the consultant."""
-    draft.events.append(HumanRequested("question", draft.heard))
-    draft.lead.append(draft.sentence("question_noted"))
+def pass_on(draft: Draft, about: str) -> None:
+    """Words that only a person can take (`question` or `message`) are kept for the consultant."""
+    draft.events.append(HumanRequested(about, draft.heard))
+    reply(draft, draft.sentence("question_noted" if about == "question" else "message_kept"))
+
+
+def skip_open(draft: Draft, reason: str) -> None:
+    """Passes the open question over; asks once why, and may not learn it."""
+    place = draft.open_place()
+    if place is None or draft.open is None:
+        return ask_next(draft)
+    question, mode = place.step, draft.open.mode
+    if isinstance(question, Recap):
+        draft.passed.add(place.path)
+        draft.open = None
+        return ask_next(draft)
+    assert isinstance(question, Question)
+    if mode is Mode.PROBE:
+        return keep_more(draft, place, "")
+    if place.path in draft.answers:
+        return keep(draft, place)
+    if question is draft.agenda.agreement:
+        return must_agree(draft)
+    if not question.skippable:
+        return reply(draft, draft.sentence("needed"))
+    if reason or draft.open.aside is Aside.REASON or question.kind is Kind.CONSENT:
+        return skip(draft, place, reason or "unsaid")
+    draft.reopen(aside=Aside.REASON)
     put(draft)
 
 
-def _skip(draft: Draft, place: Place, reason: str) -> None:
-    question = place.step
-    mode = draft.open.mode if draft.open else Mode.ASK
-    if not isinstance(question, Question):
-        draft.lead.append(hint(draft, question))
-        return put(draft)
-    if place.path in draft.answers and mode is Mode.ASK:
-        return keep(draft)
-    if question.kind is Kind.CONSENT or not question.skippable:
-        draft.lead.append(draft.sentence("must_agree") if question.kind is Kind.CONSENT else hint(draft, question))
-        return put(draft)
-    if mode is Mode.PROBE:
-        return keep(draft)
-    if reason or mode is Mode.REASON:
-        return skip(draft, place, reason or "unsaid")
-    ask(draft, place, Mode.REASON)
+def _stop(draft: Draft, text: str) -> None:
+    draft.status = draft.status if draft.over else Status.STOPPED
+    draft.reopen(aside=None)
+    draft.say(text)
+    draft.events.append(Stopped())
 
 
-def _dont_know(draft: Draft, place: Place, whom: str) -> bool:
-    if not isinstance(place.step, Question) or (draft.open is not None and draft.open.mode is Mode.UNTIL):
+def _later(draft: Draft, words: str) -> None:
+    place = draft.open_place()
+    if draft.open is not None and draft.open.aside is Aside.REASON and place is not None:
+        return skip(draft, place, "later")
+    if place is None:
+        return ask_next(draft)
+    later(draft, words)
+
+
+def _dont_know(draft: Draft, whom: str) -> bool:
+    """Not an answer to "when shall I come back", nor to the recap; "left out" is then what happens to the question."""
+    place = draft.open_place()
+    if place is None or draft.open is None or draft.open.aside is Aside.UNTIL or not isinstance(place.step, Question):
         return False
-    if draft.open is not None and draft.open.mode is Mode.PROBE:
-        keep(draft)
+    draft.resume()
+    if draft.open.mode is Mode.PROBE:
+        keep_more(draft, place, "")
     else:
         not_known(draft, place, whom)
     return True
 
 
-def _reply(draft: Draft, place: Place | None, command: Command) -> str:
-    question = place.step if place is not None else None
-    match command.name:
-        case "why":
-            written = isinstance(question, Question) and question.why is not None
-            return draft.written(question.why, place) if written else draft.sentence("why_default")  # type: ignore[union-attr, arg-type]
-        case "help":
-            about = f"{hint(draft, question)} " if isinstance(question, Question) else ""
-            return about + draft.sentence("help", example=example(draft))
-        case "greeting":
-            return draft.sentence("greeting")
-        case "thanks":
-            return draft.sentence("thanks")
-        case "is_bot":
-            return draft.sentence("is_bot")
-        case "how_long":
-            left = sum(1 for p in draft.agenda.questions if p.path not in draft.answers)
-            return draft.sentence("how_long", minutes=draft.playbook.minutes, left=left)
-        case "who_reads":
-            return draft.sentence("who_reads")
-        case "what_known":
-            lines = recap_lines(draft)
-            return (
-                f"{draft.sentence('what_known')}\n\n{numbered(lines)}" if lines else draft.sentence("what_known_none")
-            )
-    return draft.sentence("help", example=example(draft))
+def _why(draft: Draft) -> str:
+    place = draft.open_place()
+    if place is None or not isinstance(place.step, Question):
+        return draft.sentence("why_recap")
+    return draft.written(place.step.why, place) if place.step.why else draft.sentence("why_default")
+
+
+def _help(draft: Draft) -> str:
+    place = draft.open_place()
+    asked = place is not None and draft.asks and isinstance(place.step, Question)
+    shown = example(draft)
+    texts = (
+        hint(draft, place) if asked and place is not None else "",
+        draft.sentence("help"),
+        draft.sentence("help_change", example=shown) if shown else "",
+    )
+    return " ".join(text for text in texts if text)
+
+
+def _how_long(draft: Draft) -> str:
+    left = sum(1 for place in draft.agenda.questions if place.path not in draft.answers)
+    return draft.sentence("how_long", minutes=draft.playbook.minutes, left=left)
+
+
+def _what_known(draft: Draft) -> str:
+    lines = known_lines(draft)
+    return f"{draft.sentence('what_known')}\n\n{numbered(lines)}" if lines else draft.sentence("what_known_none")
+
+
+_REPLIES: Mapping[CommandName, Callable[[Draft], str]] = {
+    "why": _why,
+    "help": _help,
+    "how_long": _how_long,
+    "what_known": _what_known,
+    "greeting": lambda draft: draft.sentence("greeting"),
+    "thanks": lambda draft: draft.sentence("thanks"),
+    "is_bot": lambda draft: draft.sentence("is_bot"),
+    "who_reads": lambda draft: draft.sentence("who_reads"),
+}
+"""Questions and words to us that are answered and change nothing."""

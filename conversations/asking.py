@@ -6,49 +6,50 @@ from babel.dates import format_date
 
 from conversations.agenda import Place
 from conversations.draft import Draft
-from conversations.event import Asked, Completed, Said
-from conversations.options import buttons, options
+from conversations.event import Asked, Completed
+from conversations.options import answers, buttons, go_on_button
 from conversations.playbook import End, Kind, Question, Recap, Say
 from conversations.probe import probe_text
-from conversations.render import escaped
-from conversations.state import Mode, Open, Status
+from conversations.recap import numbered, recap_lines, where_we_were
+from conversations.state import Aside, Mode, Open, Status
+from conversations.wording import Sentence
 
 
 def ask_next(draft: Draft) -> None:
-    """Says what is to be said on the way and asks the first question that still wants something; completes if there
-    is none.
+    """Goes on: says what is to be said on the way, then asks the first question that still wants something, or the
+    one that is open already, whichever stands first. Completes if there is none.
     """
+    if draft.status is not Status.WAITING:
+        return tell(draft)
+    farewell = False
     for place in draft.agenda.places:
-        if draft.agenda.done(place, draft.passed):
+        if draft.open is not None and place.path == draft.open.path:
+            draft.reopen(aside=None)
+            return put(draft)
+        done = draft.agenda.done(place, draft.passed)
+        farewell = not done and isinstance(place.step, Say | End)
+        if done:
             continue
         match place.step:
-            case Say(text=text):
+            case Say(text=text) | End(text=text):
                 draft.passed.add(place.path)
                 draft.lead.append(draft.written(text, place))
-            case End(text=text):
-                draft.lead.append(draft.written(text, place))
-                break
+                if isinstance(place.step, End):
+                    break
             case Recap() if not recap_lines(draft):
                 draft.passed.add(place.path)
             case Recap():
                 return ask(draft, place, Mode.RECAP)
-            case Question():
-                return ask(draft, place, Mode.STILL if draft.agenda.known(place) else Mode.ASK)
-    complete(draft)
-
-
-def complete(draft: Draft) -> None:
-    """Ends the conversation, all asked."""
-    draft.status = Status.COMPLETED
-    draft.events.append(Said("\n\n".join(draft.lead) or draft.sentence("completed")))
-    draft.events.append(Completed())
+            case Question(kind=kind):
+                still = kind is not Kind.CONSENT and draft.agenda.known(place) is not None
+                return ask(draft, place, Mode.STILL if still else Mode.ASK)
+    _complete(draft, farewell=farewell)
 
 
 def ask(draft: Draft, place: Place, mode: Mode) -> None:
-    """Opens a question: from now on its number is the one that counts. One that is open already keeps its number."""
-    same = draft.open is not None and (draft.open.path, draft.open.mode) == (place.path, mode)
-    if not same or place.path in draft.answers:
-        draft.open = Open(draft.opened(place.path), place.path, mode)
+    """Opens a question: from now on its number is the one that counts."""
+    draft.resume()
+    draft.open = Open(draft.opened(place.path), place.path, mode)
     put(draft)
 
 
@@ -56,80 +57,83 @@ def put(draft: Draft) -> None:
     """Puts the open question (again, under its own number), after whatever is to be said first."""
     place = draft.open_place()
     if draft.open is None or place is None:
+        draft.open = None
         return ask_next(draft)
+    if draft.status is not Status.WAITING and draft.open.aside is not Aside.UNTIL:
+        return tell(draft)
     if draft.away:
         draft.lead.insert(0, where_we_were(draft))
     text = "\n\n".join([*draft.lead, *_body(draft, place, draft.open)])
     draft.events.append(Asked(draft.open.number, place.path, text, buttons(draft, place, draft.open)))
 
 
-def where_we_were(draft: Draft) -> str:
-    """One line after days: how far we got, and the last answer."""
-    lines = [(place, draft.before.answers.get(place.path)) for place in draft.agenda.questions]
-    given = [(place, answer) for place, answer in lines if answer is not None]
-    if not given:
-        return draft.sentence("recap_line_none")
-    paths = list(draft.before.answers)
-    place, answer = max(given, key=lambda pair: paths.index(pair[0].path))
-    assert isinstance(place.step, Question)
-    value = draft.value(place.step, answer)
-    return draft.sentence("recap_line", count=len(given), total=len(lines), short=draft.short(place), value=value)
+def reply(draft: Draft, text: str) -> None:
+    """Answers what is no answer: then the open question once more, or, while nothing is asked, the way back to it."""
+    draft.lead.append(text)
+    if draft.asks:
+        return put(draft)
+    tell(draft)
 
 
-def recap_lines(draft: Draft) -> list[tuple[Place, str]]:
-    """What was answered in this conversation, a line a question in the playbook's order, as plain text."""
-    lines = []
-    for place in draft.agenda.questions:
-        answer = draft.answers.get(place.path)
-        if answer is not None and isinstance(place.step, Question) and place.step.kind is not Kind.CONSENT:
-            lines.append((place, f"{draft.short(place)}: {draft.value(place.step, answer)}"))
-    return lines
+def tell(draft: Draft) -> None:
+    """Says what there is to say, and asks nothing."""
+    text = "\n\n".join(draft.lead)
+    if draft.over:
+        return draft.say(text)
+    draft.say(text, go_on_button(draft))
 
 
-def numbered(lines: list[tuple[Place, str]]) -> str:
-    """Recap lines as Markdown, numbered, so that a line can be named by its number."""
-    return "\\\n".join(f"{n}\\. {escaped(text)}" for n, (_, text) in enumerate(lines, 1))
+def _complete(draft: Draft, *, farewell: bool) -> None:
+    draft.open = None
+    draft.status = Status.COMPLETED
+    if not farewell:
+        draft.lead.append(draft.sentence("completed"))
+    draft.say("\n\n".join(draft.lead))
+    draft.events.append(Completed())
 
 
 def _body(draft: Draft, place: Place, open_: Open) -> list[str]:
+    """The paragraphs of the open question; above the first one stands where we are, and about which firm."""
+    first, *more = _paragraphs(draft, place, open_)
+    head = _head(draft, place, open_)
+    return [f"{head}\\\n{first}" if head else first, *more]
+
+
+def _paragraphs(draft: Draft, place: Place, open_: Open) -> list[str]:
     step = place.step
+    if open_.aside is not None:
+        return [draft.sentence("until" if open_.aside is Aside.UNTIL else "reason")]
     if isinstance(step, Recap):
         return [draft.written(step.text, place), numbered(recap_lines(draft))]
-    if not isinstance(step, Question):
-        return []
-    match open_.mode:
-        case Mode.REASON:
-            return [draft.sentence("reason")]
-        case Mode.UNTIL:
-            return [draft.sentence("until")]
-        case Mode.PROBE:
-            return [probe_text(step.probe.ask, draft.languages)] if step.probe else []
-    question = f"{_progress(draft, place)}\\\n{draft.written(step.text, place)}"
-    if open_.mode is Mode.STILL:
-        return [question, _still(draft, place)]
+    assert isinstance(step, Question)
+    if open_.mode is Mode.PROBE and step.probe is not None:
+        return [probe_text(step.probe.ask, draft.languages)]
     if open_.picked:
-        labels = [option.label for option in options(draft, place, Mode.ASK) if option.code in open_.picked]
-        question = draft.sentence("picked", values=", ".join(labels))
-    return [question, draft.sentence("only_you")] if step.sensitivity == 2 and not draft.facts.meeting else [question]
+        labels = [choice.label for choice in answers(draft, step) if choice.code in open_.picked]
+        return [draft.sentence("picked", values=", ".join(labels))]
+    still = [_still(draft, place, step)] if open_.mode is Mode.STILL else []
+    for_one = [draft.sentence("only_you")] if step.sensitivity == 2 and not draft.facts.meeting else []
+    return [draft.written(step.text, place), *still, *for_one]
 
 
-def _still(draft: Draft, place: Place) -> str:
+def _still(draft: Draft, place: Place, question: Question) -> str:
     known = draft.agenda.known(place)
-    if known is None or not isinstance(place.step, Question):
+    if known is None:
         return ""
     month = format_date(known.at, "MMMM y", locale=draft.facts.locale.replace("-", "_"))
-    return draft.sentence("still_so", month=month, value=draft.worded(place.step, known.value))
+    return draft.sentence("still_so", month=month, value=draft.worded(question, known.value))
 
 
-def _progress(draft: Draft, place: Place) -> str:
+def _head(draft: Draft, place: Place, open_: Open) -> str:
     """Where we are, and for which firm when the person answers for several."""
+    facts = draft.facts
+    if open_.aside is not None or open_.mode in (Mode.PROBE, Mode.RECAP):
+        return (
+            draft.sentence("about_both" if facts.meeting else "about_firm")
+            if facts.meeting or facts.several_firms
+            else ""
+        )
     paths = [p.path for p in draft.agenda.questions]
     position = paths.index(place.path) + 1 if place.path in paths else len(paths)
-    facts = draft.facts
-    if facts.meeting:
-        return draft.sentence(
-            "meeting", contact=facts.contact, client=facts.client, position=position, total=len(paths)
-        )
-    if facts.several_firms:
-        return draft.sentence("progress_firm", client=facts.client, position=position, total=len(paths))
-    return draft.sentence("progress", position=position, total=len(paths))
+    name: Sentence = "meeting" if facts.meeting else "progress_firm" if facts.several_firms else "progress"
+    return draft.sentence(name, position=position, total=len(paths))

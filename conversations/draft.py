@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import takewhile
+from functools import cached_property
 
 from conversations.agenda import MORE, Agenda, Place
 from conversations.event import (
@@ -15,20 +15,24 @@ from conversations.event import (
     AnswerRecorded,
     AnswersDeactivated,
     AnswersRevived,
+    Button,
     Event,
     QuestionSkipped,
+    Resumed,
+    Said,
     Topic,
 )
 from conversations.facts import Facts
 from conversations.playbook import Playbook, Question, Text
 from conversations.render import render
-from conversations.state import Answer, State, Status, Sure
+from conversations.state import Answer, Aside, State, Status, Sure
 from conversations.value import DoesNotKnow, parse, shown
 from conversations.wording import Label, Sentence, label, language_of, sentence
 
 _LONG_ABSENCE = timedelta(hours=12)
 """After this long the contact is told where we were, in one line."""
 _LONGEST_SHOWN = 120
+_OVER = (Status.COMPLETED, Status.DECLINED, Status.EXPIRED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +51,21 @@ class Heard:
 class Draft:
     """Mutable for the length of one step; nothing outside the engine sees it."""
 
-    def __init__(
-        self, playbook: Playbook, state: State, facts: Facts, now: datetime, *, heard: str = "", words: str = ""
-    ) -> None:
+    def __init__(self, playbook: Playbook, state: State, facts: Facts, now: datetime, *, heard: str = "") -> None:
         self.playbook = playbook
         self.before = state
         self.facts = facts
         self.now = now
         self.heard = heard
-        self.words = words
+        self.over = state.status in _OVER
         self.status = state.status
         self.open = state.open
-        self.number = state.number
+        self.until = state.until
         self.answers = dict(state.answers)
-        self.asked = dict(state.asked)
+        self.asked = list(state.asked)
         self.passed = set(state.passed)
         self.events: list[Event] = []
         self.lead: list[str] = []
-        self.until: datetime | None = None
         self.languages = (*facts.languages, *playbook.languages, "")
         self.language = language_of(self.languages)
         self._agenda: Agenda | None = None
@@ -83,20 +84,30 @@ class Draft:
         last = self.before.last_heard
         return last is not None and self.now - last > _LONG_ABSENCE
 
+    @property
+    def asks(self) -> bool:
+        """A question is being asked now: nothing came between it and its answer."""
+        return self.status is Status.WAITING and self.open is not None and self.open.aside is not Aside.HUMAN
+
     def sentence(self, name: Sentence, **values: object) -> str:
         """One of the bot's own sentences."""
-        facts = self.facts
-        names = {
-            "consultant": facts.consultant,
-            "firm": facts.firm,
-            "first_name": facts.first_name,
-            "phone": facts.phone,
-        }
-        return sentence(name, self.language, **(names | values))
+        return sentence(name, self.language, **(self._people | values))
 
     def label(self, name: Label) -> str:
         """The label of one of the bot's own buttons."""
-        return label(name, self.language, consultant=self.facts.consultant.split()[0] if self.facts.consultant else "")
+        return label(name, self.language, consultant=self.facts.consultant.partition(" ")[0])
+
+    @cached_property
+    def _people(self) -> dict[str, object]:
+        facts = self.facts
+        return {
+            "consultant": facts.consultant,
+            "firm": facts.firm,
+            "client": facts.client,
+            "contact": facts.contact,
+            "first_name": facts.first_name,
+            "phone": facts.phone,
+        }
 
     def written(self, text: Text, place: Place | None = None) -> str:
         """An author's text in the contact's language, values filled in."""
@@ -110,7 +121,7 @@ class Draft:
         name = place.step.short.in_(self.languages)
         if not place.loop:
             return name
-        return f"{name} {place.n}" if place.step.ask == "name" else f"{place.item} {name[:1].lower()}{name[1:]}"
+        return f"{name} {place.n}" if place.names_thing else f"{place.item} {name[:1].lower()}{name[1:]}"
 
     def value(self, question: Question, answer: Answer) -> str:
         """An answer in words, as the contact gave it."""
@@ -125,23 +136,42 @@ class Draft:
             return self.sentence("recap_unknown")
         if question.choices:
             codes = value if isinstance(value, tuple) else (str(value),)
-            return ", ".join(self._choice(question, code) for code in codes)
-        text = shown(value, self.facts.locale)
+            text = ", ".join(self._choice(question, code) for code in codes)
+        else:
+            text = shown(value, self.facts.locale)
         return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
 
+    def say(self, text: str, *buttons: Button) -> None:
+        """Says something that asks nothing; for whom, when the person answers for several firms."""
+        if self.facts.several_firms:
+            text = f"{self.sentence('about_firm')}\\\n{text}"
+        self.events.append(Said(text, buttons))
+
+    def resume(self) -> None:
+        """A pause is over, or a stop is taken back: questions are asked again."""
+        if self.status is not Status.WAITING and not self.over:
+            self.status = Status.WAITING
+            self.events.append(Resumed())
+
     def record(self, place: Place, answer: Answer) -> None:
-        """Keeps an answer; an earlier one at the same place is superseded."""
-        before = self.answers.get(place.path)
+        """Keeps an answer; an earlier one at the same place is superseded. The question is open no more."""
         self._late = self._late or self._is_late(place)
+        known = place.path not in self.answers and self.agenda.known(place) is not None
+        before = self.answers.pop(place.path, None)
         self.answers[place.path] = answer
         self._agenda = None
+        if self.open is not None and self.open.path == place.path.removesuffix(MORE):
+            self.open = None
         topic = self._topic(place)
         if before is not None and before.sure is not Sure.SKIPPED:
             self.events.append(AnswerCorrected(topic, answer, before))
         elif answer.sure is Sure.SKIPPED:
-            self.events.append(QuestionSkipped(topic, answer))
+            # Passing over "is that still so?" says nothing about what was known: it stays known.
+            self.events.append(QuestionSkipped(replace(topic, key=None) if known else topic, answer))
         else:
             self.events.append(AnswerRecorded(topic, answer))
+        if before is not None and place.names_thing:
+            self._move_answers(place)
 
     def state(self) -> State:
         """The state after the step; tells first which answers stopped or began to count."""
@@ -152,27 +182,26 @@ class Draft:
             open=self.open if self.status in (Status.WAITING, Status.PAUSED, Status.STOPPED) else None,
             answers=self.answers,
             passed=frozenset(self.passed),
-            asked=self.asked,
-            number=self.number,
+            asked=tuple(self.asked),
+            until=self.until if self.status is Status.PAUSED else None,
             last_heard=self.now if self.heard else self.before.last_heard,
         )
 
     def reopen(self, **changes: object) -> None:
-        """Changes the open question (misses, mode, what was picked)."""
+        """Changes the open question (misses, what was picked, what came between)."""
         if self.open is not None:
             self.open = replace(self.open, **changes)  # type: ignore[arg-type]
 
     def open_place(self) -> Place | None:
-        """Where the open question stands; None for a recap or when it is no longer relevant."""
+        """Where the open question stands; None when there is none, or when it is no longer relevant."""
         if self.open is None:
             return None
         return self.agenda.by_path.get(self.open.path)
 
     def opened(self, path: str) -> int:
         """The number of the question that is about to be asked."""
-        self.number += 1
-        self.asked[self.number] = path
-        return self.number
+        self.asked.append(path)
+        return len(self.asked)
 
     def _topic(self, place: Place) -> Topic:
         question = place.step
@@ -189,19 +218,33 @@ class Draft:
 
     def _is_late(self, place: Place) -> bool:
         """Something was answered before that does not stand before this place: what counts may change."""
-        earlier = {p.path for p in takewhile(lambda p: p.path != place.path, self.agenda.places)}
-        return any(path.removesuffix(MORE) not in earlier for path in self.before.answers)
+        given = sum(not path.endswith(MORE) for path in self.before.answers)
+        for earlier in self.agenda.places:
+            if earlier.path == place.path:
+                break
+            given -= earlier.path in self.before.answers
+        return given > 0
 
     def _tell_relevance(self) -> None:
-        before = set(Agenda(self.playbook, self.before.answers, self.facts, self.now).by_path)
-        after = set(self.agenda.by_path)
-        held = [path for path in self.before.answers if path in self.answers]
-        gone = tuple(p for p in held if p.removesuffix(MORE) in before - after)
-        back = tuple(p for p in held if p.removesuffix(MORE) in after - before)
+        before = Agenda(self.playbook, self.before.answers, self.facts, self.now).by_path.keys()
+        after = self.agenda.by_path.keys()
+        gone = tuple(p for p in self.before.answers if p.removesuffix(MORE) in before - after)
+        back = tuple(p for p in self.before.answers if p.removesuffix(MORE) in after - before)
         if gone:
             self.events.append(AnswersDeactivated(gone))
         if back:
             self.events.append(AnswersRevived(back))
+
+    def _move_answers(self, named: Place) -> None:
+        """A thing got another name: what is known about it is from now on known under that name."""
+        places = [p for p in self.agenda.places if (p.loop, p.n) == (named.loop, named.n) and p.path != named.path]
+        moved = [place for place in places if place.path in self.answers and place.fact_key]
+        if moved:
+            self.events.append(AnswersDeactivated(tuple(place.path for place in moved)))
+        for place in moved:
+            answer = self.answers[place.path]
+            sort = QuestionSkipped if answer.sure is Sure.SKIPPED else AnswerRecorded
+            self.events.append(sort(self._topic(place), answer))
 
     def _names(self, source: str, place: Place | None) -> Mapping[str, object]:
         """What a text may name; answers only if their name occurs in `source`, as wording them costs time."""
@@ -224,7 +267,7 @@ class Draft:
                 names[other.step.ask] = self.worded(other.step, known.value)
         if place is not None and place.loop:
             names["n"] = place.n
-            names[place.loop] = {"n": place.n, "name": place.item or str(place.n)}
+            names[place.loop] = {"n": place.n, "name": place.item}
         return names
 
 

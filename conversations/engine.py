@@ -14,9 +14,9 @@ from typing import Literal
 from conversations.agenda import span
 from conversations.asking import ask_next, put
 from conversations.draft import Draft, Heard
-from conversations.event import Event, Expired, Resumed
+from conversations.event import Event, Expired
 from conversations.facts import Facts
-from conversations.hearing import closed, edited, pressed, secret, typed
+from conversations.hearing import take
 from conversations.migration import Migrated, migrate, renamed
 from conversations.playbook import Playbook, Question
 from conversations.state import Answer, State, Status
@@ -63,17 +63,8 @@ def start(playbook: Playbook, facts: Facts, now: datetime) -> Step:
 
 def step(playbook: Playbook, state: State, heard: Heard, facts: Facts, now: datetime) -> Step:
     """Takes one message of the contact: words, or a pressed button."""
-    draft = Draft(playbook, state, facts, now, heard=heard.id, words=heard.text)
-    if state.status in (Status.COMPLETED, Status.DECLINED, Status.EXPIRED):
-        closed(draft, heard)
-    elif heard.secret:
-        secret(draft)
-    elif heard.edits is not None:
-        edited(draft, heard)
-    elif heard.press is not None:
-        pressed(draft, heard.press)
-    else:
-        typed(draft, heard.text.strip())
+    draft = Draft(playbook, state, facts, now, heard=heard.id)
+    take(draft, heard)
     return _done(draft)
 
 
@@ -82,10 +73,10 @@ def expire(playbook: Playbook, state: State, timer: Timer, facts: Facts, now: da
     number = state.open.number if state.open else 0
     draft = Draft(playbook, state, facts, now)
     if timer.number != number or state.status not in (Status.WAITING, Status.PAUSED):
-        return Step(state, ())
-    if timer.name == "resume" and state.status is Status.PAUSED:
-        draft.status = Status.WAITING
-        draft.events.append(Resumed())
+        return _done(draft)
+    if timer.name == "resume" and state.until is not None and state.until <= now:
+        draft.resume()
+        draft.reopen(aside=None)
         put(draft)
     elif timer.name == "expire":
         draft.status = Status.EXPIRED
@@ -102,7 +93,7 @@ def move(state: State, old: Playbook, new: Playbook, *, facts: Facts, now: datet
     migrated = migrate(state.answers, old, new, recode=_recoded)
     if unsaid and not state.answers:
         return Moved(start(new, facts, now), migrated)
-    asked = {number: renamed(path, old, new) for number, path in state.asked.items()}
+    asked = tuple(renamed(path, old, new) for path in state.asked)
     open_ = replace(state.open, path=renamed(state.open.path, old, new)) if state.open else None
     draft = Draft(new, replace(state, answers=migrated.answers, asked=asked, open=open_), facts, now)
     waits = state.status is Status.WAITING and state.open is not None
@@ -129,8 +120,8 @@ def _recoded(answer: Answer, codes: Mapping[str, str]) -> Answer:
 def _done(draft: Draft) -> Step:
     state = draft.state()
     number = state.open.number if state.open else 0
-    if state.status is Status.PAUSED and draft.until is not None:
-        return Step(state, tuple(draft.events), draft.until, Timer("resume", number))
+    if state.status is Status.PAUSED and state.until is not None:
+        return Step(state, tuple(draft.events), state.until, Timer("resume", number))
     if state.status in (Status.WAITING, Status.PAUSED):
         return Step(state, tuple(draft.events), draft.now + span(draft.playbook.expires_after), Timer("expire", number))
     return Step(state, tuple(draft.events))

@@ -4,186 +4,212 @@ the rule.
 
 from __future__ import annotations
 
-from conversations.agenda import Place
-from conversations.answering import context, read_for, reconsider, take_picked, take_reading, take_typed
-from conversations.aside import GO_ON, go_on, human, note_question, stop, take_command
-from conversations.asking import ask_next, put
-from conversations.correction import correct_named, named
+from conversations import closed
+from conversations.agenda import MORE, Place
+from conversations.answering import context, keep_more, or_own_words, read_for, skip, take_reading
+from conversations.aside import KEEP_A_PAUSE, forget, human, pass_on, take_command
+from conversations.asking import ask_next, reply, tell
+from conversations.correction import correct, take_named
 from conversations.draft import Draft, Heard
-from conversations.event import Button, HumanRequested, Resumed, Said
-from conversations.later import later, pause, take_until, when
-from conversations.options import buttons, options
-from conversations.playbook import Question
-from conversations.reading import Command, Reading, Unclear, Understood, hear, read_command
-from conversations.state import Answer, Mode, Status, Sure
-from conversations.value import notation
+from conversations.event import HumanRequested
+from conversations.later import go_on, take_until, when
+from conversations.options import NOT_STILL, RIGHT, STILL, offered
+from conversations.phrases import asks, goes_on, nods
+from conversations.playbook import Kind, Question, Recap
+from conversations.pressing import picked, pressed, take_code
+from conversations.reading import Command, Context, Reading, Unclear, Understood, hear, read, read_command
+from conversations.recap import example, recap_lines
+from conversations.state import Aside, Mode, Status
+from conversations.unclear import miss, reconsider, what_was_unclear
 
-_LEAVES_PAUSED = ("stop", "later", "human", "forget")
-"""Commands after which a pause goes on being one."""
-
-
-def typed(draft: Draft, text: str) -> None:
-    """Takes words."""
-    place = draft.open_place()
-    heard = _meant(draft, place, text)
-    command = heard if isinstance(heard, Command) else None
-    if draft.status is Status.STOPPED and not _goes_on(draft, text):
-        return _still_stopped(draft, command)
-    if draft.status is not Status.WAITING and not (command and command.name in _LEAVES_PAUSED):
-        _resume(draft)
-    if _goes_on(draft, text):
-        return go_on(draft, place)
-    correction = None if _is_pick(draft, place, text) else named(draft, text)
-    if correction is not None:
-        return correct_named(draft, *correction)
-    if command is not None and take_command(draft, place, command):
-        return None
-    if place is None:
-        return ask_next(draft)
-    if draft.open is not None and draft.open.mode is Mode.UNTIL:
-        return take_until(draft, place, text)
-    if not text:
-        draft.lead.append(draft.sentence("not_text"))
-        return put(draft)
-    _answer(draft, place, text, None if isinstance(heard, Command) else heard)
+_WORDS = (Kind.TEXT, Kind.PERSON)
+_NODDED = (*_WORDS, Kind.YESNO, Kind.CONSENT)
+"""Kinds to which "ok" or "yes" could be an answer, and may as well be a nod to what we said."""
 
 
-def _meant(draft: Draft, place: Place | None, text: str) -> Command | Reading | None:
-    """A command, or the answer read from the words where they are an answer to a question; None where neither is known."""
-    if place is not None and isinstance(place.step, Question) and draft.open and draft.open.mode is Mode.ASK:
-        return hear(place.step.kind, text, context(draft, place, place.step))
-    return None if _is_pick(draft, place, text) else read_command(text, draft.language)
-
-
-def pressed(draft: Draft, press: str) -> None:
-    """Takes a pressed button, `<question number>:<code>`; one of a closed question is answered politely."""
-    number, _, code = press.partition(":")
-    place = draft.open_place()
-    if code == "go_on" and draft.status is not Status.WAITING:
-        _resume(draft)
-        return go_on(draft, place)
-    if code == "change" and number.isdecimal() and (earlier := _place_of(draft, int(number))) is not None:
-        return reconsider(draft, earlier)
-    if draft.open is None or place is None or number != str(draft.open.number):
-        return _stale(draft, int(number) if number.isdecimal() else -1)
-    if draft.status is Status.STOPPED:
-        return _still_stopped(draft, None)
-    if draft.status is Status.PAUSED:
-        _resume(draft)
-    mode = draft.open.mode
-    match code:
-        case "go_on":
-            go_on(draft, place)
-        case "human":
-            human(draft, "human")
-        case "later" if mode is not Mode.REASON:
-            later(draft, place, "")
-        case "skip" if mode is not Mode.PROBE:
-            take_command(draft, place, Command("skip"))
-        case _ if mode is Mode.UNTIL:
-            pause(draft, place, when(draft, code))
-        case _ if code in {button.press.partition(":")[2] for button in buttons(draft, place, draft.open)}:
-            take_picked(draft, place, code)
-        case _:
-            put(draft)
-
-
-def closed(draft: Draft, heard: Heard) -> None:
-    """A conversation that is over still takes corrections, "stop" and questions to us; it asks nothing."""
-    if heard.press is not None:
-        return _stale(draft, int(heard.press.partition(":")[0]) if heard.press.partition(":")[0].isdecimal() else -1)
-    command = read_command(heard.text, draft.language)
+def take(draft: Draft, heard: Heard) -> None:
+    """Takes one message of the contact."""
     if heard.secret:
-        draft.events.append(Said(draft.sentence("secret")))
-    elif command is not None and command.name == "stop":
-        stop(draft)
-    elif command is not None and command.name in ("human", "forget"):
-        human(draft, command.name)
-    elif not _corrected_late(draft, heard.text):
+        reply(draft, draft.sentence("secret"))
+    elif heard.press is not None:
+        pressed(draft, heard.press)
+    elif heard.edits is not None:
+        _edited(draft, heard.text.strip(), heard.edits)
+    elif draft.over:
+        closed.take_words(draft, heard.text.strip())
+    else:
+        _typed(draft, heard.text.strip())
+
+
+def _edited(draft: Draft, text: str, edits: str) -> None:
+    """An earlier message was rewritten: what was read from it is read anew. It never answers another question."""
+    if draft.open is not None and draft.open.missed == edits and draft.status is Status.WAITING:
+        return _typed(draft, text)
+    path = next((path for path, answer in draft.answers.items() if answer.heard == edits), "")
+    place = draft.agenda.by_path.get(path.removesuffix(MORE))
+    if place is None or not text or draft.status is Status.STOPPED:
         draft.events.append(HumanRequested("message", draft.heard))
-        draft.events.append(Said(draft.sentence("completed_already")))
+        return reply(draft, draft.sentence("edited", example=example(draft) or "…"))
+    if path.endswith(MORE):
+        return keep_more(draft, place, text)
+    correct(draft, place, text)
 
 
-def _corrected_late(draft: Draft, text: str) -> bool:
-    correction = named(draft, text)
-    if correction is None or not isinstance(correction[0].step, Question):
-        return False
-    place, question = correction[0], correction[0].step
-    reading = read_for(draft, place, correction[1])
-    if not isinstance(reading, Understood):
-        return False
-    before = draft.answers[place.path]
-    sure = Sure.EXACT if reading.exact else Sure.ABOUT
-    answer = Answer(notation(reading.value), question.kind, sure, draft.heard)
-    draft.record(place, answer)
-    values = {"value": draft.value(question, answer), "before": draft.value(question, before)}
-    draft.events.append(Said(draft.sentence("changed", short=draft.short(place), **values)))
-    return True
-
-
-def edited(draft: Draft, heard: Heard) -> None:
-    """An earlier message was rewritten: the answer that was read from it is corrected; otherwise it is a new message.
-    """
-    path = next((path for path, answer in draft.answers.items() if answer.heard == heard.edits), None)
-    place = draft.agenda.by_path.get(path) if path else None
+def _typed(draft: Draft, text: str) -> None:
+    place = draft.open_place()
+    if draft.status is Status.STOPPED:
+        return _stopped(draft, text)
     if place is None:
-        return typed(draft, heard.text.strip())
-    correct_named(draft, place, heard.text.strip())
+        draft.resume()
+        return ask_next(draft)
+    code = picked(draft, place, text)
+    if code is not None:
+        return take_code(draft, place, code)
+    if not text:
+        return reply(draft, draft.sentence("not_text"))
+    heard = _meant(draft, place, text)
+    if goes_on(text, draft.language) and not _is_value(place, heard):
+        return go_on(draft)
+    if isinstance(heard, Command):
+        if take_command(draft, heard):
+            return None
+        heard = None
+    if take_named(draft, text):
+        return None
+    _answer(draft, place, text, heard)
 
 
-def secret(draft: Draft) -> None:
-    """What looks like a password is kept nowhere, and the contact is told what to do."""
-    draft.lead.append(draft.sentence("secret"))
-    if draft.status is Status.WAITING:
-        return put(draft)
-    draft.events.append(Said(draft.lead[-1]))
+def _meant(draft: Draft, place: Place, text: str) -> Command | Reading | None:
+    """A command, or the answer that was read where one is waited for; None where neither is known."""
+    question = place.step
+    if isinstance(question, Question) and _is_asked(draft):
+        return hear(question.kind, text, context(draft, question))
+    return read_command(text, draft.language)
 
 
-def _answer(draft: Draft, place: Place, text: str, reading: Reading | None) -> None:
-    """Takes an answer in words; a question that is no answer is one to us, which only a person can take."""
-    asks = text.endswith("?") and isinstance(reading, Unclear)
-    if asks:
-        note_question(draft)
-    elif reading is not None:
-        take_reading(draft, place, reading)
-    else:
-        take_typed(draft, place, text)
+def _answer(draft: Draft, place: Place, text: str, heard: Reading | None) -> None:
+    """Words that are no command: what they answer depends on what was said before them."""
+    if heard is None and _is_asked(draft):
+        heard = read_for(draft, place, text)
+    aside = draft.open.aside if draft.open else None
+    is_question = asks(text, draft.language) or (text.endswith("?") and isinstance(heard, Unclear))
+    if is_question and not (aside is Aside.UNTIL and when(draft, text)):
+        return pass_on(draft, "question")
+    if isinstance(heard, Unclear) and isinstance(place.step, Question):
+        heard = or_own_words(place.step, heard, text)
+    if draft.status is Status.PAUSED and aside is None:
+        return _paused(draft, place, text, heard)
+    match aside:
+        case Aside.HUMAN:
+            _after_human(draft, place, text, heard)
+        case Aside.UNTIL:
+            take_until(draft, text)
+        case Aside.REASON:
+            _reason(draft, place, text)
+        case None:
+            _reply_to(draft, place, text, heard)
 
 
-def _is_pick(draft: Draft, place: Place | None, text: str) -> bool:
-    """The words are exactly one of the offered replies, so that they are no command, whatever they look like."""
-    mode = draft.open.mode if draft.open else Mode.ASK
-    wanted = text.casefold().rstrip(".!")
-    if place is None or mode is Mode.UNTIL:
-        return False
-    return any(wanted == option.label.casefold() for option in options(draft, place, mode))
+def _reply_to(draft: Draft, place: Place, text: str, heard: Reading | None) -> None:
+    """The reply to a question as it was put."""
+    match draft.open.mode if draft.open else Mode.ASK:
+        case Mode.PROBE:
+            keep_more(draft, place, text)
+        case Mode.RECAP:
+            _recap(draft, place, text)
+        case Mode.STILL:
+            _still(draft, place, text)
+        case Mode.ASK:
+            take_reading(draft, place, heard if heard is not None else read_for(draft, place, text))
 
 
-def _goes_on(draft: Draft, text: str) -> bool:
-    return text.casefold().rstrip(".!") in GO_ON[draft.language]
+def _paused(draft: Draft, place: Place, text: str, heard: Reading | None) -> None:
+    """An answer takes the conversation up again; "ok, thanks" and what is not understood do not."""
+    if nods(text, draft.language) or isinstance(heard, Unclear):
+        return reply(draft, draft.sentence("paused_already"))
+    draft.resume()
+    _reply_to(draft, place, text, heard)
 
 
-def _resume(draft: Draft) -> None:
-    draft.status = Status.WAITING
-    draft.events.append(Resumed())
+def _after_human(draft: Draft, place: Place, text: str, heard: Reading | None) -> None:
+    """Who asked for a person speaks to that person, unless it can only be the answer."""
+    if nods(text, draft.language):
+        return reply(draft, draft.sentence("paused_already"))
+    if _is_value(place, heard) and isinstance(place.step, Question) and place.step.kind not in _NODDED:
+        assert isinstance(heard, Understood)
+        draft.resume()
+        draft.reopen(aside=None)
+        return take_reading(draft, place, heard)
+    pass_on(draft, "message")
 
 
-def _still_stopped(draft: Draft, command: Command | None) -> None:
-    if command is not None and command.name in ("human", "forget"):
-        return human(draft, command.name)
-    draft.events.append(Said(draft.sentence("stopped_already")))
+def _reason(draft: Draft, place: Place, text: str) -> None:
+    """Why the question is left out: a reason in own words, unless it is an answer to the question after all."""
+    draft.reopen(aside=None)
+    reading = read_for(draft, place, text)
+    if _is_value(place, reading):
+        return take_reading(draft, place, reading)
+    skip(draft, place, "own_words")
 
 
-def _place_of(draft: Draft, number: int) -> Place | None:
-    path = draft.asked.get(number)
-    return draft.agenda.by_path.get(path) if path in draft.answers else None
+def _still(draft: Draft, place: Place, text: str) -> None:
+    """Yes or no to "is that still so?", or at once how it is now."""
+    code = _yes_or_no(draft, place, text)
+    if code is not None:
+        return take_code(draft, place, code)
+    reading = read_for(draft, place, text)
+    if isinstance(reading, Unclear):
+        return miss(draft, place, what_was_unclear(draft, reading))
+    take_reading(draft, place, reading)
 
 
-def _stale(draft: Draft, number: int) -> None:
-    place = _place_of(draft, number)
-    if place is not None and isinstance(place.step, Question):
-        value = draft.value(place.step, draft.answers[place.path])
-        change = (Button(draft.label("change_it"), f"{number}:change"),)
-        draft.events.append(Said(draft.sentence("stale", value=value), change))
-    else:
-        draft.events.append(Said(draft.sentence("stale_unanswered" if number in draft.asked else "stale_gone")))
+def _recap(draft: Draft, place: Place, text: str) -> None:
+    """Right, or the number of a line that is not."""
+    code = _yes_or_no(draft, place, text)
+    if code == RIGHT:
+        return take_code(draft, place, code)
+    lines = recap_lines(draft)
+    number = text.rstrip(".)").lstrip("#")
+    if number.isdecimal() and len(number) < 4 and 1 <= int(number) <= len(lines):
+        return reconsider(draft, lines[int(number) - 1][0])
+    if code == NOT_STILL:
+        return reply(draft, draft.sentence("which_earlier", example=example(draft) or "…"))
+    miss(draft, place, draft.sentence("unclear"))
+
+
+def _yes_or_no(draft: Draft, place: Place, text: str) -> str | None:
+    """What was offered under the question, in other words; for yes and no only plain ones."""
+    assert draft.open is not None
+    context_ = Context(now=draft.now, choices=offered(draft, place, draft.open), language=draft.language)
+    answer = read("yesno", text, context_)
+    if isinstance(answer, Understood) and answer.exact:
+        yes = RIGHT if isinstance(place.step, Recap) else STILL
+        return yes if answer.value == "yes" else NOT_STILL
+    reading = read("choice", text, context_)
+    return reading.value if isinstance(reading, Understood) and isinstance(reading.value, str) else None
+
+
+def _stopped(draft: Draft, text: str) -> None:
+    """Who has said "stop" is asked nothing until "go on"; what was written meanwhile is kept for the consultant."""
+    command = read_command(text, draft.language)
+    if goes_on(text, draft.language):
+        return go_on(draft)
+    if command is not None and command.name in KEEP_A_PAUSE and command.name not in ("stop", "later"):
+        return human(draft) if command.name == "human" else forget(draft)
+    if command is None and text and not nods(text, draft.language):
+        draft.events.append(HumanRequested("message", draft.heard))
+        draft.lead.append(draft.sentence("message_kept"))
+    draft.lead.append(draft.sentence("stopped_already"))
+    tell(draft)
+
+
+def _is_asked(draft: Draft) -> bool:
+    """The open question is put as a question, and nothing but its answer is waited for."""
+    open_ = draft.open
+    return open_ is not None and open_.mode is Mode.ASK and open_.aside in (None, Aside.HUMAN)
+
+
+def _is_value(place: Place, heard: Command | Reading | None) -> bool:
+    """The words are an answer and no mere text."""
+    words = isinstance(place.step, Question) and place.step.kind in _WORDS
+    return isinstance(heard, Understood) and heard.exact and not words

@@ -2,94 +2,96 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from conversations.agenda import Place
-from conversations.asking import ask, put
+from conversations.asking import put
 from conversations.draft import Draft
-from conversations.event import Button, Paused, Said
-from conversations.options import options
-from conversations.playbook import Recap
-from conversations.reading import Choice, Context, Understood, read
-from conversations.state import Mode, Status
+from conversations.event import Paused
+from conversations.options import go_on_button
+from conversations.phrases import soon
+from conversations.reading import Context, Understood, read
+from conversations.recap import where_we_were
+from conversations.state import Aside, Status
 from conversations.value import When
 
 _MORNING = time(9)
 """When we come back on the day that was named, in the contact's own time."""
+_FARTHEST = timedelta(days=366)
 
 
-def later(draft: Draft, place: Place, words: str) -> None:
+def later(draft: Draft, words: str) -> None:
     """The contact wants to go on later; `words` say until when, or nothing."""
-    until = when(draft, words) if words else None
-    if until is not None:
-        return pause(draft, place, until)
-    ask(draft, place, Mode.UNTIL)
+    until = when(draft, words)
+    if until is not None or soon(words, draft.language):
+        return pause(draft, until)
+    draft.reopen(aside=Aside.UNTIL)
+    put(draft)
 
 
-def take_until(draft: Draft, place: Place, text: str) -> None:
+def take_until(draft: Draft, text: str) -> None:
     """The reply to "when shall I come back?". Not understood twice, we simply wait."""
     until = when(draft, text)
-    if until is not None or (draft.open is not None and draft.open.misses > 0):
-        return pause(draft, place, until)
+    asked_twice = draft.open is not None and draft.open.misses > 0
+    if until is not None or asked_twice or soon(text, draft.language):
+        return pause(draft, until)
     draft.reopen(misses=1)
     draft.lead.append(draft.sentence("until_unclear"))
     put(draft)
 
 
-def pause(draft: Draft, place: Place, until: datetime | None) -> None:
+def pause(draft: Draft, until: datetime | None) -> None:
     """Waits; the question stays open under its number, so that any answer goes on."""
     draft.status = Status.PAUSED
     draft.until = until
-    draft.reopen(mode=base_mode(draft, place), misses=0)
-    if until is None:
-        text = draft.sentence("paused")
-    else:
-        local = until.astimezone(ZoneInfo(draft.facts.zone))
-        text = draft.sentence("paused_until", day=_day(local.date(), draft))
-    number = draft.open.number if draft.open else 0
-    draft.events.append(Said(text, (Button(draft.label("go_on"), f"{number}:go_on"),)))
+    draft.reopen(aside=None, misses=0)
+    text = draft.sentence("paused") if until is None else draft.sentence("paused_until", day=_day(draft, until))
+    draft.say(text, go_on_button(draft))
     draft.events.append(Paused(until))
 
 
-def base_mode(draft: Draft, place: Place) -> Mode:
-    """How the question is put when nothing special is going on."""
-    if isinstance(place.step, Recap):
-        return Mode.RECAP
-    return Mode.STILL if draft.agenda.known(place) and place.path not in draft.answers else Mode.ASK
+def go_on(draft: Draft) -> None:
+    """Takes the conversation up where it was, with one line of recap."""
+    draft.resume()
+    if not draft.away:
+        draft.lead.append(where_we_were(draft))
+    draft.reopen(aside=None, misses=0)
+    put(draft)
 
 
 def when(draft: Draft, words: str) -> datetime | None:
-    """The instant meant by "tomorrow", "next week", "in March": in the morning of the first such day, never in the
-    past.
+    """The instant meant by "tomorrow", "next week", "in March": in the morning of the first such day (UTC), not before
+    tomorrow. None for anything else, and for a day more than a year ahead.
     """
     zone = ZoneInfo(draft.facts.zone)
     today = draft.now.astimezone(zone).date()
-    day = _picked(draft, words, today)
-    if day is None:
-        context = Context(now=draft.now, zone=draft.facts.zone, locale=draft.facts.locale, language=draft.language)
-        reading = read("date", words, context)
-        if not isinstance(reading, Understood) or not isinstance(reading.value, When):
-            return None
-        day = max(reading.value.first, today + timedelta(days=1)) if reading.value.last > today else None
-    return datetime.combine(day, _MORNING, zone) if day else None
+    context = Context(now=draft.now, zone=draft.facts.zone, locale=draft.facts.locale, language=draft.language)
+    reading = read("date", words, context) if words else None
+    if not isinstance(reading, Understood) or not isinstance(reading.value, When):
+        return None
+    return _morning(draft, max(reading.value.first, today + timedelta(days=1))) if reading.value.last > today else None
 
 
-def _picked(draft: Draft, words: str, today: date) -> date | None:
-    place = draft.open_place()
-    offered: tuple[Choice, ...] = options(draft, place, Mode.UNTIL) if place else ()
-    monday = today + timedelta(days=7 - today.weekday())
+def picked_day(draft: Draft, code: str) -> datetime | None:
+    """The morning meant by one of the three buttons."""
+    today = draft.now.astimezone(ZoneInfo(draft.facts.zone)).date()
     days = {
         "tomorrow": today + timedelta(days=1),
-        "next_week": monday,
+        "next_week": today + timedelta(days=7 - today.weekday()),
         "next_month": (today.replace(day=1) + timedelta(days=32)).replace(day=1),
     }
-    wanted = words.strip().casefold()
-    code = next((option.code for option in offered if wanted in (option.code, option.label.casefold())), None)
-    return days[code] if code else None
+    return _morning(draft, days[code]) if code in days else None
 
 
-def _day(day: date, draft: Draft) -> str:
-    return format_date(day, "EEEE d MMMM", locale=draft.facts.locale.replace("-", "_"))
+def _morning(draft: Draft, day: date) -> datetime | None:
+    zone = ZoneInfo(draft.facts.zone)
+    if day - draft.now.astimezone(zone).date() > _FARTHEST:
+        return None
+    return datetime.combine(day, _MORNING, zone).astimezone(UTC)
+
+
+def _day(draft: Draft, until: datetime) -> str:
+    local = until.astimezone(ZoneInfo(draft.facts.zone)).date()
+    return format_date(local, "EEEE d MMMM", locale=draft.facts.locale.replace("-", "_"))

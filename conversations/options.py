@@ -11,60 +11,84 @@ from conversations.draft import Draft
 from conversations.event import Button
 from conversations.playbook import Kind, Question, Scale
 from conversations.reading import Choice
-from conversations.state import Mode, Open
+from conversations.state import Aside, Mode, Open
 from conversations.wording import Label
 
-IN_PERSON = "in_person"
-DONE = "done"
+# Codes of our own begin with a stroke, so that no author's choice can be one of them.
+GO_ON, CHANGE, KEEP, DONE, IN_PERSON = "/go_on", "/change", "/keep", "/done", "/in_person"
+SKIP, LATER, HUMAN = "/skip", "/later", "/human"
+STILL, NOT_STILL, RIGHT = "/still", "/not_still", "/right"
+UNTIL, REASON = "/until_", "/reason_"
+UNKNOWN = "?"
 MISSES_BEFORE_WAYS_OUT = 2
 """After this many hints the contact is offered a way out instead of a third one."""
 _LONGEST_SCALE_OF_BUTTONS = 11
-_MODES: Mapping[Mode, tuple[tuple[str, Label], ...]] = {
-    Mode.STILL: (("yes", "still_yes"), ("no", "still_no")),
-    Mode.REASON: (
-        ("unknown", "reason_unknown"),
-        ("private", "private"),
-        ("not_relevant", "not_relevant"),
-        ("later", "reason_later"),
+
+_Own = tuple[tuple[str, Label], ...]
+_ASIDES: Mapping[Aside, _Own] = {
+    Aside.REASON: (
+        (f"{REASON}unknown", "reason_unknown"),
+        (f"{REASON}private", "private"),
+        (f"{REASON}not_relevant", "not_relevant"),
+        (f"{REASON}later", "reason_later"),
     ),
-    Mode.UNTIL: (("tomorrow", "tomorrow"), ("next_week", "next_week"), ("next_month", "next_month")),
-    Mode.RECAP: (("yes", "all_good"),),
-    Mode.PROBE: (("skip", "skip"),),
+    Aside.UNTIL: (
+        (f"{UNTIL}tomorrow", "tomorrow"),
+        (f"{UNTIL}next_week", "next_week"),
+        (f"{UNTIL}next_month", "next_month"),
+    ),
+    Aside.HUMAN: ((GO_ON, "go_on"),),
 }
-_WAYS_OUT: tuple[tuple[str, Label], ...] = (("skip", "skip"), ("later", "later"), ("human", "human"))
+_MODES: Mapping[Mode, _Own] = {
+    Mode.STILL: ((STILL, "still_yes"), (NOT_STILL, "still_no")),
+    Mode.RECAP: ((RIGHT, "all_right"),),
+    Mode.PROBE: ((SKIP, "skip"),),
+}
+_KINDS: Mapping[Kind, _Own] = {
+    Kind.YESNO: (("yes", "yes"), ("no", "no"), (UNKNOWN, "dont_know")),
+    Kind.CONSENT: (("agree", "agree"), ("decline", "decline")),
+}
+_WAYS_OUT: _Own = ((SKIP, "skip"), (LATER, "later"), (HUMAN, "human"))
 
 
-def options(draft: Draft, place: Place, mode: Mode) -> tuple[Choice, ...]:
-    """The answers that can be picked, in the order in which they are shown and numbered."""
-    if mode in _MODES:
-        return _own(draft, _MODES[mode])
-    question = place.step
-    if not isinstance(question, Question):
-        return ()
+def answers(draft: Draft, question: Question) -> tuple[Choice, ...]:
+    """The answers to the question that can be picked, in the order in which they are shown and numbered."""
     chosen = tuple(
         Choice(code, choice.label.in_(draft.languages), _also(draft, choice.also), choice.unknown)
         for code, choice in question.choices.items()
     )
-    first = _own(draft, ((IN_PERSON, "in_person"),)) if question.in_person else ()
-    return (*first, *chosen, *_own(draft, _by_kind(question)))
+    return (*_own(draft, _first(question)), *chosen, *_own(draft, _KINDS.get(question.kind, ())))
+
+
+def offered(draft: Draft, place: Place, open_: Open) -> tuple[Choice, ...]:
+    """Everything that has a button now."""
+    question = place.step
+    if open_.aside is not None:
+        return _own(draft, _ASIDES[open_.aside])
+    if open_.mode is not Mode.ASK or not isinstance(question, Question):
+        return _own(draft, _with_ways_out(_MODES.get(open_.mode, ()), open_))
+    after: _Own = ((DONE, "done"),) if question.kind is Kind.CHOICES else ()
+    after += ((KEEP, "keep_it"),) if place.path in draft.answers else ()
+    scale = tuple(Choice(str(n), str(n)) for n in _steps(question.scale)) if question.kind is Kind.SCALE else ()
+    return (*answers(draft, question), *scale, *_own(draft, _with_ways_out(after, open_)))
 
 
 def buttons(draft: Draft, place: Place, open_: Open) -> tuple[Button, ...]:
-    """The buttons under the open question; their payload is `<question number>:<code>`."""
-    picks = [(option.code, option.label) for option in options(draft, place, open_.mode)]
-    question = place.step
-    if isinstance(question, Question) and open_.mode is Mode.ASK:
-        if question.kind is Kind.CHOICES:
-            picks = [(code, f"✓ {text}" if code in open_.picked else text) for code, text in picks]
-            picks.append((DONE, draft.label("done")))
-        if question.kind is Kind.SCALE:
-            picks += [(str(n), str(n)) for n in _steps(question.scale)]
-        if question.ask in draft.answers or place.path in draft.answers:
-            picks.append(("keep", draft.label("keep_it")))
-    if open_.misses > MISSES_BEFORE_WAYS_OUT:
-        offered = {code for code, _ in picks}
-        picks += [(code, draft.label(name)) for code, name in _WAYS_OUT if code not in offered]
-    return tuple(Button(text, f"{open_.number}:{code}") for code, text in picks)
+    """The buttons under the open question."""
+    return tuple(
+        button(f"✓ {choice.label}" if choice.code in open_.picked else choice.label, open_.number, choice.code)
+        for choice in offered(draft, place, open_)
+    )
+
+
+def button(text: str, number: int, code: str) -> Button:
+    """A button of question `number`; its payload is `<question number>:<code>`."""
+    return Button(text, f"{number}:{code}")
+
+
+def go_on_button(draft: Draft) -> Button:
+    """Takes the conversation up again."""
+    return button(draft.label("go_on"), draft.open.number if draft.open else 0, GO_ON)
 
 
 def scale_of(question: Question) -> tuple[int, int]:
@@ -72,13 +96,15 @@ def scale_of(question: Question) -> tuple[int, int]:
     return (question.scale.lowest, question.scale.highest) if question.scale else (1, 10)
 
 
-def _by_kind(question: Question) -> tuple[tuple[str, Label], ...]:
-    match question.kind:
-        case Kind.YESNO:
-            return (("yes", "yes"), ("no", "no"), ("?", "dont_know"))
-        case Kind.CONSENT:
-            return (("agree", "agree"), ("decline", "decline"))
-    return ()
+def _first(question: Question) -> _Own:
+    return ((IN_PERSON, "in_person"),) if question.in_person else ()
+
+
+def _with_ways_out(own: _Own, open_: Open) -> _Own:
+    if open_.misses <= MISSES_BEFORE_WAYS_OUT:
+        return own
+    there = {code for code, _ in own}
+    return (*own, *(way for way in _WAYS_OUT if way[0] not in there))
 
 
 def _steps(scale: Scale | None) -> range:
@@ -87,7 +113,7 @@ def _steps(scale: Scale | None) -> range:
     return range(scale.lowest, scale.highest + 1)
 
 
-def _own(draft: Draft, pairs: tuple[tuple[str, Label], ...]) -> tuple[Choice, ...]:
+def _own(draft: Draft, pairs: _Own) -> tuple[Choice, ...]:
     return tuple(Choice(code, draft.label(name)) for code, name in pairs)
 
 

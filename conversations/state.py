@@ -7,10 +7,11 @@ conversation loses nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 
 class Status(StrEnum):
@@ -25,17 +26,24 @@ class Status(StrEnum):
 
 
 class Mode(StrEnum):
-    """What kind of reply the open question waits for."""
+    """How the open question is put."""
 
     ASK = "ask"
     STILL = "still"
     """An old answer was shown: is it still so?"""
     PROBE = "probe"
+    RECAP = "recap"
+
+
+class Aside(StrEnum):
+    """What came between the open question and its answer; the question goes on under its number afterwards."""
+
     REASON = "reason"
     """The contact skips: may we note why?"""
     UNTIL = "until"
     """The contact wants to go on later: when?"""
-    RECAP = "recap"
+    HUMAN = "human"
+    """The contact wants a person: nothing is asked until the contact goes on."""
 
 
 class Sure(StrEnum):
@@ -75,6 +83,9 @@ class Open:
     """Unclear answers so far to this question."""
     picked: tuple[str, ...] = ()
     """Choices tapped so far, where several may be chosen."""
+    aside: Aside | None = None
+    missed: str = ""
+    """Id of the message that was not understood: if its words are edited, they are the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +97,10 @@ class State:
     answers: Mapping[str, Answer] = field(default_factory=dict)
     passed: frozenset[str] = frozenset()
     """Says that were said, recaps that were confirmed."""
-    asked: Mapping[int, str] = field(default_factory=dict)
-    """Question number -> path, for buttons pressed late."""
-    number: int = 0
+    asked: tuple[str, ...] = ()
+    """Paths in the order in which they were asked, for buttons pressed late: question number 1 comes first."""
+    until: datetime | None = None
+    """When a paused conversation goes on by itself (UTC); None: when the contact says so."""
     last_heard: datetime | None = None
 
 
@@ -98,12 +110,12 @@ def to_json(state: State) -> str:
     return json.dumps(
         {
             "status": state.status,
-            "open": [open_.number, open_.path, open_.mode, open_.misses, open_.picked] if open_ else None,
+            "open": [getattr(open_, name) for name in Open.__slots__] if open_ else None,
             "answers": {p: [a.value, a.kind, a.sure, a.heard, a.reason] for p, a in state.answers.items()},
             "passed": sorted(state.passed),
             "asked": state.asked,
-            "number": state.number,
-            "last_heard": state.last_heard.isoformat() if state.last_heard else None,
+            "until": _written(state.until),
+            "last_heard": _written(state.last_heard),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -113,13 +125,25 @@ def to_json(state: State) -> str:
 def from_json(text: str) -> State:
     """The inverse of `to_json`."""
     raw = json.loads(text)
-    open_ = raw["open"]
     return State(
         status=Status(raw["status"]),
-        open=Open(open_[0], open_[1], Mode(open_[2]), open_[3], tuple(open_[4])) if open_ else None,
+        open=_open(raw["open"]) if raw["open"] else None,
         answers={p: Answer(a[0], a[1], Sure(a[2]), a[3], a[4]) for p, a in raw["answers"].items()},
         passed=frozenset(raw["passed"]),
-        asked={int(number): path for number, path in raw["asked"].items()},
-        number=raw["number"],
-        last_heard=datetime.fromisoformat(raw["last_heard"]) if raw["last_heard"] else None,
+        asked=tuple(raw["asked"]),
+        until=_instant(raw["until"]),
+        last_heard=_instant(raw["last_heard"]),
     )
+
+
+def _open(raw: Sequence[Any]) -> Open:
+    number, path, mode, misses, picked, aside, missed = raw
+    return Open(number, path, Mode(mode), misses, tuple(picked), Aside(aside) if aside else None, missed)
+
+
+def _written(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

@@ -13,15 +13,20 @@ Sentence = Literal[
     "progress",
     "progress_firm",
     "meeting",
+    "about_firm",
+    "about_both",
     "noted",
     "noted_about",
+    "noted_ahead",
     "noted_unknown",
     "noted_unknown_whom",
     "confirmed_old",
+    "fine",
     "skipped",
     "in_person",
     "changed",
     "kept",
+    "name_taken",
     "only_you",
     "still_so",
     "reason",
@@ -32,12 +37,13 @@ Sentence = Literal[
     "paused_already",
     "stopped",
     "stopped_already",
-    "welcome_back",
     "recap_line",
     "recap_line_none",
     "back_to",
     "back_first",
     "which_earlier",
+    "not_needed",
+    "edited",
     "earlier_unclear",
     "hint_number",
     "hint_choice",
@@ -50,14 +56,23 @@ Sentence = Literal[
     "hint_scale",
     "hint_percent",
     "hint_text",
+    "hint_person",
     "hint_recap",
     "unclear",
+    "unclear_several",
+    "unclear_ambiguous",
+    "unclear_long",
+    "doubtful",
+    "needed",
     "ways_out",
     "why_default",
+    "why_recap",
     "help",
+    "help_change",
     "human",
     "human_phone",
     "question_noted",
+    "message_kept",
     "forget",
     "greeting",
     "thanks",
@@ -68,6 +83,7 @@ Sentence = Literal[
     "what_known_none",
     "stale",
     "stale_unanswered",
+    "stale_over",
     "stale_gone",
     "closed",
     "secret",
@@ -78,6 +94,7 @@ Sentence = Literal[
     "picked_none",
     "completed",
     "completed_already",
+    "nothing_open",
     "not_text",
     "stranger",
     "unasked",
@@ -101,7 +118,7 @@ Label = Literal[
     "go_on",
     "change_it",
     "keep_it",
-    "all_good",
+    "all_right",
     "done",
     "in_person",
     "private",
@@ -114,15 +131,20 @@ _EN: dict[Sentence, str] = {
     "progress": "_{position} of {total}_",
     "progress_firm": "_{client}: {position} of {total}_",
     "meeting": "_{contact}, {client}: {position} of {total}_",
+    "about_firm": "_{client}_",
+    "about_both": "_{contact}, {client}_",
     "noted": "Noted.",
     "noted_about": "Noted: {value}. If that is not right, just tell me.",
+    "noted_ahead": "Noted: {short} is {value}.",
     "noted_unknown": "That is fine, I have noted that you don't know.",
     "noted_unknown_whom": "That is fine. I have noted that {whom} would know.",
     "confirmed_old": "Good, I keep that.",
+    "fine": "That is fine.",
     "skipped": "All right, we leave that one out.",
     "in_person": "I have noted for {consultant} that you would rather talk about this in person.",
     "changed": "Changed: {short} is now {value} (before: {before}).",
     "kept": "All right, it stays as it is.",
+    "name_taken": "There is one called {called} already. Please give this one another name.",
     "only_you": "_Only {consultant} reads this answer._",
     "still_so": "In {month} you told me: “{value}”. Is that still so?",
     "reason": "All right, we leave that one out. May I note why?",
@@ -130,18 +152,19 @@ _EN: dict[Sentence, str] = {
     "until_unclear": 'I did not get the day. For example: "tomorrow", "next Tuesday" or "1 March".',
     "paused_until": "All right. I'll come back on {day}. You can go on before that at any time: just write.",
     "paused": "All right, I wait. Write “go on” whenever it suits you.",
-    "paused_already": "We are pausing. Write “go on” when it suits you.",
+    "paused_already": "I wait. Write “go on” when it suits you.",
     "stopped": (
-        "I have stopped, and I will not write to you again by myself. What you told me stays with {firm}. "
-        "If you want to go on one day, write “go on”."
+        "I have stopped, and I will not write to you again by myself. What you told me stays with {firm}. If "
+        "you want to go on one day, write “go on”."
     ),
     "stopped_already": "I have stopped, as you wished. If you want to go on, write “go on”.",
-    "welcome_back": "Good to hear from you again, {first_name}.",
     "recap_line": "So far {count} of {total} answered; last you told me {short}: {value}.",
     "recap_line_none": "We had just begun.",
     "back_to": "Back to this one. You said: {value}.",
     "back_first": "This is the first question, there is nothing before it.",
-    "which_earlier": "Which answer shall I change? Write it like “{short}: …”.",
+    "which_earlier": "Which answer shall I change? Write its name and the new answer, for example “{example}”.",
+    "not_needed": "I don't need that one just now. If it matters again later on, I will ask.",
+    "edited": "You have changed an earlier message. If an answer is to change, write it like this: “{example}”.",
     "earlier_unclear": "I did not get the new answer for {short}. Let us look at it again.",
     "hint_number": "A number is fine, for example “12”, or a guess like “about 12”.",
     "hint_choice": "Please take one of these, or write its number.",
@@ -154,41 +177,51 @@ _EN: dict[Sentence, str] = {
     "hint_scale": "A number from {low} to {high}, please.",
     "hint_percent": "A percentage is fine, for example “20 %” or “about half”.",
     "hint_text": "A few words are enough.",
+    "hint_person": "A name is enough, for example “Maria” or “our bookkeeper”.",
     "hint_recap": "If all is right, write “yes”. To change a line, write for example “{example}”.",
     "unclear": "I did not get that.",
+    "unclear_several": "I found more than one number in that.",
+    "unclear_ambiguous": "I could read that in two ways.",
+    "unclear_long": "That is more than I can take in at once.",
+    "doubtful": "I read “{value}”, and that does not fit here.",
+    "needed": "I need this one to go on. If you don't know, write “I don't know”, or “person” to talk to {consultant}.",
     "ways_out": (
-        "I still did not get it, and that is my fault. "
-        "Shall we leave it out, do it later, or shall {consultant} ask you?"
+        "I still did not get it, and that is my fault. Shall we leave it out, do it later, or shall "
+        "{consultant} ask you?"
     ),
     "why_default": "{consultant} uses the answer to plan ahead with you. You may leave it out: write “skip”.",
+    "why_recap": "So that nothing wrong is kept under your name.",
     "help": (
-        "I ask the questions that {consultant} of {firm} agreed with you. Answer by button or in your own words. "
-        "You can write at any time: *back*, *why*, *skip*, *later*, *stop*, or *person* to talk to {consultant}. "
-        "To change an answer, name it: “{example}”."
+        "I ask the questions that {consultant} of {firm} agreed with you. Answer by button or in your own "
+        "words. You can write at any time: *back*, *why*, *skip*, *later*, *stop*, or *person* to talk to "
+        "{consultant}."
     ),
+    "help_change": "To change an answer, name it: “{example}”.",
     "human": (
         "I have noted that you want to talk to {consultant}. I am a program, so a person reads this in working hours."
     ),
     "human_phone": "If it is urgent, please call {phone}.",
     "question_noted": "I can't answer that myself. I have noted your question for {consultant}.",
+    "message_kept": "I have kept your message for {consultant}.",
     "forget": (
         "I have noted that you want your data erased; {consultant} does that by hand and confirms it to you. "
-        "Until then nothing more is asked."
+        "I ask nothing more, and I will not write to you by myself."
     ),
     "greeting": "Hello {first_name}.",
     "thanks": "You're welcome.",
     "is_bot": "Yes, I am a program. {consultant} of {firm} set me up and reads the answers.",
-    "how_long": "About {minutes} minutes in all; {left} questions are left. You can stop and go on at any time.",
+    "how_long": "About {minutes} minutes in all; {left} to go. You can stop and go on at any time.",
     "who_reads": "{consultant} and the team at {firm} read your answers. Nobody outside, and no other client.",
-    "what_known": "This is what you have told me here:",
+    "what_known": "This is what you have told me:",
     "what_known_none": "You have not told me anything yet.",
     "stale": "That question is closed. Your answer was: {value}. Do you want to change it?",
     "stale_unanswered": "That question is closed, it is not needed any more.",
-    "stale_gone": "That button belongs to an earlier conversation, which is closed.",
+    "stale_over": "That question is closed. Your answer was: {value}. To change it, write it like this: “{example}”.",
+    "stale_gone": "That button belongs to another conversation than the one we are in.",
     "closed": "This conversation is closed. Thank you for your answers.",
     "secret": (
-        "That looks like a password or a secret number. I have not kept it. Please delete your message and change it, "
-        "and never send passwords in a chat; we never ask for them."
+        "That looks like a password or a secret number. I have not kept it. Please delete your message and "
+        "change it, and never send passwords in a chat; we never ask for them."
     ),
     "must_agree": "I need a yes or a no for this one before I may ask anything. If you would rather not, write “no”.",
     "recap_skipped": "left out",
@@ -196,15 +229,16 @@ _EN: dict[Sentence, str] = {
     "picked": "So far: {values}. Choose more, or “Done”.",
     "picked_none": "Nothing chosen yet. Choose one or more, then “Done”.",
     "completed": "That was all, thank you. {consultant} gets your answers.",
-    "completed_already": "We are through with the questions, thank you. I have kept your message for {consultant}.",
+    "completed_already": "We are through with the questions, thank you.",
+    "nothing_open": "Nothing is open between us just now.",
+    "not_text": "I can only read text here. Could you write it in a few words?",
     "stranger": (
-        "Hello. I am the program of {firm}, and I do not know you yet. "
-        "Please ask {consultant} for an invitation; until then I can do nothing for you here."
+        "Hello. I am the program of {firm}, and I do not know you yet. Please ask {consultant} for an "
+        "invitation; until then I can do nothing for you here."
     ),
     "unasked": "Thank you. Nothing is open between us just now; I have kept your message for {consultant}.",
     "unasked_which": "Thank you. Which company is this about?",
     "unasked_filed": "Thank you. I have kept it for {consultant}, under {client}.",
-    "not_text": "I can only read text here. Could you write it in a few words?",
 }
 _EN_LABELS: dict[Label, str] = {
     "yes": "Yes",
@@ -223,7 +257,7 @@ _EN_LABELS: dict[Label, str] = {
     "go_on": "Go on",
     "change_it": "Change it",
     "keep_it": "Keep it",
-    "all_good": "All right so",
+    "all_right": "That is right",
     "done": "Done",
     "in_person": "I'd rather tell {consultant}",
     "private": "Rather not say",
@@ -248,9 +282,17 @@ def language_of(languages: tuple[str, ...]) -> str:
 
 def sentence(name: Sentence, language: str, **values: object) -> str:
     """The sentence with its values escaped; `{x!s}` style conversions are not used."""
-    return SENTENCES[language][name].format(**{key: escaped(value) for key, value in values.items()})
+    text = SENTENCES[language][name]
+    return text.format_map(_Escaped(values)) if "{" in text else text
 
 
 def label(name: Label, language: str, **values: object) -> str:
     """The label of a button: plain text, no Markdown."""
     return LABELS[language][name].format(**values)
+
+
+class _Escaped(dict[str, object]):
+    """Values that are escaped when they are looked at."""
+
+    def __getitem__(self, key: str) -> str:
+        return escaped(super().__getitem__(key))

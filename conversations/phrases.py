@@ -1,0 +1,80 @@
+"""Small whole messages that are neither answers nor commands, by language: "go on", "ok", "hold on"; and what begins a
+question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_GO_ON: Mapping[str, frozenset[str]] = {
+    "en": frozenset(
+        {
+            "go on",
+            "go ahead",
+            "continue",
+            "resume",
+            "start",
+            "/start",
+            "carry on",
+            "let's go on",
+            "let's go",
+            "ready",
+            "i'm ready",
+            "i am ready",
+            "i'm back",
+            "i am back",
+        }
+    )
+}
+_NODS: Mapping[str, frozenset[str]] = {
+    "en": frozenset(
+        """
+        ok;okay;k;kk;great;perfect;fine;good;super;cool;nice;alright;all right;got it;understood;sure;sure thing;
+        will do;great, thanks;ok, thanks;ok thanks;okay thanks;bye;goodbye;see you;see you then;talk to you then;👍;👌
+        """.replace("\n", "")
+        .replace("  ", "")
+        .split(";")
+    )
+}
+_SOON: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:hold|hang on|wait|sec|second|moment|minutes?|mins?|brb|(?:be )?(?:right )?back|in a bit|in a while|soon"
+        r"|today|tonight|lunch|afternoon|evening|hours?)\b"
+    )
+}
+_ASKS: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:(?:and|but|so|ok|okay|hm+|sorry|wait)[,.]? )*(?:what|whats|what's|why|how|when|where|who|whose|which"
+        r"|can|could|do|does|did|is|are|am|will|would|should|shall|may|must|have|has)\b.*\?"
+    )
+}
+
+
+def phrase_languages() -> frozenset[str]:
+    """The languages that have all of these."""
+    return frozenset(_GO_ON) & frozenset(_NODS) & frozenset(_SOON) & frozenset(_ASKS)
+
+
+def goes_on(text: str, language: str) -> bool:
+    """Takes a conversation up again."""
+    return _whole(text) in _GO_ON[language]
+
+
+def nods(text: str, language: str) -> bool:
+    """Says "ok" to what we said, and nothing else."""
+    return _whole(text) in _NODS[language]
+
+
+def soon(text: str, language: str) -> bool:
+    """Names a time so near that we rather wait than come back by ourselves."""
+    return _SOON[language].search(_whole(text)) is not None
+
+
+def asks(text: str, language: str) -> bool:
+    """Is a question to us, by its first word and its question mark."""
+    return text.endswith("?") and _ASKS[language].fullmatch(_whole(text) + "?") is not None
+
+
+def _whole(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").split()).rstrip(".!? ")

@@ -1,0 +1,57 @@
+"""What was answered so far, in words: line by line, or in one line after days."""
+
+from __future__ import annotations
+
+from conversations.agenda import Place
+from conversations.draft import Draft
+from conversations.playbook import Kind, Question
+from conversations.render import escaped
+
+Line = tuple[Place, str]
+_LONGEST_EXAMPLE = 24
+
+
+def recap_lines(draft: Draft) -> list[Line]:
+    """What was answered in this conversation, a line a question in the playbook's order, as plain text."""
+    return [
+        (place, f"{draft.short(place)}: {draft.value(place.step, draft.answers[place.path])}")
+        for place in draft.agenda.questions
+        if isinstance(place.step, Question) and place.step.kind is not Kind.CONSENT and place.path in draft.answers
+    ]
+
+
+def known_lines(draft: Draft) -> list[Line]:
+    """All that this contact told us and that has a question in this playbook, agreements and old answers too."""
+    lines = []
+    for place in draft.agenda.places:
+        answer, known = draft.answers.get(place.path), draft.agenda.known(place)
+        if not isinstance(place.step, Question) or (answer is None and known is None):
+            continue
+        value = draft.value(place.step, answer) if answer else draft.worded(place.step, known.value if known else "?")
+        lines.append((place, f"{draft.short(place)}: {value}"))
+    return lines
+
+
+def numbered(lines: list[Line]) -> str:
+    """The lines as Markdown, numbered, so that a line can be named by its number."""
+    return "\\\n".join(f"{n}\\. {escaped(text)}" for n, (_, text) in enumerate(lines, 1))
+
+
+def where_we_were(draft: Draft) -> str:
+    """One line after days: how far we got, and the last answer."""
+    given = [p for p in draft.agenda.questions if p.path in draft.before.answers and isinstance(p.step, Question)]
+    if not given:
+        return draft.sentence("recap_line_none")
+    order = list(draft.before.answers)
+    last = max(given, key=lambda place: order.index(place.path))
+    assert isinstance(last.step, Question)
+    value = draft.value(last.step, draft.before.answers[last.path])
+    total = len(draft.agenda.questions)
+    return draft.sentence("recap_line", count=len(given), total=total, short=draft.short(last), value=value)
+
+
+def example(draft: Draft) -> str | None:
+    """How a correction looks, with a question that was answered here."""
+    for place, line in recap_lines(draft):
+        return line if len(line) <= _LONGEST_EXAMPLE else f"{draft.short(place)}: …"
+    return None

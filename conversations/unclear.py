@@ -1,0 +1,84 @@
+"""What was not understood: a hint with an example, twice, then ways out; or another look at an earlier question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from conversations.agenda import Place
+from conversations.asking import ask, put, tell
+from conversations.draft import Draft
+from conversations.options import MISSES_BEFORE_WAYS_OUT, scale_of
+from conversations.playbook import Kind, Question
+from conversations.reading import Unclear, Why
+from conversations.recap import example
+from conversations.state import Mode
+from conversations.wording import Sentence
+
+_HINTS: Mapping[Kind, Sentence] = {
+    Kind.TEXT: "hint_text",
+    Kind.PERSON: "hint_person",
+    Kind.CHOICE: "hint_choice",
+    Kind.CHOICES: "hint_choices",
+    Kind.YESNO: "hint_yesno",
+    Kind.INT: "hint_number",
+    Kind.RANGE: "hint_number",
+    Kind.PERCENT: "hint_percent",
+    Kind.MONEY: "hint_money",
+    Kind.DURATION: "hint_duration",
+    Kind.DATE: "hint_date",
+    Kind.SCALE: "hint_scale",
+    Kind.CONSENT: "hint_consent",
+}
+_UNCLEAR: Mapping[Why, Sentence] = {
+    "several_numbers": "unclear_several",
+    "ambiguous": "unclear_ambiguous",
+    "too_long": "unclear_long",
+}
+
+
+def miss(draft: Draft, place: Place, what: str) -> None:
+    """Asks again and says first `what` was not clear: with a hint, twice; then with ways out."""
+    misses = draft.open.misses + 1 if draft.open else 1
+    draft.reopen(misses=misses, missed=draft.heard)
+    if misses > MISSES_BEFORE_WAYS_OUT:
+        draft.lead.append(draft.sentence("ways_out"))
+    else:
+        draft.lead.append(f"{what} {hint(draft, place, first=misses == 1)}".strip())
+    put(draft)
+
+
+def what_was_unclear(draft: Draft, reading: Unclear) -> str:
+    """In words what kept us from understanding."""
+    return draft.sentence(_UNCLEAR.get(reading.why, "unclear"))
+
+
+def hint(draft: Draft, place: Place, *, first: bool = True) -> str:
+    """How an answer may look: the author's words first, then the general ones for the kind."""
+    question = place.step
+    if not isinstance(question, Question):
+        shown = example(draft)
+        return draft.sentence("hint_recap", example=shown) if shown else ""
+    if question.hint is not None and first:
+        return draft.written(question.hint, place)
+    low, high = scale_of(question)
+    return draft.sentence(
+        _HINTS[question.kind], low=low, high=high, agree=draft.label("agree"), decline=draft.label("decline")
+    )
+
+
+def look_again(draft: Draft, place: Place, what: str) -> None:
+    """A correction that was not understood: the earlier question is asked again; when all is over, we say how."""
+    if draft.over:
+        draft.lead.append(f"{what} {hint(draft, place)}")
+        draft.lead.append(draft.sentence("which_earlier", example=f"{draft.short(place)}: …"))
+        return tell(draft)
+    draft.lead.append(draft.sentence("earlier_unclear", short=draft.short(place)))
+    reconsider(draft, place)
+
+
+def reconsider(draft: Draft, place: Place) -> None:
+    """Asks a question again whose answer is to change; the old one is shown."""
+    answer = draft.answers.get(place.path)
+    if answer is not None and isinstance(place.step, Question):
+        draft.lead.append(draft.sentence("back_to", value=draft.value(place.step, answer)))
+    ask(draft, place, Mode.ASK)
