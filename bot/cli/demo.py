@@ -14,7 +14,7 @@ from bot.channels.terminal import standard_lines
 from bot.chat import Typed
 from bot.cli.chat import chat_with
 from bot.cli.error import CommandError
-from bot.cli.group import command_app
+from bot.cli.group import command_app, examples
 from bot.cli.naming import clean_name
 from bot.demo import Guest, PlayedOwner, earlier_guest, open_playbooks, welcome
 from bot.first_page import first_page
@@ -31,7 +31,7 @@ PLAYED = Guest("Hank Weber", "Weber Print Shop")
 _HINT = "Answer as you like: in words, or /1 for the first button. Try why, back, skip, later, help. Ctrl-D leaves."
 
 
-@app.command()
+@app.command(epilog=examples("bluepaper demo"))
 def demo() -> None:
     """Be interviewed in this terminal, without any account or token.
 

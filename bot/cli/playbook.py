@@ -65,7 +65,7 @@ def show(
         typer.echo(_drawn(message))
 
 
-@app.command(name="list")
+@app.command("list", epilog=examples("bluepaper playbook list", "bluepaper playbook list --json"))
 def list_(*, as_json: Json = False) -> None:
     """List the playbooks that come with Bluepaper."""
     playbooks = [_read(name) for name in shipped()]

@@ -1,9 +1,13 @@
 """Playbooks that are started, answered, looked up, migrated and closed on the command line."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.answers import answer_lines
+from bot.now import utc_now
+from storage.database import Database
 from tests.bot.command_line import CommandLine, Said
 
 SITES = """\
@@ -81,6 +85,18 @@ def test_a_corrected_answer_is_shown_with_what_it_replaced_only_on_demand(asked:
     assert (old["value"], new["value"], new["superseded_at"]) == ("3", "4", None)
     assert old["superseded_at"] is not None
     assert "replaced" in asked.does("answers", "acme", "--all").out
+
+
+def test_an_answer_becomes_stale_when_its_playbook_says_so(asked: CommandLine) -> None:
+    _tells(asked, "ann", "I agree", "3", "cloud")
+    database = Database.open(asked.url)
+    stale = []
+    for hours in (23, 25):
+        with database.work(utc_now()) as work:
+            lines = answer_lines(work, None, utc_now() + timedelta(hours=hours))
+        stale.append([line.stored.label for line in lines if line.stale])
+    database.close()
+    assert stale == [[], ["offices"]]
 
 
 def test_answers_of_one_client_are_not_those_of_another(asked: CommandLine) -> None:

@@ -73,6 +73,13 @@ WRONG_USE: list[tuple[list[str], list[str]]] = [
     (["db", "downgrade"], ["downgrade", "bluepaper db --help"]),
     (["run", "--fast"], ["--fast", "bluepaper run --help"]),
     (["playbook", "migrate"], ["PLAYBOOK", "bluepaper playbook migrate --help"]),
+    (["playbook"], ["say what to do with bluepaper playbook", "bluepaper playbook --help"]),
+    (["playbook", "check"], ["FILE", "bluepaper playbook check --help"]),
+    (["playbook", "check", "nowhere/at-all.yaml"], ["nowhere/at-all.yaml", "No such file", "check the name"]),
+    (["playbook", "show", "zzz"], ["zzz", "there are discovery, roadmap"]),
+    (["playbook", "show", "discovery", "--role", "wizard"], ['no role "wizard"', "owner, finance, office, it, user"]),
+    (["chat"], ["CONTACT", "bluepaper chat --help"]),
+    (["demo", "again"], ["again", "bluepaper demo --help"]),
 ]
 
 IMPOSSIBLE: list[tuple[list[str], list[str]]] = [
@@ -131,6 +138,11 @@ IMPOSSIBLE: list[tuple[list[str], list[str]]] = [
     (["firm", "set", "--phone", "call me"], ["needs digits", "+1 555 0100"]),
     (["firm", "set", "--zone", "Mars/Olympus"], ['no time zone "Mars/Olympus"']),
     (["journal", "--client", "Globex"], ['no client "Globex"']),
+    (["read", "date", "tomorrow", "--now", "noonish"], ['"noonish" is no time', "write it like 2026-11-23"]),
+    (["read", "dat", "tomorrow"], ['no kind "dat"', 'did you mean "date"?']),
+    (["read", "money", "5", "--currency", "EURO"], ['no currency "EURO"', "three letters"]),
+    (["read", "choice", "cloud"], ["needs choices", "--choices"]),
+    (["read", "--score", "nowhere.tsv"], ["nowhere.tsv: No such file", "name one that exists"]),
     (["playbook", "migrate", "discovry"], ['did you mean "discovery"?']),
     (["playbook", "migrate", str(BROKEN / "unknown_kind.yaml")], ["unknown_kind.yaml:"]),
 ]
