@@ -100,6 +100,9 @@ def _place(text: str, said: str, options: tuple[_Option, ...], words: Lexicon) -
     if re.fullmatch(words.pair, said) and len(options) <= 4:
         return _for_both(options)
     shown = normalised(text).strip(" .!,")
+    kept = [word for word in said.split() if word not in words.choice_words]
+    if len(kept) == 1 and kept[0].isdecimal():
+        shown = kept[0]
     match = _INDEX.fullmatch(shown)
     if match and shown.isdecimal() and any(re.search(r"\d", option.choice.label) for option in options):
         return Unclear("ambiguous")

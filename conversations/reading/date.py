@@ -37,6 +37,15 @@ def read_date(text: str, context: Context) -> Reading:
     words, country = lexicon(context.language), territory(context.locale)
     today = Today(local_day(context), country in SOUTHERN, country)
     plain = _CLOCKS[words.language].sub(" ", normalised(text))
+    found = _date(plain, today, context)
+    if found == Unclear("open_ended") and "," in plain:
+        last = _date(plain.rpartition(",")[2], today, context)
+        return replace(last, exact=False) if isinstance(last, Understood) else found
+    return found
+
+
+def _date(plain: str, today: Today, context: Context) -> Reading:
+    words = lexicon(context.language)
     try:
         given, plain = date_digits.replaced(plain, today, day_first=day_first(context.locale))
         return _read(_cut(tokens(plain, _TABLES[words.language]), given, words), today)

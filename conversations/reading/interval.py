@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from conversations.lexicon import Lexicon
 from conversations.reading.lexer import Token
 from conversations.reading.numeral import Amount, amount
 from conversations.reading.result import Unclear
@@ -88,6 +87,8 @@ def interval(found: Sequence[Atom], shape: str) -> Interval | Unclear:
         if "~" in shape and not hedged:
             about = True
         return Interval(found[0], found[1], about, between="b" in pair[1])
+    if len(found) == 2 and re.fullmatch(r"~*A,A[~l]*", shape) and found[1].amount.value - found[0].amount.value == 1:
+        return Interval(found[0], found[1], about=True)
     if _LATER.fullmatch(shape):
         return Interval(found[0], found[0], about)
     return Unclear("several_numbers" if len(found) > 1 else "ambiguous")
@@ -112,13 +113,10 @@ def scaled(low: Amount, high: Amount) -> tuple[Decimal, Decimal]:
     return low.value, high.value
 
 
-def plain_number(words: Lexicon, *, comma_decimal: bool) -> Finder:
-    """Finds bare numbers; "5th" is none."""
+def plain_number(*, comma_decimal: bool) -> Finder:
+    """Finds bare numbers."""
 
     def find(tokens: Sequence[Token], at: int, between: bool) -> Atom | None:
-        after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after and after.glued and after.text in words.ordinal_endings:
-            return None
         found = amount(tokens, at, comma_decimal=comma_decimal, between=between)
         return Atom(found[0], None, at, found[1]) if found else None
 

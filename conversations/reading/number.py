@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from conversations.lexicon import LEXICONS, lexicon
+from conversations.lexicon import LEXICONS, Lexicon, lexicon
 from conversations.reading.interval import Atom, Interval, atoms, interval, is_negative, plain_number, scaled
 from conversations.reading.lexer import Token, table, tokens
 from conversations.reading.place import comma_decimal
@@ -70,9 +70,10 @@ def _read(text: str, context: Context) -> Reading:
 
 def _number(text: str, found: list[Token], context: Context) -> Reading:
     words = lexicon(context.language)
+    found = _without_ordinals(found, words)
     if is_negative(found):
         return Unclear("out_of_range")
-    numbers, shape = atoms(found, plain_number(words, comma_decimal=comma_decimal(context.locale)))
+    numbers, shape = atoms(found, plain_number(comma_decimal=comma_decimal(context.locale)))
     if "M" in shape:
         return _with_self(numbers, shape)
     if not numbers and re.fullmatch(words.no_such, normalised(text)):
@@ -81,11 +82,17 @@ def _number(text: str, found: list[Token], context: Context) -> Reading:
         return Unclear("vague" if any(word in words.vague for word in normalised(text).split()) else "nothing")
     total = _sum(found, numbers, words.parts)
     if total is not None:
-        return Understood(Number.exactly(total), exact=False)
+        return Understood(Number.exactly(total, about=any(atom.amount.about for atom in numbers)), exact=False)
     result = interval(numbers, re.sub("[%J]", "", shape))
     return (
         result if isinstance(result, Unclear) else _understood(result, sure=all(atom.amount.sure for atom in numbers))
     )
+
+
+def _without_ordinals(found: list[Token], words: Lexicon) -> list[Token]:
+    """“5th” counts nothing."""
+    ends = {at for at, token in enumerate(found) if token.glued and token.text in words.ordinal_endings}
+    return [token for at, token in enumerate(found) if at not in ends and at + 1 not in ends]
 
 
 def _with_self(numbers: list[Atom], shape: str) -> Reading:

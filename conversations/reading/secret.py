@@ -61,7 +61,9 @@ def _given(name: str, given: re.Match[str]) -> bool:
         return 3 <= len(secret) <= 10 and (bool(link) or bool(_CODE_NAME.search(name)))
     if any(mark.isalpha() for mark in secret):
         digits = any(mark.isdigit() for mark in secret)
-        if (digits or re.search(r"[!@#$%^&*_+=~]", secret[:-1])) and (link or len(secret) >= 10 or not _OPEN_NAME.fullmatch(name)):
+        if (digits or re.search(r"[!@#$%^&*_+=~]", secret[:-1])) and (
+            link or len(secret) >= 10 or not _OPEN_NAME.fullmatch(name)
+        ):
             return True
     said = secret.lower() not in _TALK
     last = not re.search(r"\w", given["more"])

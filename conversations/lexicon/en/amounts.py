@@ -31,7 +31,7 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "?",
-        "easily|something|odd|barely|hardly|scarcely|another|extra|additional|double|twice|triple|times|each|"
+        "too long|too much|too many|kill|kills|hurt|negative|bigger|smaller|greater|larger|higher|equal|equals|half of the|easily|something|odd|barely|hardly|scarcely|another|extra|additional|double|twice|triple|times|each|"
         "versus|vs|out of|fewer|less|more|other|low|mid|high|upper|lower|early|late|old|until|x",
     ),
     **all_of(
@@ -41,7 +41,7 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "f",
-        "main one|the one|this one|that one|each one|another one|big one|old one|new one|other one|the main one|"
+        "let me count|let me see|let me think|lets see|bear with me|times a week|times a day|times a month|times a year|times per week|times per day|times per month|main one|the one|this one|that one|each one|another one|big one|old one|new one|other one|the main one|"
         "bigger one|one of them|one of which|one is",
     ),
     **all_of(
@@ -89,7 +89,7 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "~",
-        "more like|something like|on average|avg|average|up or down|plus minus|plus or minus|if i had to guess|could be|"
+        "that i know of|i know of|as far as i know|afaik|to my knowledge|off the top of my head|last time i checked|last time i counted|last i checked|last i counted|if i remember right|more like|something like|on average|avg|average|up or down|plus minus|plus or minus|if i had to guess|could be|"
         "might be|may be|coming up on|approaching|nearing|getting close to|shy of|just shy of|on the order of|"
         "pretty sure|rough guess",
     ),
@@ -108,14 +108,20 @@ NUMBERS: dict[str, Entry] = {
         "younger than|well under|not quite",
     ),
     **all_of("<", "a bit less than|a little less than|slightly less than|slightly under|south of"),
-    **all_of("g", "at least|minimum|minimum of|min of|a minimum of|not less than|no less than|no fewer than|not under"),
+    **all_of(
+        "g",
+        "more than or equal to|greater or equal to|bigger or equal than|at least or equal to|> =|at least|minimum|minimum of|min of|a minimum of|not less than|no less than|no fewer than|not under",
+    ),
     **all_of(
         "l",
-        "never more than|never over|never above|at most|up to|maximum of|a maximum of|max of|no more than|"
+        "less than or equal to|less or equal than|less or equal to|smaller or equal than|smaller or equal to|lower or equal than|< =|never more than|never over|never above|at most|up to|maximum of|a maximum of|max of|no more than|"
         "not more than|not over|maximum|max|tops|at the most|within|no longer than",
     ),
-    **all_of("G", "or more|and up|or over|and more|or above|and counting|or older|or longer|upwards|and change"),
-    **all_of("L", "or less|or fewer|or under|or below|and under|at max|or shorter"),
+    **all_of(
+        "G",
+        "or greater|or higher|or bigger|or larger|or more|and up|or over|and more|or above|and counting|or older|or longer|upwards|and change",
+    ),
+    **all_of("L", "or lower|or smaller|or less|or fewer|or under|or below|and under|at max|or shorter"),
     **all_of("+", "plus"),
     **all_of("-", "to|til|till|until|thru|through"),
     **all_of("o", "or|possibly"),
@@ -131,7 +137,10 @@ NUMBERS: dict[str, Entry] = {
         "not including|excluding|except|excl|w o|as of|depending on|other than|apart from|but not|not incl|"
         "counting|including|incl|of which",
     ),
-    **all_of("s", "soon|soon to be|going to be|will be|then|next year|next month|by next year|growing to"),
+    **all_of(
+        "s",
+        "hopefully|expecting|expect|planning on|planning for|aiming for|growing to|soon|soon to be|going to be|will be|then|next year|next month|by next year|growing to",
+    ),
     **all_of(
         "f",
         "we|have|has|had|got|there|theres|is|are|of us|us|its|it|the|our|my|i|people|employees|staff|users|guys|"
@@ -256,7 +265,7 @@ MONEYS: dict[str, Entry] = {
     ),
     **all_of(
         "f",
-        "yet|so far|one time|onetime|once|one off|one shot|budget|cost|costs|spend|pay|we pay|we spend|paid|a budget of|"
+        "range|somewhere in the|in the|area|region|yet|so far|one time|onetime|once|one off|one shot|budget|cost|costs|spend|pay|we pay|we spend|paid|a budget of|"
         "for everything|all in|in total|usd us|tax|plus tax|before tax|net|gross|incl tax",
     ),
     **all_of(

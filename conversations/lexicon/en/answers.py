@@ -88,7 +88,7 @@ YESNO: dict[str, Entry] = {
     **all_of("N", "no|n|nope|nop|nah|na|nay|naw|nein", "bare"),
     **all_of(
         "y",
-        "i think so|i think we do|i think it is|i think it does|i think they do|i think we have|i think they are|"
+        "i sure hope so|sure hope so|i sure think so|i think so|i think we do|i think it is|i think it does|i think they do|i think we have|i think they are|"
         "i believe so|i guess so|i suppose so|i suppose|i reckon so|suppose so|guess so|think so|believe so|"
         "probably|probaly|prob|prolly|probly|probably yes|most likely|likely|very likely|pretty sure|"
         "pretty sure we do|fairly sure|quite sure|almost certainly|should be|it should|they should|we should be|"
@@ -116,7 +116,7 @@ YESNO: dict[str, Entry] = {
     ),
     **all_of(
         "?",
-        "could be|might be|not sure|unsure|no idea|no clue|dont know|i dont know|idk|"
+        "no one knows|nobody knows|could be|might be|not sure|unsure|no idea|no clue|dont know|i dont know|idk|"
         "dunno|who knows|not certain|hard to say|cant say|no way to know|maybe maybe not|might|"
         "we might|beats me|im not sure|not 100 sure|not entirely sure",
     ),

@@ -115,7 +115,7 @@ DATES: dict[str, Entry] = {
     **all_of("l", "last|previous|past|prior|lst", None),
     **all_of("i", "in|within"),
     **all_of("A", "ago|back|before now|earlier"),
-    **all_of("W", "from now|from today|hence|time|from now on|out|away|later|from here"),
+    **all_of("W", "from now|from today|hence|time|from now on|later|from here"),
     **all_of("k", "week of|the week of|wk of|week commencing|week starting|week beginning|w c|wc"),
     **all_of(
         "~",
@@ -141,8 +141,7 @@ DATES: dict[str, Entry] = {
         "bought|since|back in|i|please|at the latest|latest|no later than|not later than|during|over|it was|"
         "thats|that is|due|expires|ends|starts|renewal|in the|due in|due on|due by|renews in|we bought it in|"
         "we bought it|we got it|installed|purchased|our|st|nd|rd|th|anytime|any time|as|well|um|uh|oh|so|hmm|"
-        "thanks|exactly|happened|started|moved|a|ok|yeah|set|last it was|by the|latest by|due date|"
-        "before the end of the",
+        "thanks|exactly|happened|started|moved|a|ok|yeah|set|last it was|by the|latest by|due date",
         None,
     ),
     **each(
@@ -159,7 +158,7 @@ DATES: dict[str, Entry] = {
         "?",
         "in the new year|the new year|after|before|once|when|if|until after|not before|after the|prior to|"
         "earlier than|later than|past the|depends|depending|unless|whenever|fiscal|fy|financial|school|tax|"
-        "holidays|the holidays|lease|semester|fiscal year|not until|no earlier than|starting from|from then|"
+        "holidays|the holidays|semester|fiscal year|not until|no earlier than|starting from|from then|"
         "onwards|onward|orthodox|any day|every|each|several|some|many|as soon as",
     ),
     **all_of("v", "couple of|couple|cpl|coupla", Decimal(2)),

@@ -22,41 +22,36 @@ MOVING: tuple[Pattern, ...] = (
         mis typed|mistyped)(?: (?:on|in|with|for) (?:the )?(?:last|previous|that|my)(?: (?:one|question|answer))?)?
         go back i .{1,40} || back to (?:the )?(?:last|previous)(?: (?:one|question))?
         can i change (?:something|that|it|one)
+        <ask>(?:go back (?:and|to|then) )?(?:change|edit|fix|correct) (?:something|an answer|my answers?|one of my answers|\
+        an earlier answer)
         """,
     ),
     pattern(
         "correct",
         r"""
-        (?:(?:oops|ops|whoops|woops|sorry|wait|no|oh|hang on|hold on|my bad|ah|hmm|my mistake|argh|ugh|\
-        ups) )*(?:(?:i )?(?:meant|mean|ment)(?: to (?:say|type|write))?|scratch that|correction|make (?:that|it)|\
-        change (?:that|it) to|typo|actually no|no actually|let me correct that|i should have said|should be|\
-        should have been|should say|that should (?:be|say|have been)|it should (?:be|say)|no wait|wait no|wait|\
-        strike that|nope wait|change my (?:last )?answer to|change (?:the )?(?:last|previous) (?:one|answer) to|\
-        let me rephrase)(?: (?:its|it is|make it|to say|more like|it was|actually|to|thats|that is|i meant|say)\
-        )* (?P<rest>.*(?:\d|\b(?:{numbers})\b).*)
+        <slip>*<meant>(?: (?:its|it is|make it|to say|it was|actually|to|thats|that is|i meant|say|only|just|no))* \
+        (?P<rest><amount>)
         """,
     ),
     pattern(
         "correct",
         r"""
-        (?:(?:oops|ops|whoops|woops|sorry|wait|no|oh|hang on|ups|my bad|ugh) )*actually(?: (?:its|it is|make it|\
-        make that|we have|theres|there are|thats|that is|i meant|it was|i have|more like|its more like|no|only|just|\
-        no its))* (?P<rest>(?:about |around |roughly |closer to )?(?:[$€£#~]? ?\d.{0,30}|(?:{numbers})\b.{0,30}))
+        <slip>*actually(?: (?:its|it is|make it|make that|we have|theres|there are|thats|that is|i meant|it was|i have|\
+        only|no|just|no its))* (?P<rest><amount>)
         """,
     ),
     pattern(
         "correct",
         r"""
-        (?:(?:oops|ops|whoops|woops|sorry|my bad|my mistake|typo|argh|ups|no sorry|sorry no) )+(?:(?:its|it is|make it|make that|\
-        we have|theres|there are|thats|that is|it was|i have|only|just|should be) )*(?P<rest>[$€£~]? ?\d.{0,30}|\
-        (?:{numbers})\b.{0,30})
+        <oops>+(?:(?:its|it is|make it|make that|we have|theres|there are|thats|that is|it was|i have|only|just|\
+        should be) )*(?P<rest><amount>)
         """,
     ),
     pattern(
         "correct",
         r"""
-        (?:(?:sorry|oops|wait|no|oh|whoops) )*(?:i meant(?: to say)?|i ment|scratch that|correction|\
-        actually i meant|make that|strike that|should have said|should be|no wait|wait no) (?P<rest>.{1,60})
+        <slip>*(?:(?:i )?(?:meant|ment)(?: to say)?|scratch that|correction|actually i meant|strike that|\
+        i should have said) (?P<rest>.{1,60})
         """,
     ),
     pattern(
@@ -91,9 +86,9 @@ MOVING: tuple[Pattern, ...] = (
     pattern(
         "later",
         r"""
-        (?:im |i am |we are |were |am |currently |bit |sorry |pretty |kinda |a bit |a little |little |in |too |so |\
+        (?:im |i am |we are |were |am |got |have |just got |currently |bit |sorry |pretty |kinda |a bit |a little |little |in |too |so |\
         really |very |super |swamped |on |rather |quite |at the moment )*(?:busy|swamped|in a meeting|a meeting|\
-        driving|on a call|with a (?:client|customer|patient)|a call|on the phone|the phone|the road|on the road|\
+        driving|on a call|with a (?:client|customer|patient)|a call|another call|another meeting|a customer|a client|on the phone|the phone|the road|on the road|\
         at lunch|lunch|out of office|out of the office|ooo|on vacation|on holiday|vacation|holiday|away|tied up|\
         occupied|running late|slammed|travelling|traveling|at the doctor|at dinner|in the middle of something|\
         the middle of something|out and about|not at my desk|asleep|in bed|sick|off sick|off today|stressed)\

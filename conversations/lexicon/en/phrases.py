@@ -61,6 +61,38 @@ _SHARED["person"] = joined(
     """
 )
 
+_SHARED["slip"] = (
+    "(?:"
+    + joined(
+        r"""
+    oops || ops || whoops || woops || ups || sorry || wait || no || oh || ah || hmm || ugh || argh || hang on || hold on
+    my bad || my mistake || typo || no sorry || sorry no || nope
+    """
+    )
+    + " )"
+)
+_SHARED["oops"] = (
+    "(?:"
+    + joined(
+        r"""
+        oops || ops || whoops || woops || ups || sorry || wait || my bad || my mistake || typo || no sorry || sorry no || argh
+        """
+    )
+    + " )"
+)
+_SHARED["meant"] = joined(
+    r"""
+    (?:i )?(?:meant|mean|ment)(?: to (?:say|type|write))? || scratch that || correction || make (?:that|it)
+    change (?:that|it) to || typo || actually no || no actually || let me correct that || i should have said || should be
+    should have been || should say || (?:that|it) should (?:be|say|have been) || no wait || wait no || wait || strike that
+    nope wait || change (?:my|the) (?:(?:last|previous) )?(?:answer|one) to || let me rephrase
+    """
+)
+_SHARED["amount"] = (
+    r"(?:about |around |roughly |more like |closer to |maybe |like |at least )*(?:[$€£#~]? ?\d|(?:a |an )?(?:{numbers})\b)"
+    r"(?! ?(?:min|mins|minutes?|sec|secs|seconds?|moments?|hours?|h)\b(?! ago)).{0,40}"
+)
+
 _BEFORE = joined(
     r"""
     please || pls || plz || ok || okay || hey || hi || hello || sorry || um || umm || uh || well || hmm || oh || ah

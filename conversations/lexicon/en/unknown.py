@@ -74,6 +74,13 @@ UNKNOWN: tuple[str, ...] = (
         would be able to tell you|has the (?:numbers?|info|answer))
         """
     ),
+    joined(
+        r"""
+        (?:no clue|no idea|not sure|idk|dont know|i dont know|dunno|not me|cant say)(?: sorry| tbh)? (?P<whom4>(?:our |my |\
+        the )?[a-z]+(?: [a-z]+)?) (?:handles|does|deals with|takes care of|looks after|manages|runs) (?:that|this|it|\
+        all that|all of that|those things|that stuff|these things)
+        """
+    ),
 )
 SECRETS: tuple[str, ...] = (
     joined(
