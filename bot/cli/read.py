@@ -46,7 +46,8 @@ def read(
     text: Annotated[str | None, typer.Argument(metavar="TEXT", help="What was typed.")] = None,
     *,
     choices: Annotated[
-        str, typer.Option(metavar="LIST", help="Choices: code=Label|other word, comma between two.")
+        str,
+        typer.Option(metavar="LIST", help='Choices: code=Label|other word, a comma between two; code? is "not sure".'),
     ] = "",
     now: Annotated[str | None, typer.Option(metavar="TIME", help="When it is typed, such as 2026-11-23.")] = None,
     zone: Annotated[str, typer.Option(metavar="ZONE", help="Where it is typed.")] = "UTC",
@@ -113,17 +114,15 @@ def _kind(name: str) -> str:
 
 
 def _choices(text: str) -> tuple[Choice, ...]:
-    """`code=Label|synonym|synonym`, a comma between two; a code in `?` marks the choice that says "I don't know"."""
+    """`code=Label|synonym|synonym`, a comma between two; `code?` marks the choice that says "I don't know"."""
     found = []
     for part in filter(None, (part.strip() for part in text.split(","))):
-        code, equals, names = part.partition("=")
-        label, *also = (name.strip() for name in (names if equals else code).split("|"))
-        if not code.strip() or not label:
+        code, _, names = (piece.strip() for piece in part.partition("="))
+        label, *also = (name.strip() for name in names.split("|"))
+        if not code.rstrip("?") or not label:
             raise CommandError(f'the choice "{part}" has no code or no label: write code=Label|other word')
-        unknown = code.strip().endswith("?")
-        found.append(Choice(code.strip().rstrip("?"), label.rstrip("?") if not equals else label, tuple(also), unknown))
-    codes = [choice.code for choice in found]
-    if len(set(codes)) < len(codes):
+        found.append(Choice(code.rstrip("?"), label, tuple(also), unknown=code.endswith("?")))
+    if len({choice.code for choice in found}) < len(found):
         raise CommandError("two choices have the same code: give each its own")
     return tuple(found)
 

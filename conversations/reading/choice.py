@@ -48,11 +48,8 @@ def read_choice(text: str, context: Context) -> Reading:
     place = _place(text, said, options, words)
     if place is not None:
         return place
-    whom = says_unknown(normalised(text), words)
-    if whom is not None:
-        unsure = [choice for choice in context.choices if choice.unknown]
-        return Understood(unsure[0].code) if unsure and not whom else Unknown(whom or None)
-    return _by_words(said, options, words)
+    unknown = _unknown(text, context, words)
+    return unknown or _by_words(said, options, words)
 
 
 def read_choices(text: str, context: Context) -> Reading:
@@ -62,21 +59,29 @@ def read_choices(text: str, context: Context) -> Reading:
     exact = [option for option in _options(context.choices, words.language) if said in option.names]
     if len(exact) == 1:
         return Understood((exact[0].choice.code,))
+    if unknown := _unknown(text, context, words):
+        return Understood((str(unknown.value),)) if isinstance(unknown, Understood) else unknown
     if words.negations & set(said.split()):
-        whom = says_unknown(normalised(text), words)
-        return Unclear("negated") if whom is None else Unknown(whom or None)
+        return Unclear("negated")
     parts = [part for part in re.split(rf"[,;+&/\n]|{words.separators}", normalised(text)) if part.strip()]
     if len(parts) == 1 and re.fullmatch(r"[\da-z](?: [\da-z])+", parts[0].strip()):
         parts = parts[0].split()
     readings = [read_choice(part, context) for part in parts]
-    if len(readings) == 1 and isinstance(readings[0], Unknown):
-        return readings[0]
     understood = [reading for reading in readings if isinstance(reading, Understood)]
     if not understood or len(understood) < len(readings):
         return Unclear("ambiguous" if understood else "nothing")
     codes = {reading.value for reading in understood}
     chosen = tuple(choice.code for choice in context.choices if choice.code in codes)
     return Understood(chosen, exact=all(reading.exact for reading in understood))
+
+
+def _unknown(text: str, context: Context, words: Lexicon) -> Understood | Unknown | None:
+    """The choice for "not sure", not knowing, or `None` for an answer."""
+    whom = says_unknown(normalised(text), words)
+    unsure = next((choice.code for choice in context.choices if choice.unknown), None)
+    if whom is None:
+        return None
+    return Understood(unsure) if unsure and not whom else Unknown(whom or None)
 
 
 @lru_cache(maxsize=256)
@@ -100,12 +105,10 @@ def _place(text: str, said: str, options: tuple[_Option, ...], words: Lexicon) -
     if re.fullmatch(words.pair, said) and len(options) <= 4:
         return _for_both(options)
     shown = normalised(text).strip(" .!,")
-    kept = [word for word in said.split() if word not in words.choice_words]
-    if len(kept) == 1 and kept[0].isdecimal():
-        shown = kept[0]
-    match = _INDEX.fullmatch(shown)
-    if match and shown.isdecimal() and any(re.search(r"\d", option.choice.label) for option in options):
+    if shown.isdecimal() and any(re.search(r"\d", option.choice.label) for option in options):
         return Unclear("ambiguous")
+    kept = [word for word in said.split() if word not in words.choice_words]
+    match = _INDEX.fullmatch(kept[0] if len(kept) == 1 and kept[0].isdecimal() else shown)
     place = _number(match[1]) if match else _ordinal(said, words)
     if place is None or (match and not match[1].isdecimal() and place > len(options)):
         return None

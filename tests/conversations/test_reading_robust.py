@@ -21,10 +21,30 @@ SLOWEST = 0.05
 """Seconds for one answer, on a busy machine."""
 WORDS = sorted(
     {phrase for words in LEXICONS.values() for table in (words.numbers, words.dates, words.yesno) for phrase in table}
-    | {"12", "1/2", "31.2.", "2027", "$", "%", "-", "~", ",", "?", "99999999999999999999", "0", "1e9", "½", "'", "skip", "why"}
+    | {
+        "12",
+        "1/2",
+        "31.2.",
+        "2027",
+        "$",
+        "%",
+        "-",
+        "~",
+        ",",
+        "?",
+        "99999999999999999999",
+        "0",
+        "1e9",
+        "½",
+        "'",
+        "skip",
+        "why",
+    }
 )
 sentences = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
-texts = st.one_of(st.text(max_size=400), st.text(alphabet=st.characters(categories=["Cs", "So", "Mn", "Nd", "Cc"])), sentences)
+texts = st.one_of(
+    st.text(max_size=400), st.text(alphabet=st.characters(categories=["Cs", "So", "Mn", "Nd", "Cc"])), sentences
+)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -56,7 +76,15 @@ def test_reading_never_fails(kind: str, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("x" * 10_000, "1 " * 5_000, "not sure " * 1_000, "sorry i mean " * 9, "i really " * 13, "stop " * 2_000, "(" * 9_999),
+        *(
+            "x" * 10_000,
+            "1 " * 5_000,
+            "not sure " * 1_000,
+            "sorry i mean " * 9,
+            "i really " * 13,
+            "stop " * 2_000,
+            "(" * 9_999,
+        ),
         *("to be honest i would say " * 4, "5 or " * 50, "password " * 1_000, "half a " * 40, "one hundred and " * 18),
     ],
 )

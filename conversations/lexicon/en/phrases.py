@@ -90,7 +90,7 @@ _SHARED["meant"] = joined(
 )
 _SHARED["amount"] = (
     r"(?:about |around |roughly |more like |closer to |maybe |like |at least )*(?:[$€£#~]? ?\d|(?:a |an )?(?:{numbers})\b)"
-    r"(?! ?(?:min|mins|minutes?|sec|secs|seconds?|moments?|hours?|h)\b(?! ago)).{0,40}"
+    r"(?! of\b)(?! ?(?:min|mins|minutes?|sec|secs|seconds?|moments?|hours?|h)\b(?! ago)).{0,40}"
 )
 
 _BEFORE = joined(
