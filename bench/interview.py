@@ -1,7 +1,7 @@
 """The work that is measured: 200 contacts who agreed, 12 questions each, three answered unclearly the first time."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -73,7 +73,8 @@ def messages(conversations: list[str]) -> Iterator[Inbound]:
     """All that is said to us, round robin: every contact's first answer, then every contact's second."""
     for line, (question, how, answer) in enumerate(LINES):
         for number, conversation in enumerate(conversations):
+            at = MONDAY + timedelta(seconds=line * len(conversations) + number)
             said = answer.split("|")[number % 2 if "|" in answer else 0]
             press = f"{conversation[:SHORT]}:{question}:{said}" if how == "press" else None
             text = "" if press else said
-            yield Inbound(INSTALLATION.id, f"contact {number}", f"{line} {number}", text, MONDAY, press)
+            yield Inbound(INSTALLATION.id, f"contact {number}", f"{line} {number}", text, at, press)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from uuid import UUID, uuid5
 
 from bot.applying import SHORT, Applying
 from bot.channels.port import Inbound
@@ -23,11 +22,11 @@ from conversations.reading import looks_like_secret
 from conversations.state import from_json
 from storage.database import Database
 from storage.ids import address_id
+from storage.ids import turn_id as turn_id_of
 from storage.message import Heard
 from storage.place import Place
 from storage.work import Work
 
-TURNS = UUID("5d1f3b9a-62c4-5b0d-8d43-6c2f0a9f7e21")
 NOT_KEPT = "[not kept: it looked like a password]"
 _LONGEST = 20_000
 """Characters of one message that are kept; no platform delivers more in one."""
@@ -55,13 +54,12 @@ class Turn:
         Raises StorageError when it could not be committed: then the platform must not be told that we have it.
         """
         at = address_id(inbound.installation, inbound.address)
-        turn_id = turn_id_of(at, inbound.message_id)
+        turn_id = turn_id_of(f"{at} {inbound.message_id}", inbound.at)
         secret = inbound.press is None and looks_like_secret(inbound.text)
         text = NOT_KEPT if secret else inbound.text[:_LONGEST]
         heard = Heard(turn_id, at, inbound.message_id, inbound.client_message_id, text, inbound.press, inbound.at)
         with self._database.work(now) as work:
-            work.address(inbound.installation, inbound.address)
-            if not work.hear(heard):
+            if not _hear(work, heard, inbound):
                 return Taken(turn_id, at, duplicate=True)
             applying = Applying(work, turn_id, now)
             place = self._place(work, at)
@@ -70,7 +68,7 @@ class Turn:
             elif _is_unasked(place, heard):
                 answer_unasked(applying, place, heard, secret=secret)
             else:
-                edits = turn_id_of(at, inbound.edits) if inbound.edits else None
+                edits = work.heard_id(at, inbound.edits) if inbound.edits else None
                 words = Words(heard.id, heard.text, heard.press, secret, edits)
                 self._step(applying, scene_at(work, place, self._shelf), place, words)
         return Taken(turn_id, at)
@@ -92,9 +90,13 @@ class Turn:
             begin_queued(applying, scene.address_id, self._shelf)
 
 
-def turn_id_of(at: str, message_id: str) -> str:
-    """The id of the turn that this message at this address makes, whenever it is delivered."""
-    return str(uuid5(TURNS, f"{at} {message_id}"))
+def _hear(work: Work, heard: Heard, inbound: Inbound) -> bool:
+    """Whether it is new. Where nobody ever wrote from, there is an address now."""
+    try:
+        return work.hear(heard)
+    except LookupError:
+        work.address(inbound.installation, inbound.address)
+        return work.hear(heard)
 
 
 def _is_unasked(place: Place, heard: Heard) -> bool:

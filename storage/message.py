@@ -219,6 +219,11 @@ HEAR = Statement(
         recorded_at=bindparam("recorded_at"),
     )
 )
+HEARD_ID = Statement(
+    select(message.c.id)
+    .where(message.c.address_id == bindparam("address_id"), message.c.direction == word("heard"))
+    .where(message.c.external_id == bindparam("external_id"))
+)
 HEARD_AGAIN = Statement(
     update(message)
     .where(message.c.address_id == bindparam("of_address"), message.c.direction == word("heard"))
@@ -307,6 +312,11 @@ class Messages(Transaction):
             client_message=heard.client_message_id,
         )
         return False
+
+    def heard_id(self, address_id: str, external_id: str) -> str | None:
+        """The id of what was heard there under the platform's id; None if it never was."""
+        row = self._one(HEARD_ID, address_id=address_id, external_id=external_id)
+        return row[0] if row else None
 
     def say(self, messages: Sequence[NewMessage]) -> None:
         """Queues them, in this order at each address. Raises LookupError for an id that is no address."""
