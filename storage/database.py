@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError
 from storage.errors import SchemaError, StorageError
 from storage.postgresql import PostgreSQL
 from storage.role import sole_role
-from storage.sqlite import SQLite
+from storage.sqlite import SQLite, file_of
 from storage.transaction import SCHEMA, VERSION
 from storage.work import Work
 
@@ -26,11 +26,13 @@ class Database:
         self._backend = backend
 
     @classmethod
-    def open(cls, url: str) -> Self:
-        """The database of this URL; a SQLite file that is not there yet, or is empty, is made.
+    def open(cls, url: str, *, make: bool = True) -> Self:
+        """The database of this URL; a SQLite file that is not there yet, or is empty, is made unless `make` forbids it.
 
         Raises StorageError, in one line for the person who runs Bluepaper.
         """
+        if not make:
+            _refuse_missing(parse(url))
         backend = connect(url)
         try:
             tables = backend.tables()
@@ -89,6 +91,11 @@ def parse(url: str) -> URL:
     if parsed.drivername in {"sqlite", "sqlite+pysqlite"}:
         return parsed
     raise StorageError(f'DATABASE_URL: "{parsed.drivername}" is not supported: use sqlite:///... or postgresql://...')
+
+
+def _refuse_missing(url: URL) -> None:
+    if url.get_backend_name() == "sqlite" and not file_of(url).exists():
+        raise StorageError(f"{file_of(url)}: there is no such database: name another file in DATABASE_URL")
 
 
 def _refuse_strange(backend: Backend, tables: set[str]) -> None:
