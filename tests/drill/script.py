@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
 
+from conversations.wording import label
+
 ASIDES = ("why?", "help", "thanks", "hello")
 UNCLEAR = {
     "sites": "quite some",
@@ -52,7 +54,7 @@ class _Writer:
         files = self._random.choice(["In the cloud", "On a server in the office", "A bit of both"])
         tested = self._random.choice(["Yes", "No"])
         growth = self._random.choice(["Grow", "Shrink", "Stay the same"])
-        yield from self._answer("agreed", press="I agree", text="I agree")
+        yield from self._answer("agreed", press=label("agree", "en"), text="I agree")
         yield from self._answer("sites", text=str(self._random.randint(1, 9)))
         yield from self._answer("files", press=files, text=files.casefold())
         if files != "In the cloud":
@@ -69,7 +71,7 @@ class _Writer:
         yield from self._answer("waste", text=self._random.choice(WASTE))
         yield from self._answer("notes", text=self._random.choice(NOTES))
         yield from self._correction("sites", str(self._random.randint(41, 60)))
-        yield from self._answer("check", press="All right so", text="yes")
+        yield from self._answer("check", press=label("all_right", "en"), text="yes")
 
     def _answer(self, question: str, *, text: str, press: str = "") -> Iterator[Line]:
         if self._often(0.25):
