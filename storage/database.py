@@ -95,7 +95,10 @@ def parse(url: str) -> URL:
 
 def _refuse_missing(url: URL) -> None:
     if url.get_backend_name() == "sqlite" and not file_of(url).exists():
-        raise StorageError(f"{file_of(url)}: there is no such database: name another file in DATABASE_URL")
+        raise StorageError(
+            f"{file_of(url)}: there is no such database: make it with bluepaper db upgrade, "
+            "or name another file in DATABASE_URL"
+        )
 
 
 def _refuse_strange(backend: Backend, tables: set[str]) -> None:

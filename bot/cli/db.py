@@ -25,7 +25,7 @@ def upgrade() -> None:
 @app.command(epilog=examples("bluepaper db check"))
 def check() -> None:
     """Look whether the database can be used and nothing in it is broken. Changes nothing."""
-    with session() as open_session:
+    with session(make=False) as open_session:
         problems = open_session.database.check()
     if problems:
         more = f" and {len(problems) - 1} more" if len(problems) > 1 else ""

@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from bot.applying import Applying
+from bot.cli.choosing_playbook import the_playbook
 from bot.cli.error import CommandError
-from bot.cli.playbooks import playbook_named
 from bot.cli.session import As, Order, session
 from bot.migrating import Move, migrate_open
 from conversations.playbook import Playbook
@@ -33,7 +33,7 @@ def migrate(
     """
     moves: list[Move] = []
     with session() as opened:
-        newest = playbook_named(opened, playbook)
+        newest = the_playbook(opened, playbook)
         with suppress(_Rehearsal), opened.order(given_by) as order:
             moves += migrate_open(Applying(order.work, order.id, order.now, "opening"), newest)
             _refuse(moves, newest)

@@ -87,10 +87,10 @@ class Session:
 
 
 @contextmanager
-def session(level: Level = "WARNING") -> Iterator[Session]:
-    """The database that DATABASE_URL names. Raises SettingsError and StorageError."""
+def session(level: Level = "WARNING", *, make: bool = True) -> Iterator[Session]:
+    """The database that DATABASE_URL names, made if it is not there yet. Raises SettingsError and StorageError."""
     settings = prepared(level)
-    database = Database.open(settings.database_url)
+    database = Database.open(settings.database_url, make=make)
     try:
         yield Session(database, utc_now())
     finally:

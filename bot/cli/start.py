@@ -9,9 +9,9 @@ import typer
 from bot.applying import Applying
 from bot.channels.terminal import terminal_address
 from bot.cli.choosing import name_or_number, the_contact
+from bot.cli.choosing_playbook import the_playbook
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
-from bot.cli.playbooks import playbook_named
 from bot.cli.session import As, Order, session
 from bot.leaving import OPEN
 from bot.opening import Opening, begin
@@ -47,7 +47,7 @@ def start(
     source: Source = "meeting" if meeting else "paper" if paper else "chat"
     with session() as opened:
         asked = the_contact(opened, contact, left=True)
-        chosen = playbook_named(opened, playbook)
+        chosen = the_playbook(opened, playbook)
         with opened.order(given_by) as order:
             _refuse(order, asked, chosen, source)
             address, speaker, conductor = _place(order, asked, source)

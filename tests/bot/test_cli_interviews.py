@@ -148,6 +148,17 @@ def test_whoever_leaves_is_asked_nothing_more(asked: CommandLine) -> None:
     assert not [row for row in asked.rows()["message"] if "'pending'" in row]
 
 
+def test_when_one_client_is_left_the_other_ones_questions_begin(asked: CommandLine) -> None:
+    asked.does("contact", "add", "Beta", "Ann Archer", "--role", "finance", "--same-person", "1")
+    waits = asked.does("start", "roadmap", "4")
+    assert "It waits its turn: sites with Ann Archer is open." in waits.out
+    assert "Next: bluepaper chat 4" in waits.out
+    asked.does("contact", "left", "1")
+    told = _tells(asked, "Ann Archer").out
+    assert "Beta" in told
+    assert "Acme" not in told
+
+
 def test_whoever_said_stop_is_not_started(asked: CommandLine, tmp_path: Path) -> None:
     _tells(asked, "ann", "stop")
     refused = asked.says("start", "discovery", "ann")

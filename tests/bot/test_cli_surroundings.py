@@ -72,6 +72,12 @@ def test_a_file_that_cannot_be_used_stays_as_it_is(
     assert (path.read_bytes() if path.is_file() else None) == before
 
 
+def test_a_check_makes_no_database(tmp_path: Path) -> None:
+    missing = tmp_path / "missing.db"
+    assert "name another file in DATABASE_URL" in _refused(CommandLine(f"sqlite:///{missing}").says("db", "check"))
+    assert not missing.exists()
+
+
 @pytest.mark.parametrize(
     ("url", "mend"),
     [

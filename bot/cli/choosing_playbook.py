@@ -10,7 +10,7 @@ from conversations.problem import PlaybookError
 from conversations.reader import read_playbook, read_published
 
 
-def playbook_named(session: Session, wanted: str) -> Playbook:
+def the_playbook(session: Session, wanted: str) -> Playbook:
     """The playbook. Raises CommandError with its first problem and how many more there are."""
     try:
         try:

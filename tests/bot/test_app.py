@@ -1,0 +1,61 @@
+"""The whole at work: what is due is sent without being asked, and an upgrade under its feet ends it."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from bot.app import App
+from bot.channels.terminal import INSTALLATION, Terminal
+from bot.now import utc_now
+from storage.database import Database
+from storage.errors import SchemaError
+from tests.bot.command_line import CommandLine
+
+PATIENCE = 20
+
+
+class Screen(io.StringIO):
+    """A terminal's screen that tells when something stands on it."""
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__()
+        self.wanted = wanted
+        self.shown = asyncio.Event()
+
+    def write(self, text: str) -> int:
+        if self.wanted in text:
+            self.shown.set()
+        return super().write(text)
+
+
+async def _run_until(app: App, stop: asyncio.Event) -> None:
+    async with asyncio.timeout(PATIENCE):
+        await app.run(stop)
+
+
+def test_what_is_to_be_said_is_said(bluepaper: CommandLine) -> None:
+    bluepaper.does("client", "add", "Acme")
+    bluepaper.does("contact", "add", "Acme", "Maria Lopez", "--role", "owner")
+    bluepaper.does("start", "discovery", "Maria")
+    screen = Screen("Is it all right")
+    database = Database.open(bluepaper.url)
+    app = App(database, {INSTALLATION.id: Terminal(screen, colour=False)}, utc_now)
+    asyncio.run(_run_until(app, screen.shown))
+    database.close()
+    assert "Hello Maria" in screen.getvalue()
+
+
+def test_an_upgrade_under_its_feet_ends_it(bluepaper: CommandLine) -> None:
+    database = Database.open(bluepaper.url)
+    app = App(database, {INSTALLATION.id: Terminal(io.StringIO(), colour=False)}, utc_now)
+    engine = create_engine(bluepaper.url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    engine.dispose()
+    with pytest.raises(SchemaError, match="start it again"):
+        asyncio.run(_run_until(app, asyncio.Event()))
+    database.close()
