@@ -112,7 +112,11 @@ CLAIMABLE = and_(
     message.c.due_at <= NOW,
     _rests(message),
     ~AHEAD.where(ahead.c.status == word("sending"), ahead.c.id != message.c.id).exists(),
-    ~AHEAD.where(ahead.c.status == word("pending"), ahead.c.seq < message.c.seq, ahead.c.due_at <= NOW).exists(),
+    # What was on its way when its lease ended goes first, even if something said earlier fell due meanwhile.
+    or_(
+        message.c.status == word("sending"),
+        ~AHEAD.where(ahead.c.status == word("pending"), ahead.c.seq < message.c.seq, ahead.c.due_at <= NOW).exists(),
+    ),
 )
 EXPIRE = Statement(
     update(message)

@@ -149,6 +149,16 @@ def test_a_lease_that_ended_is_claimed_by_another_as_ambiguous(database: Databas
     assert (claimed.id, claimed.attempts, claimed.outcome) == (lost.id, 2, "ambiguous")
 
 
+def test_what_was_on_its_way_goes_before_what_fell_due_meanwhile(database: Database, seat: Seat) -> None:
+    say(database, seat.said("in a minute", due_at=NOON + MINUTE), seat.said("now"))
+    [lost] = claim(database, lease=0)
+    [again] = claim(database, now=NOON + MINUTE, owner="another")
+    assert again.id == lost.id
+    with database.work(NOON) as work:
+        assert work.finish(again.id, "another", Sent(NOON))
+    assert texts(claim(database, now=NOON + MINUTE)) == ["in a minute"]
+
+
 def test_a_lost_lease_finishes_and_renews_nothing(database: Database, seat: Seat) -> None:
     say(database, seat.said("first"))
     [lost] = claim(database, lease=0)

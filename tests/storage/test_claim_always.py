@@ -79,7 +79,7 @@ class Queue:
 
 
 @given(acts=st.lists(ACTS, max_size=25))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_claims_follow_the_rules(database: Database, acts: Sequence[tuple[str, str | int, int]]) -> None:
     with database.work(NOON) as work:
         seats = [settle(work, f"Client {next(SETTLEMENTS)}") for _ in range(2)]
