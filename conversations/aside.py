@@ -11,7 +11,7 @@ from conversations.asking import ask_next, put, reply
 from conversations.correction import back, correct_last
 from conversations.draft import Draft
 from conversations.event import HumanRequested, Stopped
-from conversations.later import later
+from conversations.later import later, when
 from conversations.options import go_on_button
 from conversations.playbook import Kind, Question, Recap
 from conversations.reading import Command, CommandName
@@ -19,14 +19,11 @@ from conversations.recap import example, known_lines, numbered
 from conversations.state import Aside, Mode, Status
 from conversations.unclear import hint
 
-KEEP_A_PAUSE = ("later", "human", "forget", "stop")
-"""Commands after which a pause goes on being one."""
-
 
 def take_command(draft: Draft, command: Command) -> bool:
     """Answers the command. False when it cannot be meant here and the words are to be read as an answer."""
-    if command.name in _REPLIES:
-        reply(draft, _REPLIES[command.name](draft))
+    if command.name in REPLIES:
+        reply(draft, REPLIES[command.name](draft))
         return True
     match command.name:
         case "stop":
@@ -111,7 +108,7 @@ def _stop(draft: Draft, text: str) -> None:
 
 def _later(draft: Draft, words: str) -> None:
     place = draft.open_place()
-    if draft.open is not None and draft.open.aside is Aside.REASON and place is not None:
+    if place is not None and draft.open is not None and draft.open.aside is Aside.REASON and when(draft, words) is None:
         return skip(draft, place, "later")
     if place is None:
         return ask_next(draft)
@@ -160,7 +157,7 @@ def _what_known(draft: Draft) -> str:
     return f"{draft.sentence('what_known')}\n\n{numbered(lines)}" if lines else draft.sentence("what_known_none")
 
 
-_REPLIES: Mapping[CommandName, Callable[[Draft], str]] = {
+REPLIES: Mapping[CommandName, Callable[[Draft], str]] = {
     "why": _why,
     "help": _help,
     "how_long": _how_long,

@@ -7,7 +7,7 @@ from conversations.asking import tell
 from conversations.correction import correct_last, take_named
 from conversations.draft import Draft
 from conversations.event import HumanRequested, Resumed
-from conversations.phrases import goes_on, nods
+from conversations.phrases import corrected, goes_on, nods
 from conversations.reading import Command, read_command
 from conversations.state import Status
 
@@ -24,7 +24,8 @@ def take_words(draft: Draft, text: str) -> None:
     if nods(text, draft.language):
         draft.lead.append(draft.sentence("thanks"))
         return tell(draft)
-    if command is not None and command.name == "correct" and correct_last(draft, command.rest):
+    rest = command.rest if command is not None and command.name == "correct" else corrected(text, draft.language)
+    if rest and correct_last(draft, rest):
         return None
     if command is not None and command.name in _ANSWERED:
         take_command(draft, Command(command.name))

@@ -69,7 +69,8 @@ def correct_last(draft: Draft, text: str) -> bool:
     if place is None or not isinstance(place.step, Question) or place.step.kind is Kind.TEXT:
         return False
     reading = read_for(draft, place, text)
-    if not isinstance(reading, Understood) or (_takes_words(draft) and not reading.exact):
+    words = _takes_words(draft)
+    if not isinstance(reading, Understood) or (words and (not reading.exact or place.step.kind is Kind.PERSON)):
         return False
     take_reading(draft, place, reading)
     return True

@@ -23,7 +23,7 @@ from conversations.event import (
     Topic,
 )
 from conversations.facts import Facts
-from conversations.playbook import Playbook, Question, Text
+from conversations.playbook import Kind, Playbook, Question, Text
 from conversations.render import render
 from conversations.state import Answer, Aside, State, Status, Sure
 from conversations.value import DoesNotKnow, parse, shown
@@ -138,7 +138,7 @@ class Draft:
             codes = value if isinstance(value, tuple) else (str(value),)
             text = ", ".join(self._choice(question, code) for code in codes)
         else:
-            text = shown(value, self.facts.locale)
+            text = shown(value, self.facts.locale) + (" %" if question.kind is Kind.PERCENT else "")
         return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
 
     def say(self, text: str, *buttons: Button) -> None:
@@ -162,6 +162,7 @@ class Draft:
         self._agenda = None
         if self.open is not None and self.open.path == place.path.removesuffix(MORE):
             self.open = None
+            self.resume()
         topic = self._topic(place)
         if before is not None and before.sure is not Sure.SKIPPED:
             self.events.append(AnswerCorrected(topic, answer, before))

@@ -7,14 +7,14 @@ from __future__ import annotations
 from conversations import closed
 from conversations.agenda import MORE, Place
 from conversations.answering import context, keep_more, or_own_words, read_for, skip, take_reading
-from conversations.aside import KEEP_A_PAUSE, forget, human, pass_on, take_command
+from conversations.aside import REPLIES, pass_on, take_command
 from conversations.asking import ask_next, reply, tell
-from conversations.correction import correct, take_named
+from conversations.correction import correct, correct_last, take_named
 from conversations.draft import Draft, Heard
 from conversations.event import HumanRequested
 from conversations.later import go_on, take_until, when
 from conversations.options import NOT_STILL, RIGHT, STILL, offered
-from conversations.phrases import asks, goes_on, nods
+from conversations.phrases import asks, corrected, goes_on, nods, same
 from conversations.playbook import Kind, Question, Recap
 from conversations.pressing import picked, pressed, take_code
 from conversations.reading import Command, Context, Reading, Unclear, Understood, hear, read, read_command
@@ -95,6 +95,8 @@ def _answer(draft: Draft, place: Place, text: str, heard: Reading | None) -> Non
     is_question = asks(text, draft.language) or (text.endswith("?") and isinstance(heard, Unclear))
     if is_question and not (aside is Aside.UNTIL and when(draft, text)):
         return pass_on(draft, "question")
+    if isinstance(heard, Unclear | None) and (rest := corrected(text, draft.language)) and correct_last(draft, rest):
+        return None
     if isinstance(heard, Unclear) and isinstance(place.step, Question):
         heard = or_own_words(place.step, heard, text)
     if draft.status is Status.PAUSED and aside is None:
@@ -155,9 +157,12 @@ def _reason(draft: Draft, place: Place, text: str) -> None:
 def _still(draft: Draft, place: Place, text: str) -> None:
     """Yes or no to "is that still so?", or at once how it is now."""
     code = _yes_or_no(draft, place, text)
+    reading = read_for(draft, place, text) if code is None else Unclear()
+    if same(text, draft.language):
+        # Where "the same" is also one of the choices, nobody can say which is meant.
+        code, reading = (None, Unclear("ambiguous")) if _is_value(place, reading) else (STILL, reading)
     if code is not None:
         return take_code(draft, place, code)
-    reading = read_for(draft, place, text)
     if isinstance(reading, Unclear):
         return miss(draft, place, what_was_unclear(draft, reading))
     take_reading(draft, place, reading)
@@ -194,8 +199,9 @@ def _stopped(draft: Draft, text: str) -> None:
     command = read_command(text, draft.language)
     if goes_on(text, draft.language):
         return go_on(draft)
-    if command is not None and command.name in KEEP_A_PAUSE and command.name not in ("stop", "later"):
-        return human(draft) if command.name == "human" else forget(draft)
+    if command is not None and command.name in ("human", "forget", *REPLIES):
+        take_command(draft, command)
+        return None
     if command is None and text and not nods(text, draft.language):
         draft.events.append(HumanRequested("message", draft.heard))
         draft.lead.append(draft.sentence("message_kept"))

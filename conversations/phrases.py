@@ -37,6 +37,16 @@ _NODS: Mapping[str, frozenset[str]] = {
         .split(";")
     )
 }
+_SAME: Mapping[str, frozenset[str]] = {
+    "en": frozenset(
+        """
+        same;the same;same as before;same as last time;still the same;still;unchanged;no change;no changes;as before
+        ;nothing changed;nothing has changed;it has not changed;it hasn't changed;that has not changed
+        """.replace("\n", "")
+        .replace("  ", "")
+        .split(";")
+    )
+}
 _SOON: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:hold|hang on|wait|sec|second|moment|minutes?|mins?|brb|(?:be )?(?:right )?back|in a bit|in a while|soon"
@@ -50,10 +60,25 @@ _ASKS: Mapping[str, re.Pattern[str]] = {
     )
 }
 
+_CORRECTS: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:(?:no|oh|oops|sorry|wait|actually|correction|i meant?|that should be|make (?:that|it))[,.:]? +)+"
+        r"(?P<rest>\S.*)",
+        re.IGNORECASE | re.DOTALL,
+    )
+}
+
 
 def phrase_languages() -> frozenset[str]:
     """The languages that have all of these."""
-    return frozenset(_GO_ON) & frozenset(_NODS) & frozenset(_SOON) & frozenset(_ASKS)
+    return (
+        frozenset(_GO_ON)
+        & frozenset(_NODS)
+        & frozenset(_SAME)
+        & frozenset(_SOON)
+        & frozenset(_CORRECTS)
+        & frozenset(_ASKS)
+    )
 
 
 def goes_on(text: str, language: str) -> bool:
@@ -66,9 +91,20 @@ def nods(text: str, language: str) -> bool:
     return _whole(text) in _NODS[language]
 
 
+def same(text: str, language: str) -> bool:
+    """Says that something is as it was."""
+    return _whole(text) in _SAME[language]
+
+
 def soon(text: str, language: str) -> bool:
     """Names a time so near that we rather wait than come back by ourselves."""
     return _SOON[language].search(_whole(text)) is not None
+
+
+def corrected(text: str, language: str) -> str:
+    """What is said behind "actually" or "sorry, I meant": perhaps another answer to what was answered last."""
+    match = _CORRECTS[language].fullmatch(text)
+    return match["rest"] if match else ""
 
 
 def asks(text: str, language: str) -> bool:

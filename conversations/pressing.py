@@ -59,7 +59,9 @@ def take_code(draft: Draft, place: Place, code: str) -> None:
     if code not in (LATER, HUMAN) and not code.startswith(UNTIL):
         draft.resume()
     question = place.step
-    if code == HUMAN:
+    if code == GO_ON:
+        go_on(draft)
+    elif code == HUMAN:
         human(draft)
     elif code == LATER:
         later(draft, "")
