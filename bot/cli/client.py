@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -14,6 +15,7 @@ from bot.cli.naming import clean_name, currency_code, language_code, locale_name
 from bot.cli.session import As, session
 from storage.client import Client, NewClient
 from storage.contact import Contact
+from storage.conversation import Conversation
 
 app = command_app("Organisations in your care. Short numbers work as names everywhere.")
 _NONE_YET = 'There is no client yet. Add one: bluepaper client add "Acme Ltd"'
@@ -42,7 +44,7 @@ def add(
         "currency": currency_code(currency) if currency is not None else None,
         "locale": locale_name(locale) if locale is not None else None,
     }
-    with session() as open_session, open_session.order(given_by) as order:
+    with session() as opened, opened.order(given_by) as order:
         added = order.work.add_client(NewClient(id=order.new_id(), **new))  # type: ignore[arg-type]
         order.note("added a client", client_id=added.id, after=new)
     typer.echo(f"Client #{added.number}: {added.name}")
@@ -52,7 +54,7 @@ def add(
 @app.command("list", epilog=examples("bluepaper client list", "bluepaper client list --json"))
 def list_clients(as_json: Json = False) -> None:
     """List all clients."""
-    with session() as open_session, open_session.reading() as work:
+    with session() as opened, opened.reading() as work:
         clients, contacts = work.clients(), work.contacts()
     here = Counter(contact.client_id for contact in contacts if contact.left_at is None)
     show_list(
@@ -71,13 +73,15 @@ def list_clients(as_json: Json = False) -> None:
 
 @app.command(epilog=examples('bluepaper client show "Acme Ltd"', "bluepaper client show 3"))
 def show(name: Annotated[str, typer.Argument(metavar="NAME")], as_json: Json = False) -> None:
-    """Show one client and its people."""
-    with session() as open_session:
-        client = the_client(open_session, name)
-        with open_session.reading() as work:
+    """Show one client, its people, and how far each conversation is."""
+    with session() as opened:
+        client = the_client(opened, name)
+        with opened.reading() as work:
             firm, contacts = work.firm(), work.contacts(client.id)
+            talks = {contact.id: work.conversations(contact.id) for contact in contacts}
     if as_json:
-        return print_json([{**_record(client), "contacts": [_contact(contact) for contact in contacts]}])
+        people = [_contact(contact, talks[contact.id]) for contact in contacts]
+        return print_json([{**_record(client), "contacts": people}])
     typer.echo(f"#{client.number} {client.name} ({client.state}), since {local(client.created_at, firm.zone)[:10]}")
     print_pairs(
         [
@@ -90,6 +94,8 @@ def show(name: Annotated[str, typer.Argument(metavar="NAME")], as_json: Json = F
     for contact in contacts:
         left = f", left {local(contact.left_at, firm.zone)[:10]}" if contact.left_at else ""
         typer.echo(f"#{contact.number} {contact.name}, {contact.role}{left}")
+        for talk in talks[contact.id]:
+            typer.echo(f"   {talk.playbook}: {talk.status}, last moved {local(talk.updated_at, firm.zone)}")
     if not contacts:
         typer.echo(f'Nobody yet. Add one: bluepaper contact add "{client.name}" "THEIR NAME" --role owner')
 
@@ -111,5 +117,20 @@ def _record(client: Client) -> dict[str, object]:
     }
 
 
-def _contact(contact: Contact) -> dict[str, object]:
-    return {"number": contact.number, "name": contact.name, "role": contact.role, "left_at": contact.left_at}
+def _contact(contact: Contact, talks: Iterable[Conversation]) -> dict[str, object]:
+    return {
+        "number": contact.number,
+        "name": contact.name,
+        "role": contact.role,
+        "left_at": contact.left_at,
+        "conversations": [
+            {
+                "playbook": talk.playbook,
+                "status": talk.status,
+                "source": talk.source,
+                "opened_at": talk.opened_at,
+                "updated_at": talk.updated_at,
+            }
+            for talk in talks
+        ],
+    }

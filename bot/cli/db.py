@@ -25,8 +25,8 @@ def upgrade() -> None:
 @app.command(epilog=examples("bluepaper db check"))
 def check() -> None:
     """Look whether the database can be used and nothing in it is broken. Changes nothing."""
-    with session(make=False) as open_session:
-        problems = open_session.database.check()
+    with session(make=False) as opened:
+        problems = opened.database.check()
     if problems:
         more = f" and {len(problems) - 1} more" if len(problems) > 1 else ""
         raise CommandError(f"the database is damaged ({problems[0]}{more}): restore a backup")

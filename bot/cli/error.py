@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,6 +17,15 @@ from storage.errors import StorageError
 FAILED = 1
 WRONG_USE = 2
 INTERRUPTED = 130
+_QUOTED = re.compile(r"(?<!\w)'([^']*)'(?!\w)")
+_MENDS = {
+    errno.ENOSPC: "make room, then try again",
+    errno.EACCES: "make it readable for you, and writable if it is to be changed",
+    errno.EROFS: "name another place, this one cannot be written",
+    errno.ENOENT: "name one that exists",
+    errno.EISDIR: "name a file in it",
+    errno.ENOTDIR: "one part of the path is a file: name a folder",
+}
 
 
 class CommandError(MendableError):
@@ -51,17 +61,15 @@ def one_line(text: str) -> str:
 
 def _failed(message: str, code: int = FAILED) -> int:
     with suppress(OSError):
-        print(f"bluepaper: {one_line(message)}", file=sys.stderr, flush=True)  # noqa: T201
+        if sys.stderr is not None:
+            print(f"bluepaper: {one_line(message)}", file=sys.stderr, flush=True)  # noqa: T201
     return code
 
 
 def _wrong_use(error: typer.TyperException) -> int:
     context: typer.Context | None = getattr(error, "ctx", None)
-    message = error.format_message().strip()
-    if "\n" in message:
-        print(message)  # noqa: T201 - a group without a command: its help
-        return WRONG_USE
-    message = message.rstrip(".").replace(". Did you mean", ": did you mean").replace("'", '"')
+    message = error.format_message().strip().rstrip(".").replace(". Did you mean", ": did you mean")
+    message = _QUOTED.sub(r'"\1"', message)
     if message == "Missing command" and context is not None:
         message = f"say what to do with {context.command_path}"
     mend = f"try: {context.command_path} --help" if context is not None else "try the same command with --help"
@@ -76,13 +84,5 @@ def _system(error: OSError) -> int:
     if error.errno == errno.EPIPE:
         return FAILED
     where = f"{error.filename}: " if error.filename else ""
-    mends = {
-        errno.ENOSPC: "make room, then try again",
-        errno.EACCES: "make it readable for you, and writable if it is to be changed",
-        errno.EROFS: "name another place, this one cannot be written",
-        errno.ENOENT: "name one that exists",
-        errno.EISDIR: "name a file in it",
-        errno.ENOTDIR: "one part of the path is a file: name a folder",
-    }
-    mend = mends.get(error.errno or 0, "mend that, then try again")
+    mend = _MENDS.get(error.errno or 0, "mend that, then try again")
     return _failed(f"{where}{error.strerror or error}: {mend}")

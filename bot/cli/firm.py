@@ -21,7 +21,7 @@ app = command_app("Your firm, as contacts see it, and what holds for clients tha
 @app.command(epilog=examples("bluepaper firm show", "bluepaper firm show --json"))
 def show(as_json: Json = False) -> None:
     """Show who the firm is."""
-    with session() as open_session, open_session.reading() as work:
+    with session() as opened, opened.reading() as work:
         firm = work.firm()
     if as_json:
         return print_json([_record(firm)])
@@ -59,7 +59,7 @@ def set_firm(
     new = {field: clean(text) for field, (text, clean) in given.items() if text is not None}
     if not new:
         raise CommandError('nothing was given to set: write for example bluepaper firm set --name "Blue Harbor IT"')
-    with session() as open_session, open_session.order(given_by) as order:
+    with session() as opened, opened.order(given_by) as order:
         old = order.work.firm()
         changed = {field: value for field, value in new.items() if getattr(old, field) != value}
         order.work.set_firm(replace(old, **changed))

@@ -25,9 +25,9 @@ def journal(
     as_json: Json = False,
 ) -> None:
     """Who ordered what, when, and what it changed. The latest first."""
-    with session() as open_session:
-        only = the_client(open_session, client) if client is not None else None
-        with open_session.reading() as work:
+    with session() as opened:
+        only = the_client(opened, client) if client is not None else None
+        with opened.reading() as work:
             entries = work.journal(client_id=only.id if only else None, limit=limit)
             firm, names = work.firm(), {one.id: one.name for one in work.clients()}
     show_list(

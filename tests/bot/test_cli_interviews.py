@@ -115,6 +115,15 @@ def test_who_knows_finds_who_said_it_and_who_was_named(asked: CommandLine) -> No
     assert asked.does("who-knows", "parrots", "--json").rows == []
 
 
+def test_a_client_is_shown_with_how_far_each_conversation_is(asked: CommandLine) -> None:
+    asked.does("start", "discovery", "ann")
+    _tells(asked, "ann", "I agree")
+    [acme] = asked.does("client", "show", "acme", "--json").rows
+    talks = [(talk["playbook"], talk["status"], talk["source"]) for talk in acme["contacts"][0]["conversations"]]
+    assert talks == [("sites", "waiting", "chat"), ("discovery", "paused", "chat")]
+    assert "   sites: waiting, last moved 20" in asked.does("client", "show", "acme").out
+
+
 def test_a_second_playbook_waits_its_turn(asked: CommandLine) -> None:
     said = asked.does("start", "discovery", "1")
     assert "It waits its turn: sites with Ann Archer is open." in said.out
