@@ -16,7 +16,7 @@ _TYPO = 80
 """How alike (of 100) two names are that differ by a typing error."""
 _MARGIN = 8
 """So much better than the next one, or nobody can say which is meant."""
-_NEAR = 55
+_NEAR = 67
 _SHORTEST = 4
 """Shorter words are too alike by chance."""
 _MOST = 3

@@ -72,8 +72,9 @@ def _wrong_use(error: typer.TyperException) -> int:
     message = _QUOTED.sub(r'"\1"', message)
     if message == "Missing command" and context is not None:
         message = f"say what to do with {context.command_path}"
-    mend = f"try: {context.command_path} --help" if context is not None else "try the same command with --help"
-    return _failed(f"{message[:1].lower()}{message[1:]}; {mend}", error.exit_code)
+    mend = f"{context.command_path} --help" if context is not None else "the same command with --help"
+    join = " Try" if message.endswith("?") else "; try"
+    return _failed(f"{message[:1].lower()}{message[1:]}{join}: {mend}", error.exit_code)
 
 
 def _system(error: OSError) -> int:
