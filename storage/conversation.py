@@ -14,12 +14,11 @@ from sqlalchemy import (
     insert,
     or_,
     select,
-    text,
     update,
 )
 from sqlmodel import Field
 
-from storage.columns import Instant, Row, Words, table
+from storage.columns import Instant, Row, Words, partial_index, table
 from storage.errors import StaleConversation
 from storage.statement import Statement, word
 from storage.transaction import Transaction, values_of
@@ -38,18 +37,16 @@ class ConversationRow(Row, table=True):
         CheckConstraint(
             "status IN ('waiting', 'paused', 'completed', 'declined', 'expired', 'stopped')", name="status"
         ),
-        Index(
+        partial_index(
             "uq_conversation_waiting",
             "address_id",
             unique=True,
-            sqlite_where=text("status = 'waiting'"),
-            postgresql_where=text("status = 'waiting'"),
+            where="status = 'waiting'",
         ),
-        Index(
+        partial_index(
             "ix_conversation_due",
             "due_at",
-            sqlite_where=text("due_at IS NOT NULL"),
-            postgresql_where=text("due_at IS NOT NULL"),
+            where="due_at IS NOT NULL",
         ),
         Index(None, "address_id", "opened_at"),
         Index(None, "contact_id", "opened_at"),

@@ -16,12 +16,11 @@ from sqlalchemy import (
     exists,
     insert,
     select,
-    text,
     update,
 )
 from sqlmodel import Field
 
-from storage.columns import Instant, Row, Words, table
+from storage.columns import Instant, Row, Words, partial_index, table
 from storage.contact import contact
 from storage.conversation import conversation
 from storage.statement import Statement, one_of
@@ -41,12 +40,11 @@ class FactRow(Row, table=True):
         CheckConstraint("subject IN ('client', 'person', 'item', 'consent')", name="subject"),
         CheckConstraint("sure IN ('exact', 'about', 'confirmed', 'unknown', 'skipped')", name="sure"),
         CheckConstraint("sensitivity BETWEEN 0 AND 2", name="sensitivity"),
-        Index(
+        partial_index(
             "uq_fact_supersedes",
             "supersedes",
             unique=True,
-            sqlite_where=text("supersedes IS NOT NULL"),
-            postgresql_where=text("supersedes IS NOT NULL"),
+            where="supersedes IS NOT NULL",
         ),
         Index(None, "client_id", "person_id", "key", "path"),
     )

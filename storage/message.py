@@ -10,20 +10,18 @@ from sqlalchemy import (
     ColumnElement,
     ForeignKeyConstraint,
     FromClause,
-    Index,
     UniqueConstraint,
     bindparam,
     insert,
     null,
     or_,
     select,
-    text,
     update,
 )
 from sqlmodel import Field
 
 from storage.address import address
-from storage.columns import Instant, Row, Words, table
+from storage.columns import Instant, Row, Words, partial_index, table
 from storage.conversation import conversation
 from storage.fact import fact
 from storage.statement import InsertUnlessThere, Statement, one_of, word, words
@@ -32,10 +30,9 @@ from storage.transaction import Transaction, values_of
 MessageClass = Literal["reply", "relay", "alert", "reminder", "opening", "nudge"]
 MessageStatus = Literal["heard", "pending", "sending", "sent", "failed", "dropped", "expired", "held"]
 
-HEARD_ONCE = text("direction = 'heard'")
 UNSAID = ("pending", "sending", "held")
-UNSAID_ONLY = text(f"status IN {UNSAID}")
-EXPIRING = text(f"expires_at IS NOT NULL AND status IN {UNSAID}")
+UNSAID_ONLY = f"status IN {UNSAID}"
+EXPIRING = f"expires_at IS NOT NULL AND {UNSAID_ONLY}"
 
 
 class MessageRow(Row, table=True):
@@ -53,29 +50,30 @@ class MessageRow(Row, table=True):
             "message_class IN ('reply', 'relay', 'alert', 'reminder', 'opening', 'nudge')", name="message_class"
         ),
         CheckConstraint("conversation_id IS NULL OR client_id IS NOT NULL", name="scope"),
-        Index(
+        partial_index(
             "uq_message_heard",
             "address_id",
             "external_id",
             unique=True,
-            sqlite_where=HEARD_ONCE,
-            postgresql_where=HEARD_ONCE,
+            where="direction = 'heard'",
         ),
-        Index(
+        partial_index(
             "uq_message_client_message",
             "address_id",
             "client_message_id",
             unique=True,
-            sqlite_where=text("client_message_id IS NOT NULL"),
-            postgresql_where=text("client_message_id IS NOT NULL"),
+            where="client_message_id IS NOT NULL",
         ),
-        Index(
+        partial_index(
             "ix_message_unsaid",
             *("address_id", "status", "seq", "due_at", "lease_until"),
-            sqlite_where=UNSAID_ONLY,
-            postgresql_where=UNSAID_ONLY,
+            where=UNSAID_ONLY,
         ),
-        Index("ix_message_expires", "expires_at", sqlite_where=EXPIRING, postgresql_where=EXPIRING),
+        partial_index(
+            "ix_message_expires",
+            "expires_at",
+            where=EXPIRING,
+        ),
     )
 
     id: str = Field(primary_key=True)
