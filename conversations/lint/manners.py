@@ -30,15 +30,16 @@ today
 """
 
 
-def _pattern(phrases: str) -> re.Pattern[str]:
-    words = sorted((" ".join(phrase.split()) for phrase in phrases.split("|")), key=len, reverse=True)
+def phrases(table: str) -> re.Pattern[str]:
+    """Finds any of the phrases, which are separated by `|`, as whole words and in whatever case."""
+    words = sorted((" ".join(phrase.split()) for phrase in table.split("|")), key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in words) + r")\b", re.IGNORECASE)
 
 
 _ENGLISH = (
-    (_pattern(_SELLING), "sells", "say what is the case and leave the conclusion to the contact"),
-    (_pattern(_FLATTERING), "flatters", "leave it out; a plain thank-you is enough"),
-    (_pattern(_URGENT), "presses", "leave it out, or name the date and what happens on it"),
+    (phrases(_SELLING), "sells", "say what is the case and leave the conclusion to the contact"),
+    (phrases(_FLATTERING), "flatters", "leave it out; a plain thank-you is enough"),
+    (phrases(_URGENT), "presses", "leave it out, or name the date and what happens on it"),
 )
 _WORDS: Mapping[str, tuple[tuple[re.Pattern[str], str, str], ...]] = {"en": _ENGLISH}
 _PRICE = re.compile(
@@ -54,11 +55,16 @@ def manners_problems(playbook: Playbook, places: Sequence[Place]) -> Iterator[Pr
     for path, text, _, _ in texts_of(playbook, places):
         for language, written in text.by_language.items():
             own = path if len(text.by_language) == 1 else (*path, language)
-            yield from _words(own, written, language)
-            if path[:-1] not in about_money and (price := _PRICE.search(written)):
-                yield Problem(f'"{price[0]}" is a price', "the bot names none: a person answers that", own)
-            if _EXCLAIMED.search(written):
-                yield Problem("an exclamation mark", "end the sentence with a full stop", own)
+            yield from tone_problems(own, written, language, prices=path[:-1] in about_money)
+
+
+def tone_problems(path: Path, written: str, language: str, *, prices: bool = False) -> Iterator[Problem]:
+    """The same for one text; `prices` may stand in it where money is what is asked about."""
+    yield from _words(path, written, language)
+    if not prices and (price := _PRICE.search(written)):
+        yield Problem(f'"{price[0]}" is a price', "the bot names none: a person answers that", path)
+    if _EXCLAIMED.search(written):
+        yield Problem("an exclamation mark", "end the sentence with a full stop", path)
 
 
 def _asks_for_money(place: Place) -> bool:

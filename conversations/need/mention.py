@@ -1,0 +1,164 @@
+"""The words in which a need is brought up: those that fit its stage, were not used before, and rest only on what this
+contact told us or may see.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from babel.dates import format_date
+
+from conversations.event import Button
+from conversations.facts import Facts
+from conversations.need.fact import ClientFact, born
+from conversations.need.kind import NeedKind, Wording
+from conversations.need.need import Need, NeedReply
+from conversations.need.stage import Stage, stage_on
+from conversations.need.wording import BehindMore, label
+from conversations.render import render
+from conversations.value import Number, When, shown
+
+BEHIND_MORE: BehindMore = "behind_more"
+_LATELY = timedelta(days=45)
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+_SENTENCE_START = re.compile(r"(^|[.] )([a-z])")
+_FIRST = (NeedReply.KNOW, NeedReply.TALK, NeedReply.NOT_NOW)
+_BEHIND = (NeedReply.MORE, NeedReply.NEVER)
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """A mention, ready to be said. `words` is the hash of the wording; `phone_first`: a consultant phones before."""
+
+    text: str
+    stage: Stage
+    words: str
+    phone_first: bool
+    buttons: tuple[Button, ...]
+
+
+def compose(need: Need, kind: NeedKind, facts: Sequence[ClientFact], *, people: Facts, today: date) -> Mentioned | None:
+    """The words for a mention on that day; None if all that fit were used. `facts` are those of the client.
+
+    Text is Markdown with all values escaped. It rests on `need.why` alone, and there only on what the contact may see.
+    """
+    stage = stage_on(today, need.horizon)
+    visible = {fact.key: fact for fact in facts if fact.id in need.why and fact.visible_to(need.contact_id)}
+    if kind.about not in visible:
+        return None
+    values = _values(need, kind, visible, people=people, today=today)
+    used = {mention.words for mention in need.mentions}
+    for wording in kind.say.get(stage, ()):
+        if wording.hash not in used and _fits(wording, values, visible):
+            text = render(wording.text.in_(people.languages), values)
+            near = kind.phone_first and stage in (Stage.SOON, Stage.PASSED)
+            return Mentioned(_capital(text), stage, wording.hash, near, buttons(need, people, _FIRST))
+    return None
+
+
+def buttons(need: Need, people: Facts, replies: Sequence[NeedReply]) -> tuple[Button, ...]:
+    """The buttons for these replies, and one that opens the others. `press` is `n<number of the need>:<reply>`."""
+    language = people.languages[0] if people.languages else "en"
+    own = tuple(Button(label(one, language), f"n{need.number}:{one.value}") for one in replies)
+    if NeedReply.NEVER in replies:
+        return own
+    return (*own, Button(label(BEHIND_MORE, language), f"n{need.number}:{BEHIND_MORE}"))
+
+
+def buttons_behind_more(need: Need, people: Facts) -> tuple[Button, ...]:
+    """The buttons that "more" opens."""
+    return buttons(need, people, _BEHIND)
+
+
+def _fits(wording: Wording, values: Mapping[str, object], visible: Mapping[str, ClientFact]) -> bool:
+    return wording.values <= values.keys() and set(wording.uses) <= visible.keys()
+
+
+def _values(
+    need: Need, kind: NeedKind, visible: Mapping[str, ClientFact], *, people: Facts, today: date
+) -> Mapping[str, object]:
+    about = visible[kind.about]
+    values: dict[str, object] = {
+        "consultant": people.consultant,
+        "first_name": people.first_name,
+        "firm": people.firm,
+        "told": _told(about, today, people),
+    }
+    if about.item:
+        values["item"] = about.item
+    if need.product:
+        values["product"] = need.product
+    for key, fact in visible.items():
+        name = key.partition(".")[2]
+        if fact.meaning is not None:
+            values[name] = shown(fact.meaning, people.locale)
+        if isinstance(fact.meaning, When):
+            values[f"on_{name}"] = _on(fact.meaning, people)
+    values |= _date(need, kind, visible, people)
+    if people_more := _more_people(visible):
+        values["more_people"] = people_more
+    aged = visible.get(kind.horizon.age or "") if kind.horizon else None
+    if aged and (new_on := born(aged)):
+        values["age"] = _years(new_on, today)
+    return values
+
+
+def _date(need: Need, kind: NeedKind, visible: Mapping[str, ClientFact], people: Facts) -> Mapping[str, object]:
+    """The date of the need as exactly as it is known: the day of an end of support, else the month or what was said."""
+    fact = visible.get(kind.horizon.key or "") if kind.horizon else None
+    if need.horizon is None or kind.horizon is None or fact is None:
+        return {}
+    meaning = fact.meaning
+    when = When(need.horizon, need.horizon)
+    if isinstance(meaning, When) and not kind.horizon.plus:
+        when = meaning
+    elif not kind.horizon.end_of:
+        last = (need.horizon.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        when = When(need.horizon.replace(day=1), last)
+    return {"date": shown(when, people.locale), "on_date": _on(when, people)}
+
+
+def _on(when: When, people: Facts) -> str:
+    text = shown(when, people.locale)
+    return f"on {text}" if when.precision == "day" else f"from {text}" if when.precision == "span" else f"in {text}"
+
+
+def _told(about: ClientFact, today: date, people: Facts) -> str:
+    said = about.observed_at.date()
+    if today - said < _LATELY:
+        return "lately"
+    pattern = "MMMM" if today - said < timedelta(days=330) else "MMMM y"
+    return f"in {format_date(said, pattern, locale=people.locale.replace('-', '_'))}"
+
+
+def _years(new_on: date, today: date) -> str:
+    years = max((today - new_on).days, 0) / 365.25
+    whole = int(years)
+    if whole and years - whole >= 0.75:
+        return f"nearly {_number(whole + 1)} years"
+    return "a year" if whole == 1 else f"{_number(whole)} years" if whole else "less than a year"
+
+
+def _number(count: int) -> str:
+    return _NUMBERS[count] if 0 < count < len(_NUMBERS) else str(count)
+
+
+def _more_people(visible: Mapping[str, ClientFact]) -> str | None:
+    """How many more there will be: "three people", "three to five people"; None unless both numbers may be used."""
+    now, then = (visible.get(f"client.{name}") for name in ("headcount", "headcount_12m"))
+    if now is None or then is None or not isinstance(now.meaning, Number) or not isinstance(then.meaning, Number):
+        return None
+    have, low, high = now.meaning.low, then.meaning.low, then.meaning.high
+    if have is None or now.meaning.high != have or low is None or high is None or low <= have:
+        return None
+    least, most = (_number(int(one - Decimal(have))) for one in (low, high))
+    about = "about " if now.meaning.about or then.meaning.about else ""
+    return f"{about}{least} people" if least == most else f"{least} to {most} people"
+
+
+def _capital(text: str) -> str:
+    return _SENTENCE_START.sub(lambda found: found[1] + found[2].upper(), text)
