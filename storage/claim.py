@@ -124,7 +124,7 @@ EXPIRE = Statement(
         message.c.id.in_(
             select(stale.c.id)
             .where(_queued(stale), stale.c.expires_at <= NOW, _rests(stale))
-            .with_for_update(skip_locked=True)
+            .with_for_update(skip_locked=True, key_share=True)
         )
     )
     .values(status=word("expired"), owner=null(), lease_until=null())
@@ -151,7 +151,7 @@ def _heads(*scope: ColumnElement[bool], free: Select[Any] = FREE) -> Statement:
         .where(*scope)
         .order_by(waiting.c.since, address.c.id)
         .limit(bindparam("limit"))
-        .with_for_update(of=address, skip_locked=True)
+        .with_for_update(of=address, skip_locked=True, key_share=True)
     )
 
 

@@ -1,5 +1,6 @@
 """The door to the database: opens what DATABASE_URL names, refuses what it must not touch, and gives out works."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -94,7 +95,7 @@ def parse(url: str) -> URL:
 
 
 def _refuse_missing(url: URL) -> None:
-    if url.get_backend_name() == "sqlite" and not file_of(url).exists():
+    if url.get_backend_name() == "sqlite" and not os.path.exists(file_of(url)):  # noqa: PTH110 - see storage.sqlite
         raise StorageError(
             f"{file_of(url)}: there is no such database: make it with bluepaper db upgrade, "
             "or name another file in DATABASE_URL"

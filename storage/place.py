@@ -159,7 +159,7 @@ DUE_ADDRESSES = Statement(
     .where(conversation.c.due_at <= bindparam("business_now"))
     .order_by(conversation.c.due_at, conversation.c.id)
     .limit(bindparam("limit"))
-    .with_for_update(of=address, skip_locked=True)
+    .with_for_update(of=address, skip_locked=True, key_share=True)
 )
 DUE = Statement(
     _places(conversation.c.due_at <= bindparam("business_now"))
