@@ -53,11 +53,11 @@ def staged(url: str, now: datetime = MONDAY) -> Iterator[Stage]:
 
 def begun(stage: Stage, contact: Contact, playbook: Playbook | None = None) -> str:
     """A conversation that is begun while nobody sends anything; its id."""
+    chosen = playbook or short()
     with stage.database.work(stage.now) as work:
-        opening = Opening(contact, work.address(PLATFORM.id, contact.name).id, playbook or short())
-        return begin(
-            Applying(work, made(f"begin {contact.name} {stage.now}"), stage.now, "opening"), opening, stage.shelf
-        )
+        opening = Opening(contact, work.address(PLATFORM.id, contact.name).id, chosen)
+        turn_id = made(f"begin {chosen.playbook} {contact.name} {stage.now}")
+        return begin(Applying(work, turn_id, stage.now, "opening"), opening, stage.shelf)
 
 
 def heard(name: str, text: str, message_id: str = "m1", *, at: datetime = MONDAY) -> Inbound:

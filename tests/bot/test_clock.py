@@ -1,0 +1,80 @@
+"""A timer is taken once, in its own moment, and only if it still holds."""
+
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from datetime import timedelta
+from threading import Barrier
+
+from bot.clock import Clock
+from storage.database import Database
+from tests.bot.interview import begun, said, short, staged
+from tests.stage import Stage
+
+
+def paused(stage: Stage, name: str) -> None:
+    """An interview that goes on tomorrow."""
+    begun(stage, stage.contact(name, f"Client of {name}"))
+    stage.says(name, "I agree")
+    stage.says(name, "later")
+    stage.says(name, "tomorrow")
+
+
+def status(stage: Stage, conversation_id: str) -> str:
+    with stage.database.work(stage.now) as work:
+        talk = work.conversation(conversation_id)
+    assert talk is not None
+    return talk.status
+
+
+def test_two_clocks_at_the_same_moment_take_every_timer_once(migrated_url: str) -> None:
+    names = [f"person {number}" for number in range(6)]
+    with staged(migrated_url) as stage, closing(Database.open(migrated_url)) as other, ThreadPoolExecutor(2) as threads:
+        for name in names:
+            paused(stage, name)
+        before = {name: len(said(stage, name)) for name in names}
+        together = Barrier(2)
+
+        def tick(database: Database) -> int:
+            together.wait(5)
+            return Clock(database).tick(stage.now + timedelta(days=1))
+
+        ticks = [threads.submit(tick, database) for database in (stage.database, other)]
+        assert sum(future.result(10) for future in ticks) == len(names)
+        assert {name: len(said(stage, name)) - before[name] for name in names} == dict.fromkeys(names, 1)
+
+
+def test_nothing_is_taken_before_its_time(migrated_url: str) -> None:
+    with staged(migrated_url) as stage:
+        paused(stage, "ann")
+        assert stage.clock.tick(stage.now + timedelta(hours=12)) == 0
+        assert stage.clock.tick(stage.now + timedelta(hours=24)) == 1
+        assert stage.clock.tick(stage.now + timedelta(hours=24)) == 0
+
+
+def test_a_timer_does_not_ask_what_was_answered_meanwhile(migrated_url: str) -> None:
+    with staged(migrated_url) as stage:
+        paused(stage, "ann")
+        stage.says("ann", "3")
+        seen = len(stage.seen("ann"))
+        stage.moves(days=3)
+        assert len(stage.seen("ann")) == seen
+
+
+def test_whoever_said_stop_is_not_asked_when_the_time_comes(migrated_url: str) -> None:
+    with staged(migrated_url) as stage:
+        paused(stage, "ann")
+        stage.says("ann", "stop")
+        seen = len(stage.seen("ann"))
+        stage.moves(days=3)
+        assert len(stage.seen("ann")) == seen
+
+
+def test_what_nobody_answers_for_so_long_expires_and_the_next_begins(migrated_url: str) -> None:
+    with staged(migrated_url) as stage:
+        contact = stage.contact("ann", "Acme")
+        first, second = begun(stage, contact), begun(stage, contact, short("printers"))
+        stage.moves(days=29)
+        assert (status(stage, first), status(stage, second)) == ("waiting", "paused")
+        stage.moves(days=2)
+        assert (status(stage, first), status(stage, second)) == ("expired", "waiting")
+        assert "May I ask about printers?" in stage.last("ann")
