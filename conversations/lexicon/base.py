@@ -45,6 +45,10 @@ class Lexicon:
     negations: frozenset[str]
     choice_words: frozenset[str]
     """Words that carry no meaning in the choice of an option: "the", "option", "everything"."""
+    choice_doubts: frozenset[str]
+    """Words that make the name of an option mean something else: "moving to", "used to", "what is"."""
+    choice_part: frozenset[str]
+    """Words by which an option is only part of the answer: "some"."""
     choice_both: frozenset[str]
     """Words by which an option says that it stands for two others."""
     choice_hedges: frozenset[str]

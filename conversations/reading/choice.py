@@ -26,7 +26,7 @@ class _Option:
     words: frozenset[str]
     """The words of code, label and one-word synonyms that carry meaning."""
     phrases: tuple[tuple[str, ...], ...]
-    """The synonyms, word by word."""
+    """The synonyms of several words, word by word."""
     for_both: bool
 
 
@@ -94,10 +94,10 @@ def _option(choice: Choice, words: Lexicon) -> _Option:
     also = [plain(name) for name in choice.also]
     single = [name for name in also if " " not in name]
     carrying = {word for name in (*own, *single) for word in name.split() if word not in words.choice_words}
-    phrases = [tuple(word for word in name.split() if word not in words.choice_words) for name in also]
+    phrases = [tuple(name.split()) for name in also if " " in name]
     every = {word for name in (*own, *also) for word in name.split()}
     names = frozenset(filter(None, (*own, *also)))
-    return _Option(choice, names, frozenset(carrying), tuple(filter(None, phrases)), bool(words.choice_both & every))
+    return _Option(choice, names, frozenset(carrying), tuple(phrases), bool(words.choice_both & every))
 
 
 def _place(text: str, said: str, options: tuple[_Option, ...], words: Lexicon) -> Reading | None:
@@ -108,7 +108,8 @@ def _place(text: str, said: str, options: tuple[_Option, ...], words: Lexicon) -
     if shown.isdecimal() and any(re.search(r"\d", option.choice.label) for option in options):
         return Unclear("ambiguous")
     kept = [word for word in said.split() if word not in words.choice_words]
-    match = _INDEX.fullmatch(kept[0] if len(kept) == 1 and kept[0].isdecimal() else shown)
+    alone = len(kept) == 1 and kept[0].isdecimal() and not shown.startswith("-")
+    match = _INDEX.fullmatch(kept[0] if alone else shown)
     place = _number(match[1]) if match else _ordinal(said, words)
     if place is None or (match and not match[1].isdecimal() and place > len(options)):
         return None
@@ -140,13 +141,20 @@ def _by_words(said: str, options: tuple[_Option, ...], words: Lexicon) -> Readin
         return Unclear("negated")
     if not content:
         return Unclear("nothing")
-    hits = [hit for option in options if (hit := _hit(content, option, options))]
+    hits = [hit for option in options if (hit := _hit(all_words, content, option, options))]
+    numbers = {word for word in content if word.isdecimal()} - {
+        "100",
+        *(str(options.index(hit.option) + 1) for hit in hits),
+    }
+    if hits and (numbers or words.choice_doubts & set(all_words)):
+        return Unclear("ambiguous")
     hits = [hit for hit in hits if not any(hit.words < other.words for other in hits)]
     if len(hits) > 1:
         return _several(hits, all_words, options, words)
     if not hits:
         return _like(said, options)
-    if len(hits[0].words) * 2 < len(content):
+    covered = len(hits[0].words & set(content)) * 2 >= len(content)
+    if not covered or (words.choice_part & set(all_words) and not hits[0].option.for_both):
         return Unclear("ambiguous")
     hedged = any(word in words.choice_hedges for word in all_words)
     return Understood(hits[0].option.choice.code, exact=hits[0].sure and not hedged)
@@ -160,14 +168,14 @@ def _several(hits: list[_Hit], said: list[str], options: tuple[_Option, ...], wo
     return _for_both(options) or Unclear("ambiguous")
 
 
-def _hit(content: list[str], option: _Option, options: tuple[_Option, ...]) -> _Hit | None:
+def _hit(said: list[str], content: list[str], option: _Option, options: tuple[_Option, ...]) -> _Hit | None:
     """The words of the text that only this choice has, in its label, code or synonyms."""
     others = frozenset().union(*(other.words for other in options if other is not option))
     own = option.words - others
     found = {word for word in content if word in own}
     slips = {word for word in content if word not in option.words | others and any(_slip(word, name) for name in own)}
     for phrase in option.phrases:
-        if any(tuple(content[at : at + len(phrase)]) == phrase for at in range(len(content))):
+        if any(tuple(said[at : at + len(phrase)]) == phrase for at in range(len(said))):
             found.update(phrase)
     return _Hit(option, frozenset(found | slips), sure=not slips) if found or slips else None
 

@@ -109,6 +109,8 @@ def _cut(found: Sequence[Token], given: Sequence[Period], words: Lexicon) -> _Cu
         elif token.tag == "'" and after and re.fullmatch(r"\d\d", after.text):
             kept.append(replace(after, tag="Y", value=2000 + int(after.text)))
             at += 1
+        elif token.tag == "a" and after and after.tag == "u" and not (kept and kept[-1].tag == "h"):
+            kept.append(replace(token, tag="d", value=1))
         elif number:
             kept.append(_number(found, at, number, words))
             at = number[1] - 1

@@ -8,7 +8,7 @@ from conversations.reading import calendar
 from conversations.reading.period import Impossible, Period, Today
 
 _DATE = re.compile(
-    r"(?<![\d.,/-])(?:(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?P<full>\d{1,2}([-/.])\d{1,2}\3(?:\d{4}|\d{2}))"
+    r"(?<![\w.,/-])(?:(?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2})|(?P<full>\d{1,2}([-/.])\d{1,2}\3(?:\d{4}|\d{2}))"
     r"|(?P<month>\d{1,2}[-/.]\d{4}|\d{4}[-/.]\d{1,2})|(?P<short>\d{1,2}/\d{1,2}|\d{1,2}\.\d{1,2}\.))(?![\d/-]|\.\d)"
 )
 MARK = "\ue000"

@@ -44,7 +44,8 @@ class Said:
         if "Y" in self.tags:
             return self.number("Y")
         for word, shift in (("Nu", 1), ("tu", 0), ("lu", -1)):
-            if self.tags.endswith(word) and self.tokens[-1].value == "year":
+            at = self.tags.find(word)
+            if at >= 0 and len(self.tags) > 2 and self.tokens[at + 1].value == "year":
                 return self.today.day.year + shift
         return None
 
@@ -209,8 +210,6 @@ def _moved(said: Said) -> Period:
         numbers, unit = [6], "month"
     elif any(isinstance(number, Decimal) for number in numbers):
         numbers, unit = _in_months(numbers, unit)
-    elif tags.lstrip("i~")[0] == "u" or not numbers:
-        numbers = [1, *numbers]
     sign = -1 if "A" in tags else 1
     days = sorted(calendar.moved(said.today.day, sign * int(str(number)), unit) for number in numbers)
     about = "~" in tags or any(token.text == "~" for token in counts)
@@ -249,10 +248,9 @@ def _early(said: Said) -> Period:
     """“early March” is somewhere in March; “the beginning of the year” is the next one's."""
     if said.tags != "Bu":
         return replace(said.rest(len(said.tags) - len(said.tags.lstrip("B-"))).read(), sure=False)
-    if said.word("u") not in ("year", "month"):
+    if said.word("u") not in ("year", "month") or said.tokens[0].value != "begin":
         raise Impossible("ambiguous")
-    turned = "N" if said.tokens[0].value == "begin" else "t"
-    return Period(said.today.turned_unit(turned, said.word("u")), about=True, sure=False)
+    return Period(said.today.turned_unit("N", said.word("u")), about=True, sure=False)
 
 
 def _week_of(said: Said) -> Period:
@@ -295,29 +293,29 @@ def _relative(said: Said) -> Period:
     return Period(calendar.day(said.today.day + timedelta(days=said.number("R"))), year_said=True)
 
 
-_YEAR = r"(?:,?Y|,?[Ntl]u)?"
+_YEAR = r"(?:[,/]?Y|,?[Ntl]u)?"
 _WHOLE = rf"(?:u(?![A-Za-z@])|[Ntl]?[MSQ]{_YEAR}|[Ntl]u|Y|O[uh]{_YEAR}|H{_YEAR})"
 _TABLE: tuple[tuple[str, Make], ...] = (
     (rf"E{_WHOLE}", _end),
     (r"XY?", _short_end),
     (rf"B(?:-?B)?{_WHOLE}", _early),
     (rf"k(?:D?,?M[dT]{_YEAR}|[dT]M{_YEAR}|D?,?T|F|@)", _week_of),
-    (rf"[OTl][uk]M{_YEAR}", _nth_week),
+    (rf"[OTl][uk]i?M{_YEAR}", _nth_week),
     (rf"[OTl]Di?M{_YEAR}", _nth_weekday),
     (r"D?,?@", _given),
     (rf"M[dT]-[dT]{_YEAR}|[dT]-[dT]M{_YEAR}", _days_in_month),
     (rf"D?,?(?:[dTO]M|M[dTO])(?!u){_YEAR}(?:,?D)?|Y,?(?:M[dT]|[dT]M)", _day_in_month),
-    (r"D,?[Ntl]u|[Ntl]u,?D|Du|ub?D", _weekday_and_week),
+    (r"D,?[Ntl]u|[Ntl]u,?D|Du|d?ub?D", _weekday_and_week),
     (r"D,?[Td](?!u)", _weekday_the_30th),
     (r"[Ntl]?D", _weekday),
     (r"[TO](?:[Ntl]u|u(?![A-Za-z]))", _ordinal),
-    (rf"[Ntl]?Q{_YEAR}|YQ|[OT]u{_YEAR}", _quarter),
+    (rf"[Ntl]?Q{_YEAR}|(?:Y|[Ntl]u),?i?Q|[OT]u{_YEAR}", _quarter),
     (rf"[OTl]h{_YEAR}|H{_YEAR}|YH", _half),
-    (rf"[Ntl]?M{_YEAR}|YM", _month),
-    (rf"[Ntl]?S{_YEAR}|YS", _season),
+    (rf"[Ntl]?M{_YEAR}|(?:Y|[Ntl]u),?i?M", _month),
+    (rf"[Ntl]?S{_YEAR}|(?:Y|[Ntl]u),?i?S", _season),
     (rf"[Nlt]?F{_YEAR}", _holiday),
     (r"T", _the_15th),
-    (r"i~?(?:d(?:[-o]~?d)?)?~?h?u(?:~?W)?|~?(?:d(?:[-o]~?d)?)?h?u~?[AW]|i?u[-o]~?d[AW]?", _moved),
+    (r"i~?(?:d(?:[-o]~?d)?~?|h)u(?:~?W)?|~?(?:d(?:[-o]~?d)?|h)u~?[AW]|i?du[-o]~?d[AW]?", _moved),
     (r"[Ntl]u", _unit),
     (r"R", _relative),
     (r"Y", _plain_year),

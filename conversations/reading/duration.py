@@ -59,12 +59,16 @@ def _unit_first(found: list[Token]) -> list[Token]:
 def _find(found: Sequence[Token], at: int, between: bool) -> Atom | None:
     """A length, or a bare number that a later unit belongs to."""
     token = found[at]
+    parts: _Parts
     if token.tag == "N":
         return Atom(Amount(Decimal(0)), [(Decimal(0), "day")], at, at + 1)
     if token.tag == "U":
         return Atom(Amount(Decimal(1)), [_unit(token, Decimal(1))], at, at + 1)
     if odd := _fraction_of_unit(found, at):
         return odd
+    if token.tag == "u" and re.match("u&ah", "".join(after.tag for after in found[at : at + 4])):
+        parts = [_unit(token, Decimal(1))]
+        return Atom(Amount(Decimal(1)), parts, at, _more(found, at + 1, parts))
     if token.tag == "a" and at + 1 < len(found) and found[at + 1].tag == "u":
         start, value, at = at, Amount(Decimal(1)), at + 1
     elif number := amount(found, at, comma_decimal=False, between=between):
@@ -75,7 +79,7 @@ def _find(found: Sequence[Token], at: int, between: bool) -> Atom | None:
         return None
     if at >= len(found) or found[at].tag != "u":
         return Atom(value, None, start, at)
-    parts: _Parts = [_unit(found[at], value.value)]
+    parts = [_unit(found[at], value.value)]
     at = _more(found, at + 1, parts)
     return Atom(value, parts, start, at)
 
@@ -108,9 +112,11 @@ def _more(found: Sequence[Token], at: int, parts: _Parts) -> int:
             assert isinstance(share, Decimal)
             parts[-1] = (count + share, unit)
             return at + match.end()
-        if tags.startswith("#") and found[at].glued and unit == "hour" and found[at].text.isdecimal():
-            parts.append((Decimal(found[at].text), "minute"))
-            return at + 1
+        if tags.startswith("#") and unit == "hour" and found[at].text.isdecimal():
+            short = tags[1:2] == "?" and found[at + 1].glued
+            if short or found[at].glued:
+                parts.append((Decimal(found[at].text), "minute"))
+                return at + 2 if short else at + 1
         step = at + 1 if found[at].tag in "&," else at
         number = amount(found, step, comma_decimal=False) if step < len(found) else None
         if not number or number[1] >= len(found) or found[number[1]].tag != "u":

@@ -54,7 +54,7 @@ def atoms(tokens: Sequence[Token], find: Finder) -> tuple[list[Atom], str]:
             shape.append("A")
             at = atom.end
             continue
-        tag = tokens[at].tag
+        tag = _glued(tokens, at) or tokens[at].tag
         between = between or tag == "b"
         if tag == "x" and found:
             break
@@ -63,6 +63,14 @@ def atoms(tokens: Sequence[Token], find: Finder) -> tuple[list[Atom], str]:
             shape.append(tag)
         at += 1
     return found, "".join(shape)
+
+
+def _glued(tokens: Sequence[Token], at: int) -> str | None:
+    """A word that is not known, written together with a number, makes it another one: "1oo", "w2k"."""
+    if tokens[at].tag != "w":
+        return None
+    after = at + 1 < len(tokens) and tokens[at + 1].glued and tokens[at + 1].tag == "#"
+    return "?" if after or (at > 0 and tokens[at].glued and tokens[at - 1].tag == "#") else None
 
 
 def interval(found: Sequence[Atom], shape: str) -> Interval | Unclear:

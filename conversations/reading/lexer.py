@@ -17,7 +17,7 @@ from decimal import Decimal
 from conversations.lexicon.base import Entry
 
 _PIECE = re.compile(
-    r"""(?P<number>\d{1,3}(?:[ ']\d{3})+(?![\d.,]|[ ']\d)|\d+(?:[.,]\d+)*)
+    r"""(?P<number>\d{1,3}(?:[ ']\d{3})+(?![\d.,]|[ ']\d)|\d+(?:[.,]\d+)*|(?<![\w.])\.\d+)
       | (?P<word>[^\W\d_]+)
       | (?P<mark>>=|<=|\.\.+|[^\w\s])""",
     re.VERBOSE,
@@ -116,6 +116,7 @@ def literal(text: str, *, comma_decimal: bool) -> tuple[Decimal, bool]:
     `comma_decimal` is how the locale writes fractions.
     """
     text = text.replace(" ", "").replace("'", "")
+    text = f"0{text}" if text.startswith(".") else text
     commas, dots = text.count(","), text.count(".")
     if not commas and not dots:
         return Decimal(text), True

@@ -94,7 +94,7 @@ def _money(result: Interval, sums: list[Atom], found: list[Token], context: Cont
     high = result.high.amount.value if result.high else None
     if result.low and result.high:
         low, high = scaled(result.low.amount, result.high.amount)
-        if low > high:
+        if low > high or low * 50 < high:
             return Unclear("ambiguous")
     if any(end is not None and end > _MOST for end in (low, high)):
         return Unclear("out_of_range")
@@ -117,7 +117,7 @@ def _currency(said: str | None, default: str) -> str:
 def _finder(*, comma_decimal: bool) -> Finder:
     def find(found: Sequence[Token], at: int, between: bool) -> Atom | None:
         start, currency = at, None
-        if found[at].tag == "c" and at + 1 < len(found):
+        if found[at].tag == "c" and at + 1 < len(found) and not (at and found[at - 1].tag == "a"):
             currency, at = str(found[at].value), at + 1
         number = amount(found, at, comma_decimal=comma_decimal, between=between)
         if not number:

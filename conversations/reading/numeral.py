@@ -89,7 +89,10 @@ def _fraction(tokens: Sequence[Token], at: int) -> Decimal | None:
 
 
 def _with_half(tokens: Sequence[Token], found: Amount, at: int) -> tuple[Amount, int]:
-    """Adds "and a half"."""
+    """Adds "and a half", "and 1/2"."""
+    share = _fraction(tokens, at + 1) if at < len(tokens) and tokens[at].tag == "&" else None
+    if share is not None:
+        return Amount(found.value + share, about=found.about, sure=found.sure), at + 4
     tags = "".join(token.tag for token in tokens[at : at + 3])
     for pattern in ("&ah", "&h"):
         if tags.startswith(pattern):
@@ -113,7 +116,7 @@ def _added(tokens: Sequence[Token], at: int, current: Decimal, last: Decimal, *,
     if last < 100 or current % 100 or value >= last:
         return 0
     following = tokens[at + step + 1] if at + step + 1 < len(tokens) else None
-    if step and following and following.tag == "m" and _worth(following) >= last:
+    if step and following and following.tag == "m" and _worth(following) == last:
         return 0
     return step + 1 if tokens[at].tag in "n&" else 0
 

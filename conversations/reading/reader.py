@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from conversations.lexicon import lexicon
@@ -81,14 +82,20 @@ def _is_answer(kind: str, text: str, command: Command, context: Context) -> bool
 
 
 def _corrected(reader: Callable[[str, Context], Reading], text: str, context: Context) -> Reading:
-    """Reads what stands behind the last "no wait", if an answer stands on both sides of it."""
+    """Reads what stands behind the last "no wait", if an answer stands on both sides of it; and without what stands in
+    brackets, if that is what makes it unclear.
+    """
     marks = list(_corrections(context.language).finditer(normalised(text)))
     if marks:
         said = normalised(text)
         before, after = reader(said[: marks[-1].start()], context), reader(said[marks[-1].end() :], context)
         if isinstance(before, Understood) and isinstance(after, Understood):
             return Understood(after.value, exact=False)
-    return reader(text, context)
+    found = reader(text, context)
+    if isinstance(found, Unclear) and "(" in text:
+        without = reader(re.sub(r"\([^()+&]*\)", " ", text), context)
+        return replace(without, exact=False) if isinstance(without, Understood) else found
+    return found
 
 
 @lru_cache(maxsize=8)

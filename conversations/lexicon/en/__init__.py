@@ -82,10 +82,16 @@ ENGLISH = Lexicon(
     choice_words=frozenset(
         "a an the in on at of to it its is are we i our my us option opt choice answer number nr one ones please pls thanks"
         " everything all everythings stuff files data id say go with for from there here thats that this would be was think"
-        " guess some just have has had were im live lives located and most mainly mostly primarily ill take pick choose"
-        " want keep kept moved move last year old new still room back own store stored them they use using definitely sure yes yeah yep so um well lol really probably"
+        " guess some just have has had im live lives located and most mainly mostly primarily ill take pick choose"
+        " keep kept moved move last year old new still room back own store stored them they use using definitely sure yes"
+        " yeah yep so um well lol really probably"
         " maybe".split()
     ),
+    choice_doubts=frozenset(
+        "moving from planning plan plans planned soon used was formerly previously until if unless what whats"
+        " which how why where who when manager guy admin lady girl supplies hours versus vs than want wants wish".split()
+    ),
+    choice_part=frozenset({"some", "part", "partly", "partially", "half"}),
     choice_both=frozenset({"both", "mix", "mixed", "hybrid"}),
     choice_hedges=frozenset({"mostly", "guess", "think", "probably", "maybe", "mainly", "primarily"}),
     separators=r"\b(?:and|plus|also|then)\b",

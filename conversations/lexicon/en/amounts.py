@@ -12,6 +12,12 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBERS: dict[str, Entry] = {
     **{word: ("n", Decimal(value)) for value, word in enumerate(SMALL, 1)},
     **{word: ("n", Decimal(value * 10)) for value, word in enumerate(_TENS, 2)},
+    **{
+        tens + unit: ("n", Decimal(ten * 10 + one))
+        for ten, tens in enumerate(_TENS, 2)
+        for one, unit in enumerate(SMALL[:9], 1)
+    },
+    **all_of("n", "bakers dozen|baker s dozen", Decimal(13)),
     **each(
         "n", [("eigth|eigt", Decimal(8)), ("twelf|twelv", Decimal(12)), ("fourty", Decimal(40)), ("ninty", Decimal(90))]
     ),
@@ -31,7 +37,7 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "?",
-        "too long|too much|too many|kill|kills|hurt|negative|bigger|smaller|greater|larger|higher|equal|equals|half of the|easily|something|odd|barely|hardly|scarcely|another|extra|additional|double|twice|triple|times|each|"
+        "several|many|lots|lots of|tons|tons of|loads|loads of|multiple|numerous|plenty|bunch|bunch of|too long|too much|too many|kill|kills|hurt|negative|bigger|smaller|greater|larger|higher|equal|equals|half of the|easily|something|odd|barely|hardly|scarcely|another|extra|additional|double|twice|triple|times|each|"
         "versus|vs|out of|fewer|less|more|other|low|mid|high|upper|lower|early|late|old|until|x",
     ),
     **all_of(
@@ -89,13 +95,13 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "~",
-        "that i know of|i know of|as far as i know|afaik|to my knowledge|off the top of my head|last time i checked|last time i counted|last i checked|last i counted|if i remember right|more like|something like|on average|avg|average|up or down|plus minus|plus or minus|if i had to guess|could be|"
+        "kinda|kind of|sorta|sort of|and a bit|and some|and a little|and a bit more|coming up to|coming up for|that i know of|i know of|as far as i know|afaik|to my knowledge|off the top of my head|last time i checked|last time i counted|last i checked|last i counted|if i remember right|more like|something like|on average|avg|average|up or down|plus minus|plus or minus|if i had to guess|could be|"
         "might be|may be|coming up on|approaching|nearing|getting close to|shy of|just shy of|on the order of|"
         "pretty sure|rough guess",
     ),
     **all_of(
         ">",
-        "over|more than|above|upwards of|greater than|north of|in excess of|well over|just over|a bit over|"
+        "morethan|more then|more that|over|more than|above|upwards of|greater than|north of|in excess of|well over|just over|a bit over|"
         "a little over|bit over|slightly over",
     ),
     **all_of(
@@ -104,17 +110,17 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "<",
-        "under|less than|fewer than|below|just under|a bit under|a little under|lower than|shorter than|"
+        "lessthan|less then|fewer then|under|less than|fewer than|below|just under|a bit under|a little under|lower than|shorter than|"
         "younger than|well under|not quite",
     ),
     **all_of("<", "a bit less than|a little less than|slightly less than|slightly under|south of"),
     **all_of(
         "g",
-        "more than or equal to|greater or equal to|bigger or equal than|at least or equal to|> =|at least|minimum|minimum of|min of|a minimum of|not less than|no less than|no fewer than|not under",
+        "atleast|at leat|at lest|min|more than or equal to|greater or equal to|bigger or equal than|at least or equal to|> =|at least|minimum|minimum of|min of|a minimum of|not less than|no less than|no fewer than|not under",
     ),
     **all_of(
         "l",
-        "less than or equal to|less or equal than|less or equal to|smaller or equal than|smaller or equal to|lower or equal than|< =|never more than|never over|never above|at most|up to|maximum of|a maximum of|max of|no more than|"
+        "upto|up too|atmost|less than or equal to|less or equal than|less or equal to|smaller or equal than|smaller or equal to|lower or equal than|< =|never more than|never over|never above|at most|up to|maximum of|a maximum of|max of|no more than|"
         "not more than|not over|maximum|max|tops|at the most|within|no longer than",
     ),
     **all_of(
@@ -143,7 +149,7 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "f",
-        "we|have|has|had|got|there|theres|is|are|of us|us|its|it|the|our|my|i|people|employees|staff|users|guys|"
+        "we|have|has|had|got|there|theres|is|are|of us|us|its|it|the|our|my|i|ppl|ppls|pax|people|employees|staff|users|guys|"
         "in total|total|all told|of",
     ),
     **all_of(
@@ -234,30 +240,33 @@ _CURRENCIES = [
     ("dkk", "DKK"),
     ("pln|zl|zloty", "PLN"),
     ("zar|rand", "ZAR"),
-    ("mxn|pesos", "MXN"),
+    ("mxn|mexican pesos", "MXN"),
     ("brl|reais", "BRL"),
     ("ils|₪|shekels", "ILS"),
     ("aed|dirhams", "AED"),
 ]
 _PERIODS = [
-    ("month|mo|mth|mnth|mon|monthly|a month|each month|every month|months|pm|a mo|m", "month"),
-    ("year|yr|yearly|annually|annual|a year|each year|every year|pa|per annum|a yr|an year|years|y|yrly", "year"),
+    ("month|mo|mth|mnth|mon|monthly|a month|each month|every month|months|pm|a mo|m|p / m", "month"),
+    (
+        "year|yr|yearly|annually|annual|a year|each year|every year|pa|per annum|a yr|an year|years|y|yrly|annum|p / a|p a",
+        "year",
+    ),
     ("week|wk|weekly|a week|each week|every week", "week"),
     ("day|daily|a day|each day|every day", "day"),
     ("hour|hr|hourly|an hour|h", "hour"),
 ]
 MONEYS: dict[str, Entry] = {
     **each("c", _CURRENCIES),
-    **all_of("C", "cents|cent|c|pence|p|pennies|¢|ct|cts"),
+    **all_of("C", "cents|cent|c|pence|pennies|¢|ct|cts"),
     **each("p", _PERIODS),
-    **each("m", [("m|mm", Decimal(10) ** 6), ("g", Decimal(1000)), ("b", Decimal(10) ** 9)]),
+    **each("m", [("m|mm", Decimal(10) ** 6)]),
     **all_of(
         "0",
         "not a cent|not one cent|not a single cent|not a dollar|not a single dollar|free|nothing at all|"
         "no budget|not a dime|not a penny|no cost|for free|none|nothing|zero|zip|we have no budget",
         Decimal(0),
     ),
-    **all_of("P", "per|each|every"),
+    **all_of("P", "per|every"),
     **all_of(
         "i",
         "user|head|seat|person|employee|device|pc|computer|machine|workstation|mailbox|license|licence|site|"
@@ -277,8 +286,11 @@ MONEYS: dict[str, Entry] = {
     ),
     **all_of(
         "x",
-        "plus tax|plus vat|plus gst|ex vat|ex tax|excl vat|excl tax|incl vat|incl tax|including tax|before tax|"
+        "+ tax|+ vat|+ gst|plus tax|plus vat|plus gst|ex vat|ex tax|excl vat|excl tax|incl vat|incl tax|including tax|before tax|"
         "after tax|with tax|vat included|tax included|net of tax",
     ),
-    **all_of("!", "figures|figure|digits|digit"),
+    **all_of(
+        "!",
+        "figures|figure|digits|digit|quarterly|biweekly|bi weekly|fortnightly|bimonthly|semiannually|twice|every other",
+    ),
 }

@@ -22,7 +22,7 @@ YESNO: dict[str, Entry] = {
     ),
     **all_of(
         "f",
-        "please|pls|plz|thanks|thank you|thx|ty|lol|haha|sir|man|mate|tbh|honestly|actually|well|um|uh|hmm|oh|"
+        "please|pls|plz|thanks|thank you|thx|ty|lol|haha|sir|man|mate|tbh|honestly|actually|well|um|uh|umm|ehm|erm|uhm|err|regrettably|hmm|oh|"
         "so far|we|i|it|that|this|the|is|do|have|to|of|really|very|too|also|already|now|then|thats|its|im|we|you|"
         "dude|bro|yet|friend|buddy|currently|at the moment|right now|today|to be honest|in fact|id say|"
         "i would say|would say|my answer is|answer is|id go with|lets say|with that|sorry|afraid|im afraid|"
@@ -30,7 +30,7 @@ YESNO: dict[str, Entry] = {
     ),
     **all_of(
         "Y",
-        "yes|y|ye|yeh|yea|yeah|yah|ya|yep|yup|yap|yus|yess|yas|yass|aye|sure|sure thing|sure do|sure is|"
+        "yes|y|ye|yeh|yea|yeah|yah|ya|yep|yup|yap|yus|yess|yas|yass|aye|sure|surely|ys|yh|ues|yessir|yesir|definetly|definitly|definatly|im afraid so|afraid so|10 4|fuck yes|fuck yeah|sure thing|sure do|sure is|"
         "of course|ofc|absolutely|correct|right|thats right|thats correct|exactly|true|affirmative|indeed",
     ),
     **all_of(
@@ -61,7 +61,7 @@ YESNO: dict[str, Entry] = {
     **all_of(
         "N",
         "no|n|nope|nop|nah|nay|na|naw|noo|not really|not yet|no thanks|no thank you|never|negative|never have|"
-        "not at all|no way|im afraid not|afraid not|sorry not|hell no|heck no|definitely not|absolutely not|"
+        "not at all|no way|im afraid not|unfortunately not|sadly not|regrettably not|not in the slightest|not rly|untrue|not needed|not necessary|didnt do it|npoe|onpe|afraid not|sorry not|hell no|heck no|definitely not|absolutely not|"
         "certainly not|of course not|for sure not|sure not|surely not",
     ),
     **all_of(
@@ -88,11 +88,11 @@ YESNO: dict[str, Entry] = {
     **all_of("N", "no|n|nope|nop|nah|na|nay|naw|nein", "bare"),
     **all_of(
         "y",
-        "i sure hope so|sure hope so|i sure think so|i think so|i think we do|i think it is|i think it does|i think they do|i think we have|i think they are|"
+        "hope so|probs|more than likely|should have|should have one|i sure hope so|sure hope so|i sure think so|i think so|i think we do|i think it is|i think it does|i think they do|i think we have|i think they are|"
         "i believe so|i guess so|i suppose so|i suppose|i reckon so|suppose so|guess so|think so|believe so|"
         "probably|probaly|prob|prolly|probly|probably yes|most likely|likely|very likely|pretty sure|"
-        "pretty sure we do|fairly sure|quite sure|almost certainly|should be|it should|they should|we should be|"
-        "should|i hope so|hopefully|presumably|apparently|supposedly|as far as i know|afaik|to my knowledge|"
+        "pretty sure we do|fairly sure|quite sure|almost certainly|should be|it should|they should|"
+        "i hope so|hopefully|presumably|apparently|supposedly|as far as i know|afaik|to my knowledge|"
         "more yes than no|i assume so|"
         "i assume|assume so|i would think so|i would say so|id say so|i imagine so|i expect so|seems so|"
         "seems like it|looks like it|leaning yes|i guess|i guess we do|i think yes|pretty certain|fairly certain|"
@@ -103,7 +103,7 @@ YESNO: dict[str, Entry] = {
         "n",
         "dont think so|i dont think so|i dont think|dont believe so|i dont believe so|i dont believe|dont think|"
         "i doubt it|doubt it|doubtful|i doubt|i doubt that|not that i know of|not that im aware of|"
-        "not that i know|not that i can recall|not that i recall|not to my knowledge|not that im aware|not as far as i know|not afaik|probably not|"
+        "not that i know|perhaps not|maybe not|possibly not|might not|may not|not that i can recall|not that i recall|not to my knowledge|not that im aware|not as far as i know|not afaik|probably not|"
         "prolly not|probably no|most likely not|likely not|unlikely|very unlikely|highly unlikely|not likely|"
         "i think not|i guess not|guess not|i suppose not|suppose not|hopefully not|i hope not|presumably not|"
         "apparently not|hardly|hardly ever|rarely|seldom|barely|not that ive seen|i wouldnt say so|"
@@ -122,7 +122,7 @@ YESNO: dict[str, Entry] = {
     ),
     **all_of(
         "U",
-        "yes and no|mostly|by and large|pretty much|yes mostly|for the most part|more or less|sometimes|it depends|depends|that depends|kinda|kind of|sort of|sorta|partly|partially|"
+        "yes and no|we should|i should|should|should but|we are good|were good|im good|i am good|all good|were fine|we are fine|all set|were set|mostly|by and large|pretty much|yes mostly|for the most part|more or less|sometimes|it depends|depends|that depends|kinda|kind of|sort of|sorta|partly|partially|"
         "in part|partial|some|some of them|some of it|some do|a few|a bit|a little|half|half of them|not all|"
         "not all of them|not always|not everywhere|not everyone|not everything|not every|occasionally|"
         "now and then|from time to time|once in a while|on and off|to some extent|somewhat|in a way|"

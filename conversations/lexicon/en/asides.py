@@ -97,7 +97,7 @@ ASIDES: tuple[Pattern, ...] = (
         mean sorry|talking about)(?: (?:by (?:this|that|it|.{1,30})|exactly|here|from me|to know|to hear|with that|\
         with this))*
         what (?:is|are) (?:a |an |the )?(?!(?:this|that|it)\b)\w+(?: \w+)?$
-        whats (?:that|this)(?: mean| supposed to mean)? || meaning
+        what is this|whats (?:that|this)(?: mean| supposed to mean)? || meaning
         (?:i )?(?:dont|do not|didnt|cant|cannot|not) (?:really |quite |even )?(?:understand|get|follow|undersand|\
         understnd|getting|understanding|getting it)(?: (?:it|this|that|the question|you|what you (?:mean|want|\
         are asking)|what that means|what this means|question|what you mean|your question|what is meant|any of this))*

@@ -141,7 +141,7 @@ DATES: dict[str, Entry] = {
         "bought|since|back in|i|please|at the latest|latest|no later than|not later than|during|over|it was|"
         "thats|that is|due|expires|ends|starts|renewal|in the|due in|due on|due by|renews in|we bought it in|"
         "we bought it|we got it|installed|purchased|our|st|nd|rd|th|anytime|any time|as|well|um|uh|oh|so|hmm|"
-        "thanks|exactly|happened|started|moved|a|ok|yeah|set|last it was|by the|latest by|due date",
+        "thanks|exactly|happened|started|moved|ok|yeah|set|last it was|by the|latest by|due date",
         None,
     ),
     **each(
@@ -156,7 +156,7 @@ DATES: dict[str, Entry] = {
     **all_of("!", "not|no|never|dont|wont|isnt|unless|except|but not|without|cant|wouldnt|doesnt|shouldnt"),
     **all_of(
         "?",
-        "in the new year|the new year|after|before|once|when|if|until after|not before|after the|prior to|"
+        "in over|over a|over one|more than|less than|under|at least|at most|longer than|in the new year|the new year|after|before|once|when|if|until after|not before|after the|prior to|"
         "earlier than|later than|past the|depends|depending|unless|whenever|fiscal|fy|financial|school|tax|"
         "holidays|the holidays|semester|fiscal year|not until|no earlier than|starting from|from then|"
         "onwards|onward|orthodox|any day|every|each|several|some|many|as soon as",

@@ -7,7 +7,7 @@ MOVING: tuple[Pattern, ...] = (
     pattern(
         "back",
         r"""
-        <ask>(?:go back|back|bcak|baack|back up|go back one|back one|one back|step back|previous|prev|undo|\
+        <ask>(?:go back|back|bcak|baack|go back one|back one|one back|step back|previous|prev|undo|\
         previous one|go to (?:the )?(?:previous|last)(?: (?:question|one))?|last question|(?:the )?(?:previous|\
         last) question|go back (?:to (?:the )?(?:previous|last|first|one|that|other)(?: (?:question|one|answer))?|\
         a step|one question|a question|please|1|once|one step)|(?:change|edit|redo|correct|fix|revise|undo|update|\
@@ -21,7 +21,7 @@ MOVING: tuple[Pattern, ...] = (
         that was a mistake|wrong (?:one|button|click|key)|misclicked|misread (?:that|the last one|the question)|\
         mis typed|mistyped)(?: (?:on|in|with|for) (?:the )?(?:last|previous|that|my)(?: (?:one|question|answer))?)?
         go back i .{1,40} || back to (?:the )?(?:last|previous)(?: (?:one|question))?
-        can i change (?:something|that|it|one)
+        mistake || my mistake || edit || redo || scratch that || strike that || can i change (?:something|that|it|one)
         <ask>(?:go back (?:and|to|then) )?(?:change|edit|fix|correct) (?:something|an answer|my answers?|one of my answers|\
         an earlier answer)
         """,
@@ -74,7 +74,7 @@ MOVING: tuple[Pattern, ...] = (
         not this month|give me (?:a |an |until |till |some |one |two |five |ten |\d+ ?)?.{1,20}|next time|remind me|\
         remind me again|ask me later|pause|pause this|pause please|pausing|hold on|hang on|hold|wait|wait a (?:sec|\
         second|minute|min|moment|bit)|one (?:sec|second|moment|minute|min)|1 (?:sec|min|minute)|just a (?:sec|\
-        second|moment|minute|min)|a moment|sec|brb|bbl|afk|ttyl|talk later|talk to you later|to be continued|\
+        second|moment|minute|min)|a moment|sec|brb|gtg|g2g|bbl|afk|ttyl|talk later|talk to you later|to be continued|\
         be right back|back in (?:a |an |half an |\d+ ?|one |two |five |ten |fifteen |thirty )?(?:bit|while|sec|\
         second|min|mins|minute|minutes|moment|hour|hours|h|few)(?: minutes)?|need a break|break|take a break|\
         taking a break|i need a break|i need (?:some |more )?time|snooze|postpone|(?:ill |i will )?(?:get|be|\
@@ -130,16 +130,18 @@ MOVING: tuple[Pattern, ...] = (
     pattern(
         "skip",
         r"""
-        (?:i |we )?(?:dont|do not|wont|will not|cant|cannot|not going to|wouldnt|am not going to|im not going to|\
+        (?!(?:i |we )?(?:cant|cannot) (?:say|tell)$)(?:i |we )?(?:dont|do not|wont|will not|cant|cannot|not going to|wouldnt|am not going to|im not going to|\
         not gonna|im not|not) (?:want to |wanna |like to |feel comfortable |comfortable |care to |wish to |\
         willing to |allowed to )?(?:say|answer|tell|share|disclose|discuss|comment|talk about|answering|sharing|\
         go into|give out|reveal|saying|telling)(?: (?:this|that|it|you|you that|about that|that one|this one|here|\
         the number|numbers|that info|that information|with you|to you|you this))*
         none of (?:your|ur|yr) (?:business|beeswax|concern|damn business)
         (?:its |thats |that is |it is |this is |too |a bit |bit |sorry |kind of )*(?:private|confidential|personal|\
-        sensitive|secret|classified|mind your own business|not your business|no comment|not something i (?:want|would want|wish|like|care) to (?:share|tell|say|discuss)|(?:id |i would |i )?(?:rather |like to |prefer to )?keep (?:that|this|it) (?:to myself|private|to ourselves)|not something i share|\
+        sensitive|secret|classified|mind your own business|not your business|no comment|not something i share|\
         not for you|too private|too personal|not your concern)(?: (?:info|information|matter|question))?
         that is none of your business || thats none of your business
+        not something i (?:want|would want|wish|like|care) to (?:share|tell|say|discuss)
+        (?:id |i would |i )?(?:rather |like to |prefer to )?keep (?:that|this|it) (?:to myself|private|to ourselves)
         """,
         reason="private",
     ),

@@ -55,7 +55,7 @@ _SHARED["later"] = joined(
 )
 _SHARED["person"] = joined(
     r"""
-    (?:a |an |the |some )?(?:real |actual |live )?(?:human|person|people|human being|someone|somebody|consultant|\
+    (?:a |an |the |some )?(?:real |actual |live )?(?:human|person|human being|someone|somebody|consultant|\
     technician|agent|representative|operator|support|rep|manager|one of you|guy|one of your (?:guys|people))\
     (?: please| pls)?
     """

@@ -50,16 +50,18 @@ STOPPING: tuple[Pattern, ...] = (
     pattern(
         "human",
         r"""
-        <ask>(?:please )?(?:(?:talk|speak|chat|get|connect|transfer|put|pass|reach|have|see|ask|contact|call|hand|\
-        give|switch|speek|tlk)(?: (?:<me>|over|through|on))*(?: (?:to|with|over to|through to|a call with|\
+        <ask>(?:please )?(?:(?:talk|speak|chat|get|connect|transfer|put|pass|reach|call|switch|speek|tlk)(?: (?:<me>|over|through|on))*(?: (?:to|with|over to|through to|a call with|\
         a word with))* <person>|(?:someone|somebody|a human|a person|one of you|a consultant|\
         you guys) (?:please )?(?:call|phone|ring|contact|text|talk to|speak to|help)(?: (?:<me>|me back|us back|\
         instead))*|have (?:someone|somebody|a person) (?:call|phone|contact) (?:<me>))
-        <person> || i need (?:a )?(?:human|person) || real person please
+        (?:a |an |the )?(?:real |actual |live )?(?:human|person|human being|agent|operator|representative)(?: please)?
+        i need (?:a )?(?:human|person) || real person please
         (?:call|phone|ring) me(?: (?:please|instead|asap|back))* || talk to someone
         is there (?:a|any) (?:human|person|real person|someone|anyone)(?: .{1,30})?
         i(?:d| would) (?:rather|prefer)(?: to)? (?:talk|speak|tell)(?: (?:to|with))? (?:a |some )?(?:person|human|\
         someone|somebody|real person)(?: .{1,20})?
+        (?:can|could|would|will) (?:someone|somebody|anyone|you|one of you) (?:please )?(?:call|phone|ring) (?:me|us)\
+        (?: (?:please|back|instead))*
         can (?:someone|somebody|anyone) help(?: me)? || human being
         """,
     ),
@@ -90,7 +92,7 @@ STOPPING: tuple[Pattern, ...] = (
     pattern(
         "human",
         r"""
-        (?:have|let|can|could|get) (?P<rest>(?!you|me|us|we|i|it|this|that)[a-z]+) (?:call|phone|ring|contact|\
+        (?:have|let|can|could|get) (?P<rest>(?!someone|somebody|anyone|you|me|us|we|i|it|this|that)[a-z]+) (?:call|phone|ring|contact|\
         to call)(?: (?:me|us|back))+
         """,
     ),

@@ -76,6 +76,12 @@ UNKNOWN: tuple[str, ...] = (
     ),
     joined(
         r"""
+        (?:thats|that is|this is|its) for (?P<whom5>(?:our |my |the )?(?:accountant|bookkeeper|boss|owner|manager|\
+        office manager|it guy|it team|it person|it company|wife|husband|partner|ceo|cfo|lawyer|insurance guy|secretary))
+        """
+    ),
+    joined(
+        r"""
         (?:no clue|no idea|not sure|idk|dont know|i dont know|dunno|not me|cant say)(?: sorry| tbh)? (?P<whom4>(?:our |my |\
         the )?[a-z]+(?: [a-z]+)?) (?:handles|does|deals with|takes care of|looks after|manages|runs) (?:that|this|it|\
         all that|all of that|those things|that stuff|these things)
