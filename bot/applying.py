@@ -69,7 +69,7 @@ class Applying:
         for event in step.events:
             self._apply(scene, event)
         self._record(scene, step.events)
-        self._speak(scene, [event for event in step.events if isinstance(event, Asked | Said)])
+        self._speak(scene, [event for event in step.events if isinstance(event, (Asked, Said))])
 
     def _apply(self, scene: Scene, event: Event) -> None:
         match event:
@@ -140,7 +140,7 @@ class Applying:
         facts = [
             self._fact(scene, event.topic, event.answer)
             for event in events
-            if isinstance(event, AnswerRecorded | AnswerCorrected | QuestionSkipped)
+            if isinstance(event, (AnswerRecorded, AnswerCorrected, QuestionSkipped))
         ]
         if facts:
             self.work.record(facts)

@@ -7,7 +7,7 @@ again, at any later time, the message changes nothing but the count of its dupli
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.applying import SHORT, Applying
@@ -30,6 +30,7 @@ from storage.work import Work
 NOT_KEPT = "[not kept: it looked like a password]"
 _LONGEST = 20_000
 """Characters of one message that are kept; no platform delivers more in one."""
+_ENDS = (Completed, Declined, Expired)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,9 @@ class Turn:
                 answer_unasked(applying, place, heard, secret=secret)
             else:
                 edits = work.heard_id(at, inbound.edits) if inbound.edits else None
-                words = Words(heard.id, heard.text, heard.press, secret, edits)
-                self._step(applying, scene_at(work, place, self._shelf), place, words)
+                scene = scene_at(work, place, self._shelf)
+                words = Words(heard.id, heard.text, _press(heard.press, scene), secret, edits)
+                self._step(applying, scene, place, words)
         return Taken(turn_id, at)
 
     def _place(self, work: Work, at: str) -> Place:
@@ -83,10 +85,9 @@ class Turn:
 
     def _step(self, applying: Applying, scene: Scene, place: Place, words: Words) -> None:
         assert place.conversation is not None
-        words = replace(words, press=_press(words.press, scene))
         taken = step(scene.playbook, from_json(place.conversation.state), words, scene.facts, applying.now)
         applying.apply(scene, taken)
-        if any(isinstance(event, Completed | Declined | Expired) for event in taken.events):
+        if any(isinstance(event, _ENDS) for event in taken.events):
             begin_queued(applying, scene.address_id, self._shelf)
 
 
