@@ -95,7 +95,9 @@ class Draft:
 
     def label(self, name: Label) -> str:
         """The label of one of the bot's own buttons."""
-        return label(name, self.language, consultant=self.facts.consultant.partition(" ")[0])
+        name_ = self.facts.consultant
+        first = name_.partition(" ")[0]
+        return label(name, self.language, consultant=first if first[:1].isupper() else name_)
 
     @cached_property
     def _people(self) -> dict[str, object]:

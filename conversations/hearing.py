@@ -52,7 +52,8 @@ def _edited(draft: Draft, text: str, edits: str) -> None:
         return reply(draft, draft.sentence("edited", example=example(draft) or "…"))
     if path.endswith(MORE):
         return keep_more(draft, place, text)
-    correct(draft, place, text)
+    if not take_named(draft, text):
+        correct(draft, place, corrected(text, draft.language) or text)
 
 
 def _typed(draft: Draft, text: str) -> None:

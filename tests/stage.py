@@ -10,7 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Self
 from uuid import NAMESPACE_URL, uuid5
+
+from sqlalchemy import NullPool, create_engine, select
+from sqlmodel import SQLModel
 
 import conversations
 from bot.applying import Applying
@@ -22,6 +26,8 @@ from bot.scene import Shelf
 from bot.turn import Taken, Turn
 from conversations.playbook import Playbook
 from conversations.reader import read_playbook
+from conversations.state import State, from_json
+from storage.answer import StoredAnswer
 from storage.client import NewClient
 from storage.contact import Contact
 from storage.conversation import Source
@@ -62,6 +68,7 @@ class Stage:
 
     def __init__(self, database_url: str, now: datetime = MONDAY) -> None:
         self.database = Database.open(database_url)
+        self._reader = create_engine(database_url.replace("postgresql://", "postgresql+psycopg://"), poolclass=NullPool)
         self.now = now
         self.platform = Platform()
         self.shelf = Shelf()
@@ -69,8 +76,15 @@ class Stage:
         self.clock = Clock(self.database)
         self.dispatcher = Dispatcher(self.database, {PLATFORM.id: self.platform}, lambda: self.now)
         self.delivered: list[Inbound] = []
+        self.started = 0
         with self.database.work(now) as work:
             work.install(PLATFORM)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.database.close()
 
     def contact(self, name: str, client: str, role: str = "owner", *, zone: str | None = None) -> Contact:
         """A contact who is reached at an address of the same name; the same name is the same person."""
@@ -87,12 +101,24 @@ class Stage:
             assert found is not None
             return found
 
+    def consultant(self, name: str) -> str:
+        """The id of a consultant who is reached at an address of the same name."""
+        with self.database.work(self.now) as work:
+            known = {consultant.name: consultant.id for consultant in work.consultants()}
+            if name not in known:
+                work.add_person(Person(made(f"person {name}"), name))
+                work.link_address(work.address(PLATFORM.id, name).id, made(f"person {name}"))
+                work.add_consultant(made(f"consultant {name}"), made(f"person {name}"), "owner")
+            return made(f"consultant {name}")
+
     def start(self, playbook: Playbook, contact: Contact, *, at: str | None = None, source: Source = "chat") -> str:
         """A consultant starts a conversation; `at` is the address where it is held, the contact's own by default."""
+        conductor = self.consultant(at) if at else None
         with self.database.work(self.now) as work:
             address = work.address(PLATFORM.id, at or contact.name)
-            opening = Opening(contact, address.id, playbook, source)
-            turn_id = made(f"start {contact.id} {playbook.playbook} {playbook.structure} {self.now.isoformat()}")
+            opening = Opening(contact, address.id, playbook, source, conductor)
+            self.started += 1
+            turn_id = made(f"start {self.started}")
             conversation = begin(Applying(work, turn_id, self.now, "opening"), opening, self.shelf)
         self.send()
         return conversation
@@ -116,8 +142,9 @@ class Stage:
     def moves(self, **span: float) -> None:
         """Time passes; timers that come due on the way are taken, each in its own moment."""
         end = self.now + timedelta(**span)
+        step = timedelta(hours=1 if end - self.now <= timedelta(days=3) else 6)
         while self.now < end:
-            self.now = min(end, self.now + timedelta(hours=6))
+            self.now = min(end, self.now + step)
             self.clock.tick(self.now)
             self.send()
 
@@ -133,18 +160,32 @@ class Stage:
         """The text of the last message the person saw."""
         return self.seen(name)[-1].text if self.seen(name) else ""
 
-    def answers(self, contact: Contact) -> Mapping[str, str]:
-        """Path -> value of every answer of this contact that counts now."""
+    def answers(self, contact: Contact) -> Mapping[str, StoredAnswer]:
+        """Every answer of this contact that counts now, by path."""
         with self.database.work(self.now) as work:
-            return {
-                answer.path: answer.value or ""
-                for answer in work.answers(contact.client_id)
-                if answer.contact_number == contact.number and answer.active and answer.superseded_at is None
-            }
+            stored = work.answers(contact.client_id)
+        return {
+            answer.path: answer
+            for answer in stored
+            if answer.contact_number == contact.number and answer.active and answer.superseded_at is None
+        }
 
-    def close(self) -> None:
-        """The end of the play."""
-        self.database.close()
+    def state(self, conversation_id: str) -> State:
+        """Where a conversation stands."""
+        with self.database.work(self.now) as work:
+            talk = work.conversation(conversation_id)
+        assert talk is not None
+        assert talk.status == from_json(talk.state).status
+        return from_json(talk.state)
+
+    def dump(self) -> dict[str, list[tuple[str, ...]]]:
+        """Every row of every table, in words, but for the count of duplicates."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        with self._reader.connect() as connection:
+            for table in SQLModel.metadata.sorted_tables:
+                rows = connection.execute(select(*(column for column in table.c if column.name != "duplicates")))
+                found[table.name] = sorted(tuple(str(value) for value in row) for row in rows)
+        return found
 
     def _inbound(self, name: str, *, text: str = "", press: str | None = None, edits: str | None = None) -> Inbound:
         return Inbound(PLATFORM.id, name, f"m{len(self.delivered) + 1}", text, self.now, press, edits=edits)

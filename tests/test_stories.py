@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import closing
-from datetime import timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,13 +13,15 @@ import yaml
 from markdown_it import MarkdownIt
 
 from bot.opening import publish
-from conversations.playbook import Playbook
+from storage.answer import StoredAnswer
 from storage.contact import Contact
 from storage.conversation import Source
-from tests.stage import Stage, playbook_named
+from tests.stage import MONDAY, Stage, playbook_named
 
 STORIES = Path(__file__).parent / "stories"
 _MARKDOWN = MarkdownIt("commonmark")
+_TURN = {"from", "at", "text", "press", "message", "timer", "edit", "duplicate", "publish", "start", "expect"}
+_STORY = {"story", "playbook", "people", "zone", "now", "start", "turns"}
 
 
 def stories() -> Iterator[Any]:
@@ -32,10 +33,13 @@ def stories() -> Iterator[Any]:
 
 @pytest.mark.parametrize("story", list(stories()))
 def test_story(story: dict[str, Any], migrated_url: str) -> None:
-    with closing(Stage(migrated_url)) as stage:
+    assert set(story) <= _STORY
+    now = datetime.fromisoformat(story["now"]) if "now" in story else MONDAY
+    with Stage(migrated_url, now) as stage:
         play = Play(story, stage)
         play.begin()
         for number, turn in enumerate(story["turns"], 1):
+            assert set(turn) <= _TURN, turn
             play.take(turn, f"turn {number}: {turn}")
 
 
@@ -56,7 +60,9 @@ class Play:
         for name, firms in self.people().items():
             for firm in firms:
                 client, _, role = firm.rpartition(" ")
-                self.contacts[f"{name} at {client}"] = self.stage.contact(name, client, role)
+                self.contacts[f"{name} at {client}"] = self.stage.contact(
+                    name, client, role, zone=self.story.get("zone")
+                )
         for whom in self.story.get("start", [self.first]):
             self._start(whom)
 
@@ -64,18 +70,17 @@ class Play:
         if "at" in turn:
             self.stage.moves(**_span(turn["at"]))
         name = turn.get("from", self.first)
-        before = len(self.stage.seen(name))
+        expect = Expect(turn.get("expect", {}), self, where)
         self._act(turn, name)
-        self._expect(turn.get("expect", {}), name, before, where)
+        expect.check(name)
 
     def _start(self, whom: str) -> None:
-        name, _, rest = whom.partition(" ")
-        match = re.fullmatch(r"(?:at (?P<client>\w+))?\s*(?:by (?P<by>\w+) \((?P<source>\w+)\))?", rest)
+        match = re.fullmatch(r"(\w+)(?: at (\w+))?(?: by (\w+) \((\w+)\))?(?: with (\w+))?", whom)
         assert match, whom
-        found = [c for key, c in self.contacts.items() if key.startswith(f"{name} at {match['client'] or ''}")]
-        playbook = self._playbook(self.story["playbook"])
+        name, client, by, source, playbook = match.groups()
+        found = [c for key, c in self.contacts.items() if key.startswith(f"{name} at {client or ''}")]
         self.conversations[whom] = self.stage.start(
-            playbook, found[0], at=match["by"] or name, source=cast("Source", match["source"] or "chat")
+            playbook_named(playbook or self.story["playbook"]), found[0], at=by, source=cast("Source", source or "chat")
         )
 
     def _act(self, turn: dict[str, Any], name: str) -> None:
@@ -96,35 +101,129 @@ class Play:
             case {"start": whom}:
                 self._start(whom)
 
-    def _expect(self, expect: dict[str, Any], name: str, before: int, where: str) -> None:
-        said = self.stage.seen(name)[before:]
+
+class Expect:
+    """What must be true after a turn; made before it, so that it knows what is new."""
+
+    def __init__(self, expect: dict[str, Any], play: Play, where: str) -> None:
+        self.expect = expect
+        self.play = play
+        self.stage = play.stage
+        self.where = where
+        self.seen = {name: len(messages) for name, messages in self.stage.platform.seen.items()}
+        self.dump = self.stage.dump() if "unchanged" in expect else {}
+        for name in expect:
+            assert hasattr(self, f"_{name}"), f"{where}: nothing is expected by {name!r}"
+
+    def check(self, name: str) -> None:
+        name = self.expect.get("to", name)
+        for expected, value in self.expect.items():
+            getattr(self, f"_{expected}")(name, value)
+
+    def _new(self, name: str) -> list[str]:
+        return [plain(delivery.text) for delivery in self.stage.seen(name)[self.seen.get(name, 0) :]]
+
+    def _stored(self) -> dict[str, StoredAnswer]:
+        return {path: a for contact in self.play.contacts.values() for path, a in self.stage.answers(contact).items()}
+
+    def _to(self, name: str, value: str) -> None:
+        """The person whose chat is looked at."""
+
+    def _says(self, name: str, value: Any) -> None:
         last = plain(self.stage.last(name))
-        for text in _list(expect.get("says")):
-            assert text in last, f"{where}\nexpected {text!r} in:\n{last}"
-        for text in _list(expect.get("not_says")):
-            assert text not in last, f"{where}\nexpected no {text!r} in:\n{last}"
-        if expect.get("silent"):
-            assert not said, f"{where}\nexpected nothing, heard:\n{last}"
-        if "messages" in expect:
-            assert len(said) == expect["messages"], f"{where}\n{[plain(m.text) for m in said]}"
-        for label in _list(expect.get("buttons")):
-            assert label in [b.label for b in self.stage.seen(name)[-1].buttons], where
-        self._expect_stored(expect, where)
+        for text in _list(value):
+            assert text in last, f"{self.where}\nexpected {text!r} in:\n{last}"
 
-    def _expect_stored(self, expect: dict[str, Any], where: str) -> None:
-        stored = {path: value for c in self.contacts.values() for path, value in self.stage.answers(c).items()}
-        for path, value in expect.get("answers", {}).items():
-            assert stored.get(path) == (None if value is None else str(value)), f"{where}\n{path}: {stored}"
-        for path in _list(expect.get("inactive")):
-            assert path not in stored, f"{where}\n{path} still counts: {stored}"
-        if "status" in expect:
-            with self.stage.database.work(self.stage.now) as work:
-                talk = work.conversation(next(iter(self.conversations.values())))
-            assert talk is not None
-            assert talk.status == expect["status"], where
+    def _not_says(self, name: str, value: Any) -> None:
+        last = plain(self.stage.last(name))
+        for text in _list(value):
+            assert text not in last, f"{self.where}\nexpected no {text!r} in:\n{last}"
 
-    def _playbook(self, name: str) -> Playbook:
-        return playbook_named(name)
+    def _silent(self, name: str, value: Any) -> None:
+        for who in [name] if value is True else _list(value):
+            assert not self._new(who), f"{self.where}\nexpected nothing to {who}, heard:\n{self._new(who)}"
+
+    def _messages(self, name: str, value: int) -> None:
+        assert len(self._new(name)) == value, f"{self.where}\n{self._new(name)}"
+
+    def _buttons(self, name: str, value: Any) -> None:
+        labels = [button.label for button in self.stage.seen(name)[-1].buttons]
+        assert not [label for label in _list(value) if label not in labels], f"{self.where}\n{labels}"
+
+    def _no_buttons(self, name: str, value: Any) -> None:
+        labels = [button.label for button in self.stage.seen(name)[-1].buttons]
+        assert not [label for label in _list(value) if label in labels], f"{self.where}\n{labels}"
+
+    def _answers(self, name: str, value: dict[str, Any]) -> None:
+        stored = self._stored()
+        for path, written in value.items():
+            assert path in stored, f"{self.where}\n{path}: {list(stored)}"
+            assert stored[path].value == (None if written is None else str(written)), f"{self.where}\n{stored[path]}"
+
+    def _answers_of(self, name: str, value: dict[str, dict[str, Any]]) -> None:
+        for whom, answers in value.items():
+            stored = self.stage.answers(self.play.contacts[whom])
+            for path, written in answers.items():
+                found = stored[path].value if path in stored else None
+                assert found == (None if written is None else str(written)), f"{self.where}\n{whom} {path}: {found}"
+
+    def _inactive(self, name: str, value: Any) -> None:
+        """Kept, but not counted."""
+        with self.stage.database.work(self.stage.now) as work:
+            kept = {answer.path for answer in work.answers()}
+        for path in _list(value):
+            assert path in kept, f"{self.where}\n{path} is not kept: {kept}"
+            assert path not in self._stored(), f"{self.where}\n{path} still counts"
+
+    def _unasked(self, name: str, value: Any) -> None:
+        """Nothing is stored there."""
+        with self.stage.database.work(self.stage.now) as work:
+            kept = {answer.path for answer in work.answers()}
+        assert not kept & set(_list(value)), f"{self.where}\n{kept}"
+
+    def _reasons(self, name: str, value: dict[str, str]) -> None:
+        stored = self._stored()
+        assert {path: stored[path].skip_reason for path in value} == value, self.where
+
+    def _sources(self, name: str, value: dict[str, str]) -> None:
+        stored = self._stored()
+        assert {path: stored[path].source for path in value} == value, self.where
+
+    def _items(self, name: str, value: dict[str, str]) -> None:
+        stored = self._stored()
+        assert {path: stored[path].item for path in value} == value, self.where
+
+    def _verbatim(self, name: str, value: dict[str, str]) -> None:
+        stored = self._stored()
+        assert {path: stored[path].heard for path in value} == value, self.where
+
+    def _status(self, name: str, value: str) -> None:
+        talk = self.stage.state(next(iter(self.play.conversations.values())))
+        assert talk.status == value, f"{self.where}\n{talk.status}"
+
+    def _statuses(self, name: str, value: dict[str, str]) -> None:
+        found = {whom: self.stage.state(self.play.conversations[whom]).status.value for whom in value}
+        assert found == value, self.where
+
+    def _open(self, name: str, value: str) -> None:
+        """The path of the open question of the conversation that was begun first."""
+        talk = self.stage.state(next(iter(self.play.conversations.values())))
+        assert (talk.open.path if talk.open else None) == value, f"{self.where}\n{talk.open}"
+
+    def _journal(self, name: str, value: Any) -> None:
+        with self.stage.database.work(self.stage.now) as work:
+            entries = [entry.what for entry in work.journal()]
+        assert not [text for text in _list(value) if text not in entries], f"{self.where}\n{entries}"
+
+    def _nowhere(self, name: str, value: Any) -> None:
+        """Not a trace of it in the whole database."""
+        everything = str(self.stage.dump())
+        assert not [text for text in _list(value) if text in everything], self.where
+
+    def _unchanged(self, name: str, value: bool) -> None:
+        """No row is new or other than before, except that messages count their duplicates."""
+        now = self.stage.dump()
+        assert not {table for table in now if now[table] != self.dump[table]}, self.where
 
 
 def plain(markdown: str) -> str:
@@ -143,4 +242,4 @@ def _list(value: Any) -> list[Any]:
 
 def _span(written: str) -> dict[str, float]:
     number, unit = written.split()
-    return {unit.rstrip("s") + "s": float(number)} if timedelta(**{unit.rstrip("s") + "s": 1}) else {}
+    return {unit.rstrip("s") + "s": float(number)}
