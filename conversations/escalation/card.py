@@ -1,0 +1,133 @@
+"""An escalation as the firm sees it, with buttons made for that situation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from babel.dates import format_datetime
+
+from conversations.escalation.escalation import Escalation, EscalationStatus, Taken
+from conversations.escalation.kind import NATURES, EscalationKind
+from conversations.event import Button
+from conversations.hours import Hours
+from conversations.lexicon.card import CARD_WORDS
+from conversations.render import escaped
+
+WORDS = "{{ words }}"
+"""Stands in a card for the contact's exact words; whoever shows it fills them in with `render`."""
+
+_OWN: Mapping[EscalationKind, tuple[str, ...]] = {
+    EscalationKind.OUTAGE: ("relay", "called"),
+    EscalationKind.BREAK_IN: ("called", "relay"),
+    EscalationKind.LOST_DATA: ("called", "relay"),
+    EscalationKind.LEAVING: ("called",),
+    EscalationKind.DISMISSAL: ("access",),
+    EscalationKind.MONEY_TROUBLE: ("called",),
+    EscalationKind.COMPLAINT: ("called", "relay"),
+    EscalationKind.EXPLAIN_AGAIN: ("noted",),
+    EscalationKind.ORDER: ("ordered", "relay"),
+    EscalationKind.DISSATISFIED: ("called", "relay"),
+    EscalationKind.NO_BACKUP: ("restored", "relay"),
+    EscalationKind.TOLD_AT_ONCE: ("relay", "called"),
+    EscalationKind.SILENCE: ("called", "rest"),
+    EscalationKind.BY_HAND: ("relay",),
+}
+"""The buttons made for each kind; who may take it, give it away, end it or mute it is added."""
+_ENDS = frozenset({"ordered", "access", "noted", "restored", "rest"})
+"""Buttons that say themselves that it is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Names for a card; `hours` and `language` are the reader's. `contact` is "" when it is about nobody in particular,
+    `told` is what the contact was told (Markdown), or "".
+    """
+
+    client: str
+    contact: str
+    language: str
+    hours: Hours
+    told: str = ""
+    had_by: str = ""
+    """Who had it before it was forgotten, if it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`text` is Markdown with all values escaped; WORDS in it is still to be filled in."""
+
+    text: str
+    buttons: tuple[Button, ...]
+
+
+def card(escalation: Escalation, people: People) -> Card:
+    """What the firm is shown of an escalation that is triggered, repeated or forgotten."""
+    lines = [one for one in _lines(escalation, people) if one]
+    return Card("\n\n".join(lines), buttons_of(escalation, people))
+
+
+def buttons_of(escalation: Escalation, people: People) -> tuple[Button, ...]:
+    """The buttons that make sense now; none when it is over. `press` is `E-<number>:<code>`."""
+    if escalation.status is EscalationStatus.RESOLVED:
+        return ()
+    own = _OWN[escalation.kind]
+    codes = ["acknowledge"] if escalation.status is EscalationStatus.TRIGGERED else []
+    codes += [*own, "assign"]
+    codes += [] if _ENDS & set(own) else ["resolve"]
+    codes += ["mute"] if NATURES[escalation.kind].mutable else []
+    labels = CARD_WORDS[people.language].buttons
+    names = {"contact": people.contact, "client": people.client}
+    return tuple(Button(labels[code].format(**names), f"{escalation.name}:{code}") for code in codes)
+
+
+def ends(code: str) -> bool:
+    """Whether a button says that the escalation is over."""
+    return code == "resolve" or code in _ENDS
+
+
+def taken(lost: Taken, people: People, name_of: Mapping[str, str]) -> str:
+    """What the one hears who came second."""
+    since = _moment(lost.since, people) if lost.since else ""
+    if lost.by is None:
+        return _said(people.language, "over", since=since)
+    return _said(people.language, "taken", by=name_of.get(lost.by, lost.by), since=since)
+
+
+def _lines(escalation: Escalation, people: People) -> Sequence[str]:
+    words = CARD_WORDS[people.language]
+    kind, severity = words.kinds[escalation.kind], words.severities[escalation.severity]
+    contact = people.contact or people.client
+    told = [_said(people.language, "told", contact=contact, told=people.told)] if people.told else []
+    told = told or ([_said(people.language, "told_nothing", contact=contact)] if escalation.contact_id else [])
+    action = words.actions[escalation.kind].format(contact=escaped(contact))
+    return (
+        _said(people.language, "sensitive") if escalation.sensitive else "",
+        _said(people.language, "head", escalation=escalation.name, kind=kind, severity=severity),
+        _said(people.language, "who" if people.contact else "client", contact=people.contact, client=people.client),
+        words.card["words"].format(words=WORDS) if escalation.heard else "",
+        _said(people.language, "since", since=_moment(escalation.triggered_at, people)),
+        _again(escalation, people),
+        _said(people.language, "rule", rule=escalation.rule.replace("_", " "))
+        if escalation.source in ("answer", "observation")
+        else "",
+        *told,
+        words.card["action"].format(action=action),
+    )
+
+
+def _again(escalation: Escalation, people: People) -> str:
+    if people.had_by:
+        return _said(people.language, "forgotten", by=people.had_by)
+    if escalation.repeated:
+        return _said(people.language, "repeated", count=escalation.repeated + 1)
+    return ""
+
+
+def _moment(at: datetime, people: People) -> str:
+    return format_datetime(people.hours.local(at), "d MMMM, H:mm", locale=people.language)
+
+
+def _said(language: str, name: str, **values: object) -> str:
+    return CARD_WORDS[language].card[name].format(**{key: escaped(value) for key, value in values.items()})

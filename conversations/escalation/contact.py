@@ -1,0 +1,59 @@
+"""What a contact is told at once when something was raised from his words: the truth."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from babel.dates import format_date, format_time
+
+from conversations.escalation.escalation import Escalation
+from conversations.escalation.told import Told
+from conversations.hours import Hours
+from conversations.lexicon.card import CARD_WORDS
+from conversations.render import escaped
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The firm as the contact is told of it: names by consultant id, and the contact's own hours for days and times."""
+
+    firm: str
+    names: Mapping[str, str]
+    phone: str
+    reader: Hours
+    language: str
+
+
+def told_contact(escalation: Escalation, told: Sequence[Told], desk: Desk, now: datetime) -> str:
+    """What the contact is told at once: who was told, when somebody reads it, which number to call. All of it is true.
+
+    Markdown. Empty where a contact has nothing to hear: what was not triggered by his own words.
+    """
+    words = CARD_WORDS[desk.language].contact
+    if escalation.kind not in words:
+        return ""
+    parts = [words[escalation.kind], *(_reads(one, desk, now) for one in _first_told(told))]
+    parts += [words["call"].format(phone=escaped(desk.phone))] if desk.phone else []
+    parts += [words["quiet"]] if escalation.pauses else []
+    return " ".join(parts)
+
+
+def _first_told(told: Sequence[Told]) -> Sequence[Told]:
+    """Who reads it first: the one on call, else the room or the one person."""
+    return [one for one in told if one.wakes] or told[:1]
+
+
+def _reads(told: Told, desk: Desk, now: datetime) -> str:
+    words = CARD_WORDS[desk.language].contact
+    local = desk.reader.local(told.at)
+    values = {
+        "firm": desk.firm,
+        "person": desk.names[told.person] if told.person else "",
+        "day": format_date(local.date(), "EEEE d MMMM", locale=desk.language),
+        "time": format_time(local.time(), "H:mm", locale=desk.language),
+    }
+    whom = "person" if told.person else "team"
+    name = "on_call" if told.wakes else f"{whom}_later" if told.at > now else f"{whom}_now"
+    return words[name].format(**{key: escaped(value) for key, value in values.items()})
