@@ -23,8 +23,7 @@ _PARTS = {
         ink || toner || phones? || licen[cs]es? || servers? || switch || router || cables? || tablets? || headsets? || macs?
         """,
     "provider": r"""
-        (?:other|another|different|new|local|own) it (?:company|companies|firms?|providers?|partner|supplier|\
-        consultants?|people)
+        (?:other|another|different|new|local|own) it (?:company|companies|firms?|providers?|partner|supplier|consultants?|people)
         (?:other|another|different|new) providers? || your competitors? || a competitor || an it company
         """,
     "some": r"someone || somebody || they || hackers? || a hacker || criminals || thieves || burglars? || some ?one",
@@ -47,25 +46,18 @@ def _table(table: str) -> str:
 ALARMS: Mapping[str, str] = {
     "outage": _table(
         r"""
-        <system>(?: \w+){0,2}? (?:is|are|went|has gone|have gone|seems? to be|has been|have been)(?: (?:all|\
-        completely|totally|\
-        still|again|just|now|currently))* (?:down|dead|offline|out|unreachable|not (?:working|responding|reachable|\
-        available))\
+        <system>(?: \w+){0,2}? (?:is|are|went|has gone|have gone|seems? to be|has been|have been)(?: (?:all|completely|totally|\
+        still|again|just|now|currently))* (?:down|dead|offline|out|unreachable|not (?:working|responding|reachable|available))\
         (?! (?:the|of date|of warranty|of support|of stock|there))
-        <system>(?: \w+){0,2}? (?:isnt|arent|doesnt|dont|does not|do not|wont|will not|has stopped|have stopped|\
-        stopped)\
-        (?: (?:even|really))? (?:respond|responding|working|work|start|boot|turn on|come up|connect|open|load|react|\
-        go on)(?:ing)?
+        <system>(?: \w+){0,2}? (?:isnt|arent|doesnt|dont|does not|do not|wont|will not|has stopped|have stopped|stopped)\
+        (?: (?:even|really))? (?:respond|responding|working|work|start|boot|turn on|come up|connect|open|load|react|go on)(?:ing)?
         (?:internet|network|wifi|connection|power|electricity) (?:is|has|went)(?: \w+)? gone
         <system> (?:has |have |just )*(?:crashed|died|failed|froze)
-        (?:nobody|no one|noone|none of us) can (?:work|log ?in|log on|get in(?:to)?|get to|access|print|reach|open|\
-        connect)
+        (?:nobody|no one|noone|none of us) can (?:work|log ?in|log on|get in(?:to)?|get to|access|print|reach|open|connect)
         (?:we|i) (?:cant|cannot|can not) (?:work|log ?in|log on|get into|get to|access|print|connect|send e-?mails?)
-        <system>(?: \w+)? (?:down|dead|offline)$ || (?:we|everybody|everyone|office|warehouse|shop|factory|branch|\
-        site)(?: (?:is|are|all|\
+        <system>(?: \w+)? (?:down|dead|offline)$ || (?:we|everybody|everyone|office|warehouse|shop|factory|branch|site)(?: (?:is|are|all|\
         completely))* (?:offline|cut off|without (?:internet|phones?|power|e-?mails?))
-        (?:cant|cannot|can not) (?:even )?(?:log ?in|get on|get onto|get online|get any e-?mails?|open any|\
-        use the <system>)
+        (?:cant|cannot|can not) (?:even )?(?:log ?in|get on|get onto|get online|get any e-?mails?|open any|use the <system>)
         customers (?:cant|cannot|can not) (?:reach|call|pay)
         nothing (?:works|is working) || everything (?:is down|is dead|froze|has stopped|stopped working|is frozen)
         (?:we|i) have no (?:internet|phones?|e-?mails?|network|wifi|power|connection)
@@ -74,48 +66,36 @@ ALARMS: Mapping[str, str] = {
     ),
     "break_in": _table(
         r"""
-        (?:we|weve|i|ive|our|my|<system>|account|mailbox|pc)(?: \w+){0,3}? (?:been|got|was|were|got|getting|being|\
-        is|are)\
+        (?:we|weve|i|ive|our|my|<system>|account|mailbox|pc)(?: \w+){0,3}? (?:been|got|was|were|got|getting|being|is|are)\
         (?: (?:just|probably|apparently|being))* (?:hacked|breached|compromised|hijacked|infected|taken over by <some>)
-        <some> (?:has |have |just )*(?:hacked|broke into|broken into|got into|gotten into|logged in|logged into|\
-        took over|\
+        <some> (?:has |have |just )*(?:hacked|broke into|broken into|got into|gotten into|logged in|logged into|took over|\
         has access to|stole|stolen) (?:our|my|the|to|into)
         <some> (?:is|are) (?:in|inside) our (?:network|system|server|e-?mails?|mail)
-        (?:theres|there is|have|has|got|is) (?:a |an |some )*(?:ransomware|ransom note|virus|malware|\
-        trojan)(?! (?:scanner|protection|program|\
+        (?:theres|there is|have|has|got|is) (?:a |an |some )*(?:ransomware|ransom note|virus|malware|trojan)(?! (?:scanner|protection|program|\
         software|checker|filter))
-        (?:using|used|misused|logged in to|in) my account(?! (?:manager|number)) || fell for (?:a |an |\
-        the )?(?:phishing|scam|fake) || pay .{0,12}\
+        (?:using|used|misused|logged in to|in) my account(?! (?:manager|number)) || fell for (?:a |an |the )?(?:phishing|scam|fake) || pay .{0,12}\
         bitcoins? || asking for (?:a )?ransom || ransom note || want(?:s|ing)? bitcoins?
         files (?:are|were)(?: \w+){0,2} (?:encrypted|locked) || called \.?\w*(?:locked|crypt\w*|encrypted)
         clicked (?:on )?(?:\w+ ){0,4}(?:phishing|strange|suspicious|weird|fake|dodgy)
         (?:clicked|opened) .{0,60}(?:typed|entered|gave) .{0,12}password || phishing (?:link|e-?mail) and
         gave (?:\w+ ){0,2}passwords? to
-        (?:strange |weird )?(?:e-?mails?|messages) (?:are |is )?(?:going|being sent|sent) (?:out )?(?:from|\
-        in) (?:my|our)
+        (?:strange |weird )?(?:e-?mails?|messages) (?:are |is )?(?:going|being sent|sent) (?:out )?(?:from|in) (?:my|our)
         sending (?:e-?mails|mails|messages|spam) (?:in|from|under) (?:my|our)
-        there (?:was|has been) (?:a|an) (?:break-?in|burglary|intruder|data breach) || burglars? (?:took|stole|came|\
-        broke)
+        there (?:was|has been) (?:a|an) (?:break-?in|burglary|intruder|data breach) || burglars? (?:took|stole|came|broke)
         (?:got|had|have) (?:a|an) (?:data )?(?:breach|break-?in)
         money (?:was|has been|got) (?:sent|transferred|stolen)
         """
     ),
     "lost_data": _table(
         r"""
-        (?:we|i|ive|weve|he|she|someone|somebody|must have)(?: (?:have|has|just|accidentally|have just))* (?:lost|\
-        overwrote|overwritten|wiped|\
+        (?:we|i|ive|weve|he|she|someone|somebody|must have)(?: (?:have|has|just|accidentally|have just))* (?:lost|overwrote|overwritten|wiped|\
         erased)(?: \w+){0,4}? (?:<data>|everything)
-        (?:accidentally|someone|somebody)(?: (?:has|just|must have))* deleted || deleted .{0,50}(?:by mistake|\
-        by accident|accidentally)
-        <data>(?: \w+){0,5}? (?:is|are|has|have|seems? to be)(?: (?:all|just|now|suddenly|been|\
-        completely))* (?:gone|missing|disappeared|\
+        (?:accidentally|someone|somebody)(?: (?:has|just|must have))* deleted || deleted .{0,50}(?:by mistake|by accident|accidentally)
+        <data>(?: \w+){0,5}? (?:is|are|has|have|seems? to be)(?: (?:all|just|now|suddenly|been|completely))* (?:gone|missing|disappeared|\
         vanished|empty|corrupted|corrupt|damaged|lost|wiped|erased)
-        <data>(?: \w+){0,5}? (?:has|have) been(?: \w+)? (?:deleted|overwritten|encrypted) || <data> (?:was|were|\
-        got) (?:accidentally )?(?:deleted|overwritten)
-        formatted the wrong || backups? (?:cant|cannot|can not|could not) be (?:restored|read|\
-        opened) || deleted the wrong
-        left (?:my|the|a|our|his|her)(?: \w+)? <device> (?:in|on|at) (?:a|the) (?:taxi|train|bus|plane|hotel|pub|\
-        bar|car)
+        <data>(?: \w+){0,5}? (?:has|have) been(?: \w+)? (?:deleted|overwritten|encrypted) || <data> (?:was|were|got) (?:accidentally )?(?:deleted|overwritten)
+        formatted the wrong || backups? (?:cant|cannot|can not|could not) be (?:restored|read|opened) || deleted the wrong
+        left (?:my|the|a|our|his|her)(?: \w+)? <device> (?:in|on|at) (?:a|the) (?:taxi|train|bus|plane|hotel|pub|bar|car)
         everything is gone || of photos has disappeared
         (?:cant|cannot|can not|couldnt|could not) find .{0,50}\b(?:any ?more|gone)
         (?:cant|cannot|can not|couldnt|could not) (?:restore|recover) || restore (?:has |just )?failed
@@ -126,41 +106,30 @@ ALARMS: Mapping[str, str] = {
     "leaving": _table(
         r"""
         (?:are|im|am|be) leaving you || (?:will|going to|want to) leave you || replace you || dont need you any ?more
-        (?:cancel|end|terminate|quit|get out of|stop)(?:l?ing)? (?:our|the|my|this|your)(?: \w+)? (?:contract|\
-        agreement|services?)\
+        (?:cancel|end|terminate|quit|get out of|stop)(?:l?ing)? (?:our|the|my|this|your)(?: \w+)? (?:contract|agreement|services?)\
         (?! with (?!you))
-        (?:wont|will not|not going to|not be|do not want to|dont want to) (?:be )?(?:renew(?:ed)?|extend(?:ed)?|\
-        work with you|\
+        (?:wont|will not|not going to|not be|do not want to|dont want to) (?:be )?(?:renew(?:ed)?|extend(?:ed)?|work with you|\
         continue with you|stay with you)
-        (?:switch|switching|go|going|move|moving|chang(?:e|ing)|looking|look|talk|talking|decided|quotes?|offers?|\
-        meeting)\
+        (?:switch|switching|go|going|move|moving|chang(?:e|ing)|looking|look|talk|talking|decided|quotes?|offers?|meeting)\
         (?: \w+){0,3} <provider>
         another company (?:made|gave|has made) us (?:\w+ ){0,2}offer
-        want out of (?:the|our|this) (?:contract|agreement) || sign(?:ed|\
-        ing)? (?:up )?with <provider> || work(?:ing)? with (?:someone|somebody) else
+        want out of (?:the|our|this) (?:contract|agreement) || sign(?:ed|ing)? (?:up )?with <provider> || work(?:ing)? with (?:someone|somebody) else
         (?:chang|switch|replac)(?:e|ing) (?:our|the|my) it (?:provider|company|firm|partner|people)
         notice period of (?:our|the|your) contract || consider this (?:as )?our notice
-        do it ourselves (?:from now on|in future|from january) || (?:take|taking) over (?:the|our) it || do (?:the|\
-        our) it ourselves
+        do it ourselves (?:from now on|in future|from january) || (?:take|taking) over (?:the|our) it || do (?:the|our) it ourselves
         """
     ),
     "dismissal": _table(
         r"""
-        (?:have to|had to|going to|will|must|want to|need to|im|am|are|i|we) (?:fire|fired|firing|sack|sacked|\
-        sacking|dismiss|\
-        dismissing|dismissed|lay off|laying off|laid off) (?!up\b|off\b|(?:the|that|this) (?:idea|offer|plan)|it\b|\
-        that\b|an? )\w+
-        (?:was|is|be|being|been|got|gets|getting|were|are)(?: (?:just|all|being))? (?:fired|sacked|dismissed|\
-        laid off|made redundant|let go)
+        (?:have to|had to|going to|will|must|want to|need to|im|am|are|i|we) (?:fire|fired|firing|sack|sacked|sacking|dismiss|\
+        dismissing|dismissed|lay off|laying off|laid off) (?!up\b|off\b|(?:the|that|this) (?:idea|offer|plan)|it\b|that\b|an? )\w+
+        (?:was|is|be|being|been|got|gets|getting|were|are)(?: (?:just|all|being))? (?:fired|sacked|dismissed|laid off|made redundant|let go)
         (?!contract|agreement|lease|subscription)\w+ (?:will be|is being|gets|was) terminated
         let(?:ting)? (?!me|us|you|it|them\b)\w+(?: \w+)? go(?! (?:on|through|over|to))
-        mak(?:e|ing) .{1,30} redundant || redundanc(?:y|ies) || lay-?offs || cut(?:ting)?(?: \w+)? (?:jobs|\
-        positions|staff)
-        doesnt know (?:it )?yet that (?:he|she) has to go || get(?:ting)? rid of (?:him|her|(?:my|our|the|a|one|two|\
-        three)(?: of)?(?: (?:my|our|the))?(?: \w+)? (?:manager|bookkeeper|assistant|secretary|\
+        mak(?:e|ing) .{1,30} redundant || redundanc(?:y|ies) || lay-?offs || cut(?:ting)?(?: \w+)? (?:jobs|positions|staff)
+        doesnt know (?:it )?yet that (?:he|she) has to go || get(?:ting)? rid of (?:him|her|(?:my|our|the|a|one|two|three)(?: of)?(?: (?:my|our|the))?(?: \w+)? (?:manager|bookkeeper|assistant|secretary|\
         accountant|employees?|people|staff|receptionist|salesman)) || have to let (?!me|us|you|it|them\b)\w+ go
-        (?:he|she)(?: \w+)? (?:has|have) to go$ || (?:gave|give|giving|given) (?!us|me|you|a|our|my|\
-        your)\w+ (?:his |her |their )?notice
+        (?:he|she)(?: \w+)? (?:has|have) to go$ || (?:gave|give|giving|given) (?!us|me|you|a|our|my|your)\w+ (?:his |her |their )?notice
         terminat(?:e|ing) (?:her|his|their) contract || lock (?:him|her|them) out before
         """
     ),
@@ -171,8 +140,7 @@ ALARMS: Mapping[str, str] = {
         short of (?:cash|money) || (?:run|running) out of (?:money|cash) || cash ?flow (?:problems?|troubles?|issues?)
         cash is(?: \w+)? tight || (?:have|got|in) (?:money|financial) (?:trouble|troubles|problems|difficulties)
         bankrupt || bankruptcy || insolvent || insolvency || (?:we are|im|i am|were) broke || no money left || account is empty
-        losing money || going (?:under|bust|out of business) || money is(?: \w+)? short || (?:not|wont|isnt|arent|\
-        unable)(?: \w+)? able to pay || in inst?all?ments || (?:postpone|delay|defer) (?:the |your |our )?payments?
+        losing money || going (?:under|bust|out of business) || money is(?: \w+)? short || (?:not|wont|isnt|arent|unable)(?: \w+)? able to pay || in inst?all?ments || (?:postpone|delay|defer) (?:the |your |our )?payments?
         (?:calling in|cancelled|called in|cut|stopped) our (?:loan|credit(?: line)?|overdraft)
         dont know how to pay || (?:have to|going to|about to) close the (?:business|company|firm)(?! at| on| early| for)
         """
@@ -180,62 +148,46 @@ ALARMS: Mapping[str, str] = {
     "complaint": _table(
         r"""
         (?:want|like|wish|need|have) to complain || (?:is|as|make|file|lodge|want to make) a (?:formal )?complaint
-        your (?:service|support|work|technicians?|colleague|guy|man|woman|people|team|staff|helpdesk|\
-        engineer)(?: \w+){0,2}? (?:is|was|are|were)\
-        (?: \w+){0,2}? (?:terrible|awful|bad|useless|rude|unfriendly|slow|hopeless|poor|a joke|arrogant|impolite|\
-        unacceptable)
-        (?:unhappy|dissatisfied|disappointed|not(?: \w+)? happy|not(?: \w+)? satisfied|frustrated|annoyed|\
-        angry) (?:with|about|in|at|by)\
+        your (?:service|support|work|technicians?|colleague|guy|man|woman|people|team|staff|helpdesk|engineer)(?: \w+){0,2}? (?:is|was|are|were)\
+        (?: \w+){0,2}? (?:terrible|awful|bad|useless|rude|unfriendly|slow|hopeless|poor|a joke|arrogant|impolite|unacceptable)
+        (?:unhappy|dissatisfied|disappointed|not(?: \w+)? happy|not(?: \w+)? satisfied|frustrated|annoyed|angry) (?:with|about|in|at|by)\
         (?: all of)? (?:you|your|the service|the support)
-        still no (?:answer|reply|news|call|reaction|technician|solution) || (?:nobody|no one) (?:calls?|answers?|\
-        rings?) (?:me|us|back)
-        expected (?:better|more) from you || your (?:guy|man|technician|people|\
-        colleague)(?: \w+)? left .{1,30}(?:mess|broken|open)
+        still no (?:answer|reply|news|call|reaction|technician|solution) || (?:nobody|no one) (?:calls?|answers?|rings?) (?:me|us|back)
+        expected (?:better|more) from you || your (?:guy|man|technician|people|colleague)(?: \w+)? left .{1,30}(?:mess|broken|open)
         (?:angry|disappointed|unhappy|upset) (?:with|about|at|by) (?:your|you)
         fed up with (?:this|you|your) || had enough of (?:you|your|this|these)
-        nobody (?:ever |has |even )*(?:called|calls|answered|answers|came|comes|replied|replies|responded|showed up|\
-        turned up|got back|\
+        nobody (?:ever |has |even )*(?:called|calls|answered|answers|came|comes|replied|replies|responded|showed up|turned up|got back|\
         picks up)
-        been waiting (?:for|since) || still (?:not|isnt|hasnt been|not been) (?:fixed|solved|done|\
-        repaired) || is still broken
-        still (?:havent|have not|hasnt) (?:fixed|called|answered|done|come|repaired) || you never (?:answer|call|\
-        come|reply|listen)
+        been waiting (?:for|since) || still (?:not|isnt|hasnt been|not been) (?:fixed|solved|done|repaired) || is still broken
+        still (?:havent|have not|hasnt) (?:fixed|called|answered|done|come|repaired) || you never (?:answer|call|come|reply|listen)
         (?:this|that) is the (?:second|third|fourth|fifth|2nd|3rd|4th|5th) time || unacceptable || ridiculous || not good enough
         you promised || waste of money
         """
     ),
     "explain_again": _table(
         r"""
-        (?:i|we|ive|weve|had to|have to|tired of|always)(?: \w+){0,5}? explain(?:ed|ing)?\b.{0,50}\b(?:again|\
-        once more|every time|each time|every single time|\
+        (?:i|we|ive|weve|had to|have to|tired of|always)(?: \w+){0,5}? explain(?:ed|ing)?\b.{0,50}\b(?:again|once more|every time|each time|every single time|\
         already|before|(?:two|three|four|five|many|several|\d+) times|from (?:the )?(?:beginning|scratch|start))
         (?:i|we|ive|weve)(?: \w+){0,2} already explained || explained .{0,30}\balready
-        (?:second|third|fourth|fifth|2nd|3rd|4th) time (?:that )?(?:i|we) (?:explain|tell) || how (?:often|\
-        many times) (?:must|do|should|have) (?:i|we)(?: \w+){0,3} (?:explain|tell)
+        (?:second|third|fourth|fifth|2nd|3rd|4th) time (?:that )?(?:i|we) (?:explain|tell) || how (?:often|many times) (?:must|do|should|have) (?:i|we)(?: \w+){0,3} (?:explain|tell)
         keep (?:on )?(?:having to )?explain(?:ing)? || (?:every|each) time .{0,40}\bexplain || tired of explaining
         (?:have|had) to tell .{0,30}\bagain || (?:have|had) to start (?:again )?from scratch with
         (?:told|explained) .{0,20}your (?:colleague|technician|people) .{0,20}(?:before|already|last time)
         (?:told|explained) .{0,20}(?:before|already) .{0,20}your (?:colleague|technician|people)
-        <staff>(?: \w+){0,3}? (?:did not|didnt|does not|doesnt|had no|has no|knew|knows|\
-        who knows)(?: \w+){0,3}? (?:know|idea|nothing|anything)\
+        <staff>(?: \w+){0,3}? (?:did not|didnt|does not|doesnt|had no|has no|knew|knows|who knows)(?: \w+){0,3}? (?:know|idea|nothing|anything)\
         (?: \w+){0,2}? (?:our|my|us)
         asked me how our .{0,30}again || dont you write anything down
         """
     ),
     "order": _table(
         r"""
-        ^(?:(?:please|ok|okay|yes|and|then|so|just|lets|can you|could you|would you|will you|you can|you may|\
-        wed like to|we want to|\
-        we would like to|i want to|i would like to|id like to|go ahead and|then),? )*(?:order|buy|\
-        purchase)(?! (?:by|online|from|numbers?|system|\
+        ^(?:(?:please|ok|okay|yes|and|then|so|just|lets|can you|could you|would you|will you|you can|you may|wed like to|we want to|\
+        we would like to|i want to|i would like to|id like to|go ahead and|then),? )*(?:order|buy|purchase)(?! (?:by|online|from|numbers?|system|\
         process|forms?|books?|is|are|was))\b
-        please (?:order|buy|purchase) || go ahead (?:and|with) (?:order|buy|purchase|the order) || you (?:can|\
-        may) (?:order|buy)
-        ^(?:(?:please|ok|yes|can you|could you),? )*(?:get|send) (?:me|us) (?:an? |the |some |another |two |three |\
-        four |five |\d+ )+(?:\w+ )?<goods>
+        please (?:order|buy|purchase) || go ahead (?:and|with) (?:order|buy|purchase|the order) || you (?:can|may) (?:order|buy)
+        ^(?:(?:please|ok|yes|can you|could you),? )*(?:get|send) (?:me|us) (?:an? |the |some |another |two |three |four |five |\d+ )+(?:\w+ )?<goods>
         (?:quote|offer|proposal|estimate)(?: \w+){0,4}? (?:is|was|has been) (?:accepted|approved)
-        (?:accept|approve|confirm) (?:the|your|this) (?:quote|offer|proposal|order|estimate) || lets (?:order|\
-        buy) (?:it|them|the)
+        (?:accept|approve|confirm) (?:the|your|this) (?:quote|offer|proposal|order|estimate) || lets (?:order|buy) (?:it|them|the)
         """
     ),
 }
@@ -257,8 +209,7 @@ SILENCED: Mapping[str, str] = {
         r"|\b(?:was|were|is|been|got) (?:fixed|sorted|solved|restored|resolved|repaired|recovered)\b"
     ),
     "others": (
-        r"\b(?:competitors?|neighbou?rs?|friends?|hospital|on tv|in the news|i read|insurance|insured|covers?|\
-        customers? of|"
+        r"\b(?:competitors?|neighbou?rs?|friends?|hospital|on tv|in the news|i read|insurance|insured|covers?|customers? of|"
         r"another company|a company|cleaning|happens every)\b"
     ),
     "elsewhere": r"\bfrom a (?:customer|client)\b|\bcustomers? (?:went|is|are) (?:bankrupt|insolvent)\b",
