@@ -29,6 +29,7 @@ def _total(tallies: dict[str, Tally]) -> Tally:
         ("heldout2.tsv", 0.97, 0.01),
         ("heldout3.tsv", 0.98, 0.0),
         ("heldout4.tsv", 0.97, 0.02),
+        ("heldout5.tsv", 0.97, 0.0),
     ],
 )
 def test_typed_answers_are_read(name: str, right: float, wrong: float) -> None:

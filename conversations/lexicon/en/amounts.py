@@ -37,8 +37,10 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "?",
-        "several|many|lots|lots of|tons|tons of|loads|loads of|multiple|numerous|plenty|bunch|bunch of|too long|too much|too many|kill|kills|hurt|negative|bigger|smaller|greater|larger|higher|equal|equals|half of the|easily|something|odd|barely|hardly|scarcely|another|extra|additional|double|twice|triple|times|each|"
-        "versus|vs|out of|fewer|less|more|other|low|mid|high|upper|lower|early|late|old|until|x",
+        "several|many|lots|lots of|tons|tons of|loads|loads of|multiple|numerous|plenty|bunch|bunch of|too long|"
+        "too much|too many|kill|kills|hurt|negative|bigger|smaller|greater|larger|higher|equal|equals|"
+        "half of the|easily|something|odd|barely|hardly|scarcely|another|extra|additional|double|twice|triple|"
+        "times|each|versus|vs|out of|fewer|less|more|other|low|mid|high|upper|lower|early|late|old|until|x",
     ),
     **all_of(
         "J",
@@ -47,12 +49,14 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "f",
-        "let me count|let me see|let me think|lets see|bear with me|times a week|times a day|times a month|times a year|times per week|times per day|times per month|main one|the one|this one|that one|each one|another one|big one|old one|new one|other one|the main one|"
-        "bigger one|one of them|one of which|one is",
+        "let me count|let me see|let me think|lets see|bear with me|times a week|times a day|times a month|"
+        "times a year|times per week|times per day|times per month|main one|the one|this one|that one|each one|"
+        "another one|big one|old one|new one|other one|the main one|bigger one|one of them|one of which|one is",
     ),
     **all_of(
         "M",
-        "im alone|i am alone|alone|on my own|solo|one man band|sole proprietor|one person shop|me|myself|just me|only me|just myself|me myself|me myself and i|by myself",
+        "im alone|i am alone|alone|on my own|solo|one man band|sole proprietor|one person shop|me|myself|just me|"
+        "only me|just myself|me myself|me myself and i|by myself",
     ),
     **all_of(
         "n",
@@ -95,14 +99,17 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "~",
-        "kinda|kind of|sorta|sort of|and a bit|and some|and a little|and a bit more|coming up to|coming up for|that i know of|i know of|as far as i know|afaik|to my knowledge|off the top of my head|last time i checked|last time i counted|last i checked|last i counted|if i remember right|more like|something like|on average|avg|average|up or down|plus minus|plus or minus|if i had to guess|could be|"
+        "kinda|kind of|sorta|sort of|and a bit|and some|and a little|and a bit more|coming up to|coming up for|"
+        "that i know of|i know of|as far as i know|afaik|to my knowledge|off the top of my head|"
+        "last time i checked|last time i counted|last i checked|last i counted|if i remember right|more like|"
+        "something like|on average|avg|average|up or down|plus minus|plus or minus|if i had to guess|could be|"
         "might be|may be|coming up on|approaching|nearing|getting close to|shy of|just shy of|on the order of|"
         "pretty sure|rough guess",
     ),
     **all_of(
         ">",
-        "morethan|more then|more that|over|more than|above|upwards of|greater than|north of|in excess of|well over|just over|a bit over|"
-        "a little over|bit over|slightly over",
+        "morethan|more then|more that|over|more than|above|upwards of|greater than|north of|in excess of|"
+        "well over|just over|a bit over|a little over|bit over|slightly over",
     ),
     **all_of(
         ">",
@@ -110,22 +117,27 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "<",
-        "lessthan|less then|fewer then|under|less than|fewer than|below|just under|a bit under|a little under|lower than|shorter than|"
-        "younger than|well under|not quite",
+        "lessthan|less then|fewer then|under|less than|fewer than|below|just under|a bit under|a little under|"
+        "lower than|shorter than|younger than|well under|not quite",
     ),
     **all_of("<", "a bit less than|a little less than|slightly less than|slightly under|south of"),
     **all_of(
         "g",
-        "atleast|at leat|at lest|min|more than or equal to|greater or equal to|bigger or equal than|at least or equal to|> =|at least|minimum|minimum of|min of|a minimum of|not less than|no less than|no fewer than|not under",
+        "atleast|at leat|at lest|min|more than or equal to|greater or equal to|bigger or equal than|"
+        "at least or equal to|> =|at least|minimum|minimum of|min of|a minimum of|not less than|no less than|"
+        "no fewer than|not under",
     ),
     **all_of(
         "l",
-        "upto|up too|atmost|less than or equal to|less or equal than|less or equal to|smaller or equal than|smaller or equal to|lower or equal than|< =|never more than|never over|never above|at most|up to|maximum of|a maximum of|max of|no more than|"
-        "not more than|not over|maximum|max|tops|at the most|within|no longer than",
+        "upto|up too|atmost|less than or equal to|less or equal than|less or equal to|smaller or equal than|"
+        "smaller or equal to|lower or equal than|< =|never more than|never over|never above|at most|up to|"
+        "maximum of|a maximum of|max of|no more than|not more than|not over|maximum|max|tops|at the most|within|"
+        "no longer than",
     ),
     **all_of(
         "G",
-        "or greater|or higher|or bigger|or larger|or more|and up|or over|and more|or above|and counting|or older|or longer|upwards|and change",
+        "or greater|or higher|or bigger|or larger|or more|and up|or over|and more|or above|and counting|or older|"
+        "or longer|upwards|and change",
     ),
     **all_of("L", "or lower|or smaller|or less|or fewer|or under|or below|and under|at max|or shorter"),
     **all_of("+", "plus"),
@@ -145,12 +157,13 @@ NUMBERS: dict[str, Entry] = {
     ),
     **all_of(
         "s",
-        "hopefully|expecting|expect|planning on|planning for|aiming for|growing to|soon|soon to be|going to be|will be|then|next year|next month|by next year|growing to",
+        "hopefully|expecting|expect|planning on|planning for|aiming for|growing to|soon|soon to be|going to be|"
+        "will be|then|next year|next month|by next year",
     ),
     **all_of(
         "f",
-        "we|have|has|had|got|there|theres|is|are|of us|us|its|it|the|our|my|i|ppl|ppls|pax|people|employees|staff|users|guys|"
-        "in total|total|all told|of",
+        "we|have|has|had|got|there|theres|is|are|of us|us|its|it|the|our|my|i|ppl|ppls|pax|people|employees|"
+        "staff|users|guys|in total|total|all told|of",
     ),
     **all_of(
         "f",
@@ -274,8 +287,9 @@ MONEYS: dict[str, Entry] = {
     ),
     **all_of(
         "f",
-        "range|somewhere in the|in the|area|region|yet|so far|one time|onetime|once|one off|one shot|budget|cost|costs|spend|pay|we pay|we spend|paid|a budget of|"
-        "for everything|all in|in total|usd us|tax|plus tax|before tax|net|gross|incl tax",
+        "range|somewhere in the|in the|area|region|yet|so far|one time|onetime|once|one off|one shot|budget|cost|"
+        "costs|spend|pay|we pay|we spend|paid|a budget of|for everything|all in|in total|usd us|tax|plus tax|"
+        "before tax|net|gross|incl tax",
     ),
     **all_of(
         "f",
@@ -286,8 +300,8 @@ MONEYS: dict[str, Entry] = {
     ),
     **all_of(
         "x",
-        "+ tax|+ vat|+ gst|plus tax|plus vat|plus gst|ex vat|ex tax|excl vat|excl tax|incl vat|incl tax|including tax|before tax|"
-        "after tax|with tax|vat included|tax included|net of tax",
+        "+ tax|+ vat|+ gst|plus tax|plus vat|plus gst|ex vat|ex tax|excl vat|excl tax|incl vat|incl tax|"
+        "including tax|before tax|after tax|with tax|vat included|tax included|net of tax",
     ),
     **all_of(
         "!",

@@ -7,7 +7,8 @@ YESNO: dict[str, Entry] = {
     **all_of("m", "maybe|perhaps|possibly|mabye|mayb|may be"),
     **all_of(
         "h",
-        "i think|i believe|i guess|in theory|theoretically|id guess|i reckon|kind of i think|not 100|probably i think",
+        "i think|i believe|i guess|i would guess|i would think|i would assume|in theory|theoretically|id guess|"
+        "i reckon|kind of i think|not 100|probably i think",
     ),
     **all_of(
         "B",
@@ -22,16 +23,18 @@ YESNO: dict[str, Entry] = {
     ),
     **all_of(
         "f",
-        "please|pls|plz|thanks|thank you|thx|ty|lol|haha|sir|man|mate|tbh|honestly|actually|well|um|uh|umm|ehm|erm|uhm|err|regrettably|hmm|oh|"
-        "so far|we|i|it|that|this|the|is|do|have|to|of|really|very|too|also|already|now|then|thats|its|im|we|you|"
-        "dude|bro|yet|friend|buddy|currently|at the moment|right now|today|to be honest|in fact|id say|"
-        "i would say|would say|my answer is|answer is|id go with|lets say|with that|sorry|afraid|im afraid|"
-        "unfortunately|sadly|luckily|a|an|at all|here|us|for us",
+        "please|pls|plz|thanks|thank you|thx|ty|lol|haha|sir|man|mate|tbh|honestly|actually|well|um|uh|umm|ehm|"
+        "erm|uhm|err|regrettably|hmm|oh|so far|we|i|it|that|this|the|is|do|have|to|of|really|very|too|also|"
+        "already|now|then|thats|its|im|you|dude|bro|yet|friend|buddy|currently|at the moment|right now|today|"
+        "to be honest|in fact|id say|i would say|would say|my answer is|answer is|id go with|lets say|with that|"
+        "sorry|afraid|im afraid|unfortunately|sadly|luckily|a|an|at all|here|us|for us",
     ),
     **all_of(
         "Y",
-        "yes|y|ye|yeh|yea|yeah|yah|ya|yep|yup|yap|yus|yess|yas|yass|aye|sure|surely|ys|yh|ues|yessir|yesir|definetly|definitly|definatly|im afraid so|afraid so|10 4|fuck yes|fuck yeah|sure thing|sure do|sure is|"
-        "of course|ofc|absolutely|correct|right|thats right|thats correct|exactly|true|affirmative|indeed",
+        "yes|y|ye|yeh|yea|yeah|yah|ya|yep|yup|yap|yus|yess|yas|yass|aye|sure|surely|ys|yh|ues|yessir|yesir|"
+        "definetly|definitly|definatly|im afraid so|afraid so|10 4|fuck yes|fuck yeah|thats a yes|"
+        "that would be a yes|its a yes|sure thing|sure do|sure is|of course|ofc|absolutely|correct|right|"
+        "thats right|thats correct|exactly|true|affirmative|indeed",
     ),
     **all_of(
         "Y",
@@ -61,8 +64,10 @@ YESNO: dict[str, Entry] = {
     **all_of(
         "N",
         "no|n|nope|nop|nah|nay|na|naw|noo|not really|not yet|no thanks|no thank you|never|negative|never have|"
-        "not at all|no way|im afraid not|unfortunately not|sadly not|regrettably not|not in the slightest|not rly|untrue|not needed|not necessary|didnt do it|npoe|onpe|afraid not|sorry not|hell no|heck no|definitely not|absolutely not|"
-        "certainly not|of course not|for sure not|sure not|surely not",
+        "not at all|no way|im afraid not|not in years|not in ages|not for years|that would be a no|thats a no|"
+        "its a no|no plans|unfortunately not|sadly not|regrettably not|not in the slightest|not rly|untrue|"
+        "not needed|not necessary|didnt do it|npoe|onpe|afraid not|sorry not|hell no|heck no|definitely not|"
+        "absolutely not|certainly not|of course not|for sure not|sure not|surely not",
     ),
     **all_of(
         "N",
@@ -88,41 +93,45 @@ YESNO: dict[str, Entry] = {
     **all_of("N", "no|n|nope|nop|nah|na|nay|naw|nein", "bare"),
     **all_of(
         "y",
-        "hope so|probs|more than likely|should have|should have one|i sure hope so|sure hope so|i sure think so|i think so|i think we do|i think it is|i think it does|i think they do|i think we have|i think they are|"
+        "hope so|probs|more than likely|should have|should have one|i sure hope so|sure hope so|i sure think so|"
+        "i think so|i think we do|i think it is|i think it does|i think they do|i think we have|i think they are|"
         "i believe so|i guess so|i suppose so|i suppose|i reckon so|suppose so|guess so|think so|believe so|"
         "probably|probaly|prob|prolly|probly|probably yes|most likely|likely|very likely|pretty sure|"
-        "pretty sure we do|fairly sure|quite sure|almost certainly|should be|it should|they should|"
-        "i hope so|hopefully|presumably|apparently|supposedly|as far as i know|afaik|to my knowledge|"
-        "more yes than no|i assume so|"
-        "i assume|assume so|i would think so|i would say so|id say so|i imagine so|i expect so|seems so|"
-        "seems like it|looks like it|leaning yes|i guess|i guess we do|i think yes|pretty certain|fairly certain|"
-        "reasonably sure|i believe we do|i believe it is|i believe they do|should do|must be|im pretty sure|"
-        "im fairly sure|pretty sure yes|i m pretty sure",
+        "pretty sure we do|fairly sure|quite sure|almost certainly|should be|it should|they should|i hope so|"
+        "hopefully|presumably|apparently|supposedly|as far as i know|afaik|to my knowledge|more yes than no|"
+        "i assume so|i assume|assume so|i would think so|i would say so|id say so|i imagine so|i expect so|"
+        "seems so|seems like it|looks like it|leaning yes|i guess|i guess we do|i think yes|pretty certain|"
+        "fairly certain|reasonably sure|i believe we do|i believe it is|i believe they do|should do|must be|"
+        "im pretty sure|im fairly sure|pretty sure yes|i m pretty sure",
     ),
     **all_of(
         "n",
-        "dont think so|i dont think so|i dont think|dont believe so|i dont believe so|i dont believe|dont think|"
-        "i doubt it|doubt it|doubtful|i doubt|i doubt that|not that i know of|not that im aware of|"
-        "not that i know|perhaps not|maybe not|possibly not|might not|may not|not that i can recall|not that i recall|not to my knowledge|not that im aware|not as far as i know|not afaik|probably not|"
-        "prolly not|probably no|most likely not|likely not|unlikely|very unlikely|highly unlikely|not likely|"
-        "i think not|i guess not|guess not|i suppose not|suppose not|hopefully not|i hope not|presumably not|"
-        "apparently not|hardly|hardly ever|rarely|seldom|barely|not that ive seen|i wouldnt say so|"
-        "i wouldnt think so|wouldnt think so|leaning no|more no than yes|shouldnt be|should not|i assume not|"
-        "i reckon not|almost certainly not|not really i think|not that i remember|not i think|i believe not|"
-        "pretty sure not|pretty sure we dont|i think we dont|fairly sure not|not i believe|im pretty sure not|"
-        "seems not|doesnt look like it|im not aware of any|not aware of any|not that we know of|"
-        "not that were aware of|none that i know of|not that i can think of|nothing that i know of|"
-        "i dont think we do|i dont believe we do",
+        "i seriously doubt it|i really doubt it|i highly doubt it|i strongly doubt it|dont think so|"
+        "i dont think so|i dont think|dont believe so|i dont believe so|i dont believe|dont think|i doubt it|"
+        "doubt it|doubtful|i doubt|i doubt that|not that i know of|not that im aware of|not that i know|"
+        "perhaps not|maybe not|possibly not|might not|may not|not that i can recall|not that i recall|"
+        "not to my knowledge|not that im aware|not as far as i know|not afaik|probably not|prolly not|"
+        "probably no|most likely not|likely not|unlikely|very unlikely|highly unlikely|not likely|i think not|"
+        "i guess not|guess not|i suppose not|suppose not|hopefully not|i hope not|presumably not|apparently not|"
+        "hardly|hardly ever|rarely|seldom|barely|not that ive seen|i wouldnt say so|i wouldnt think so|"
+        "wouldnt think so|leaning no|more no than yes|shouldnt be|should not|i assume not|i reckon not|"
+        "almost certainly not|not really i think|not that i remember|not i think|i believe not|pretty sure not|"
+        "pretty sure we dont|i think we dont|fairly sure not|not i believe|im pretty sure not|seems not|"
+        "doesnt look like it|im not aware of any|not aware of any|not that we know of|not that were aware of|"
+        "none that i know of|not that i can think of|nothing that i know of|i dont think we do|"
+        "i dont believe we do",
     ),
     **all_of(
         "?",
         "no one knows|nobody knows|could be|might be|not sure|unsure|no idea|no clue|dont know|i dont know|idk|"
-        "dunno|who knows|not certain|hard to say|cant say|no way to know|maybe maybe not|might|"
-        "we might|beats me|im not sure|not 100 sure|not entirely sure",
+        "dunno|who knows|not certain|hard to say|cant say|no way to know|maybe maybe not|might|we might|beats me|"
+        "im not sure|not 100 sure|not entirely sure",
     ),
     **all_of(
         "U",
-        "yes and no|we should|i should|should|should but|we are good|were good|im good|i am good|all good|were fine|we are fine|all set|were set|mostly|by and large|pretty much|yes mostly|for the most part|more or less|sometimes|it depends|depends|that depends|kinda|kind of|sort of|sorta|partly|partially|"
+        "yes and no|we should|i should|should|should but|we are good|were good|im good|i am good|all good|"
+        "were fine|we are fine|all set|were set|mostly|by and large|pretty much|yes mostly|for the most part|"
+        "more or less|sometimes|it depends|depends|that depends|kinda|kind of|sort of|sorta|partly|partially|"
         "in part|partial|some|some of them|some of it|some do|a few|a bit|a little|half|half of them|not all|"
         "not all of them|not always|not everywhere|not everyone|not everything|not every|occasionally|"
         "now and then|from time to time|once in a while|on and off|to some extent|somewhat|in a way|"

@@ -7,9 +7,11 @@ ASIDES: tuple[Pattern, ...] = (
     pattern(
         "why",
         r"""
-        (?:but )?(?:why|y|whys that|why is that|why tho|why though|how come|what for|for what|why this|\
+        (?:but )?(?:why|y|whys that|why is that|why tho|why though|how come|what for|for what|why ask(?: (?:this|\
+        that|me|me this|me that))?|why this|\
         why this question|reason|whats the reason|reason for asking|reason for this|whats it to you|\
-        what is it to you|whats that to you|(?:whats|what is) the (?:point|purpose|reason)(?: of (?:this|that|it|this question|asking))?|\
+        what is it to you|whats that to you|(?:whats|what is) the (?:point|purpose|reason)(?: of (?:this|that|it|\
+        this question|asking))?|\
         purpose)
         """,
     ),

@@ -100,8 +100,8 @@ DATES: dict[str, Entry] = {
     ),
     **all_of(
         "B",
-        "early|beginning of|start of|the start of|the beginning of|begin of|sometime in early|first part of|early in|"
-        "starting|beginning|the beginning",
+        "early|beginning of|start of|the start of|the beginning of|begin of|sometime in early|first part of|"
+        "early in|starting|beginning|the beginning",
         "begin",
     ),
     **all_of(
@@ -110,9 +110,9 @@ DATES: dict[str, Entry] = {
         "within",
     ),
     **all_of("h", "half|half of", Decimal("0.5")),
-    **all_of("N", "next|upcoming|coming|following|nxt", None),
-    **all_of("t", "this|current|the current|this coming|this current", None),
-    **all_of("l", "last|previous|past|prior|lst", None),
+    **all_of("N", "next|upcoming|coming|following|nxt"),
+    **all_of("t", "this|current|the current|this coming|this current"),
+    **all_of("l", "last|previous|past|prior|lst"),
     **all_of("i", "in|within"),
     **all_of("A", "ago|back|before now|earlier"),
     **all_of("W", "from now|from today|hence|time|from now on|later|from here"),
@@ -156,10 +156,11 @@ DATES: dict[str, Entry] = {
     **all_of("!", "not|no|never|dont|wont|isnt|unless|except|but not|without|cant|wouldnt|doesnt|shouldnt"),
     **all_of(
         "?",
-        "in over|over a|over one|more than|less than|under|at least|at most|longer than|in the new year|the new year|after|before|once|when|if|until after|not before|after the|prior to|"
-        "earlier than|later than|past the|depends|depending|unless|whenever|fiscal|fy|financial|school|tax|"
-        "holidays|the holidays|semester|fiscal year|not until|no earlier than|starting from|from then|"
-        "onwards|onward|orthodox|any day|every|each|several|some|many|as soon as",
+        "in over|over a|over one|more than|less than|under|at least|at most|longer than|in the new year|"
+        "the new year|after|before|once|when|if|until after|not before|after the|prior to|earlier than|"
+        "later than|past the|depends|depending|unless|whenever|fiscal|fy|financial|school|tax|holidays|"
+        "the holidays|semester|fiscal year|not until|no earlier than|starting from|from then|onwards|onward|"
+        "orthodox|any day|every|each|several|some|many|as soon as",
     ),
     **all_of("v", "couple of|couple|cpl|coupla", Decimal(2)),
     **all_of("v", "few", Decimal(3)),

@@ -22,7 +22,8 @@ MOVING: tuple[Pattern, ...] = (
         mis typed|mistyped)(?: (?:on|in|with|for) (?:the )?(?:last|previous|that|my)(?: (?:one|question|answer))?)?
         go back i .{1,40} || back to (?:the )?(?:last|previous)(?: (?:one|question))?
         mistake || my mistake || edit || redo || scratch that || strike that || can i change (?:something|that|it|one)
-        <ask>(?:go back (?:and|to|then) )?(?:change|edit|fix|correct) (?:something|an answer|my answers?|one of my answers|\
+        <ask>(?:go back (?:and|to|then) )?(?:change|edit|fix|correct) (?:something|an answer|my answers?|\
+        one of my answers|\
         an earlier answer)
         """,
     ),
@@ -86,9 +87,11 @@ MOVING: tuple[Pattern, ...] = (
     pattern(
         "later",
         r"""
-        (?:im |i am |we are |were |am |got |have |just got |currently |bit |sorry |pretty |kinda |a bit |a little |little |in |too |so |\
+        (?:im |i am |we are |were |am |got |have |just got |currently |bit |sorry |pretty |kinda |a bit |a little |\
+        little |in |too |so |\
         really |very |super |swamped |on |rather |quite |at the moment )*(?:busy|swamped|in a meeting|a meeting|\
-        driving|on a call|with a (?:client|customer|patient)|a call|another call|another meeting|a customer|a client|on the phone|the phone|the road|on the road|\
+        driving|on a call|with a (?:client|customer|patient)|a call|another call|another meeting|a customer|\
+        a client|on the phone|the phone|the road|on the road|\
         at lunch|lunch|out of office|out of the office|ooo|on vacation|on holiday|vacation|holiday|away|tied up|\
         occupied|running late|slammed|travelling|traveling|at the doctor|at dinner|in the middle of something|\
         the middle of something|out and about|not at my desk|asleep|in bed|sick|off sick|off today|stressed)\
@@ -130,7 +133,8 @@ MOVING: tuple[Pattern, ...] = (
     pattern(
         "skip",
         r"""
-        (?!(?:i |we )?(?:cant|cannot) (?:say|tell)$)(?:i |we )?(?:dont|do not|wont|will not|cant|cannot|not going to|wouldnt|am not going to|im not going to|\
+        (?!(?:i |we )?(?:cant|cannot) (?:say|tell)$)(?:i |we )?(?:dont|do not|wont|will not|cant|cannot|\
+        not going to|wouldnt|am not going to|im not going to|\
         not gonna|im not|not) (?:want to |wanna |like to |feel comfortable |comfortable |care to |wish to |\
         willing to |allowed to )?(?:say|answer|tell|share|disclose|discuss|comment|talk about|answering|sharing|\
         go into|give out|reveal|saying|telling)(?: (?:this|that|it|you|you that|about that|that one|this one|here|\

@@ -28,7 +28,7 @@ _SHARED["ask"] = (
         r"""
         (?:can|could|may|should|shall|would|will|cld) (?:you|u|ya|i|we)
         i (?:want|need|wanna|would like|wish|have|gotta)(?: to)? || id like(?: to)? || lets || let us || let me
-        we should || id rather || i would rather || i prefer to || prefer to || just || i d like to || you can
+        we should || id rather || i would rather || id prefer to || i would prefer to || i prefer to || prefer to || just || i d like to || you can
         u can || im going to || ill || i will || gonna
         """
     )
@@ -89,8 +89,9 @@ _SHARED["meant"] = joined(
     """
 )
 _SHARED["amount"] = (
-    r"(?:about |around |roughly |more like |closer to |maybe |like |at least )*(?:[$€£#~]? ?\d|(?:a |an )?(?:{numbers})\b)"
-    r"(?! of\b)(?! ?(?:min|mins|minutes?|sec|secs|seconds?|moments?|hours?|h)\b(?! ago)).{0,40}"
+    r"(?:about |around |roughly |more like |closer to |maybe |like |at least )*"
+    r"(?:[$€£#~]? ?\d|(?:a |an )?(?:{numbers})\b)(?! of\b)"
+    r"(?! ?(?:min|mins|minutes?|sec|secs|seconds?|moments?|hours?|h)\b(?! ago)).{0,40}"
 )
 
 _BEFORE = joined(

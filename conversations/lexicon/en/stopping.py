@@ -18,7 +18,8 @@ STOPPING: tuple[Pattern, ...] = (
         stop+ || sotp || stpo || stop stop || full stop || stop it || stop this || stop that || stop now || stop all
         stopall || quit || end || cancel || exit || abort || unsubscribe || unsubcribe || unsuscribe || unsubscirbe
         opt ?out || enough || enough questions || enough of this || enough already || thats enough || enough questions || enough of this || enough already || no more || go away || leave me alone || i quit || im done
-        im done with this || im out || i want out || get lost || end this
+        im done with this || im done answering(?: .{1,20})? || im done with (?:these|your|the|\
+        all) .{1,25} || im out || i want out || get lost || end this
         end (?:the )?(?:chat|conversation|interview|survey)
         cancel (?:this|it|everything|all|please|the interview|the survey) || stop please || please stop
         make it stop || shut up || piss off || f off || fuck off
@@ -50,7 +51,8 @@ STOPPING: tuple[Pattern, ...] = (
     pattern(
         "human",
         r"""
-        <ask>(?:please )?(?:(?:talk|speak|chat|get|connect|transfer|put|pass|reach|call|switch|speek|tlk)(?: (?:<me>|over|through|on))*(?: (?:to|with|over to|through to|a call with|\
+        <ask>(?:please )?(?:(?:talk|speak|chat|get|connect|transfer|put|pass|reach|call|switch|speek|\
+        tlk)(?: (?:<me>|over|through|on))*(?: (?:to|with|over to|through to|a call with|\
         a word with))* <person>|(?:someone|somebody|a human|a person|one of you|a consultant|\
         you guys) (?:please )?(?:call|phone|ring|contact|text|talk to|speak to|help)(?: (?:<me>|me back|us back|\
         instead))*|have (?:someone|somebody|a person) (?:call|phone|contact) (?:<me>))
@@ -92,7 +94,8 @@ STOPPING: tuple[Pattern, ...] = (
     pattern(
         "human",
         r"""
-        (?:have|let|can|could|get) (?P<rest>(?!someone|somebody|anyone|you|me|us|we|i|it|this|that)[a-z]+) (?:call|phone|ring|contact|\
+        (?:have|let|can|could|get) (?P<rest>(?!someone|somebody|anyone|you|me|us|we|i|it|this|that)[a-z]+) (?:call|\
+        phone|ring|contact|\
         to call)(?: (?:me|us|back))+
         """,
     ),

@@ -45,10 +45,13 @@ UNKNOWN: tuple[str, ...] = (
     ),
     joined(
         r"""
-        (?:(?:sorry |hmm |oh |well |let me |lemme |no idea |not sure |dont know |i dont know |idk |dunno |no clue |not me |i |we |\
+        (?:(?:sorry |hmm |oh |well |let me |lemme |no idea |not sure |dont know |i dont know |idk |dunno |no clue |\
+        not me |i |we |\
         you |youd |youll |ud |have to |need to |would |should |better |best |will |must |d |can |could |please |\
-        pls |maybe |probably |just |ll |id |id have to |wed |no )*(?:ask|check (?:that |it )?with|talk to|speak to|speak with|\
-        chk with|consult|find out from|get that from|check (?:it |that |this )?with) (?P<whom>(?:our |my |the )?(?![a-z]+ers\b|\
+        pls |maybe |probably |just |ll |id |id have to |wed |no )*(?:ask|check (?:that |it )?with|talk to|speak to|\
+        speak with|\
+        chk with|consult|find out from|get that from|check (?:it |that |this )?with) (?P<whom>(?:our |my |\
+        the )?(?![a-z]+ers\b|\
         employees\b|everyone\b|people\b|questions?\b|around\b|for\b|me\b|us\b|you\b|it\b|that\b|again\b|him\b|her\b|\
         them\b|another\b|something\b|a\b|later\b|why\b)[a-z]+(?: (?!about|that|this|for|first|please|pls|he|she|\
         they|on|in|to|and|or|has|knows|later|tomorrow|next)[a-z]+){0,3})(?: (?:about (?:it|that|this)|that|this|\
@@ -82,7 +85,8 @@ UNKNOWN: tuple[str, ...] = (
     ),
     joined(
         r"""
-        (?:no clue|no idea|not sure|idk|dont know|i dont know|dunno|not me|cant say)(?: sorry| tbh)? (?P<whom4>(?:our |my |\
+        (?:no clue|no idea|not sure|idk|dont know|i dont know|dunno|not me|\
+        cant say)(?: sorry| tbh)? (?P<whom4>(?:our |my |\
         the )?[a-z]+(?: [a-z]+)?) (?:handles|does|deals with|takes care of|looks after|manages|runs) (?:that|this|it|\
         all that|all of that|those things|that stuff|these things)
         """
