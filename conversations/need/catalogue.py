@@ -18,7 +18,7 @@ from conversations.problem import Path, PlaybookError, Problem
 MOST_SAID = {Stage.FAR: 4, Stage.NEARER: 4, Stage.THIS_YEAR: 5, Stage.SOON: 4, Stage.PASSED: 4, Stage.OPEN: 6}
 """So many wordings a stage needs: never fewer than four, and at least as many as the intervals can ask for."""
 LONGEST = 300
-NAMES = frozenset({"consultant", "first_name", "firm", "told", "item", "date", "on_date", "age", "product"})
+_COUNTED = frozenset({"client.headcount", "client.headcount_12m"})
 _ABSENCE = ("answered(", "skipped(")
 
 
@@ -149,7 +149,9 @@ def _text(kind: NeedKind, path: Path, text: Text) -> Iterator[Problem]:
 def _names(kind: NeedKind, path: Path, wording: Wording) -> Iterator[Problem]:
     """Values and facts that this kind does not have."""
     facts = {key.partition(".")[2] for key in kind.reads}
-    allowed = NAMES | facts | {f"on_{name}" for name in facts} | {"more_people"}
+    more = {"more_people"} if kind.reads >= _COUNTED else set()
+    dated = {"date", "on_date"} if kind.horizon else set()
+    allowed = kind.certain | facts | {f"on_{name}" for name in facts} | more | dated
     for name in sorted(wording.values - allowed):
         yield Problem(f'"{name}" is not known here', f"it can be {', '.join(sorted(allowed))}", path)
     for key in sorted(set(wording.uses) - kind.reads):

@@ -111,14 +111,14 @@ def after(need: Need, event: NeedEvent) -> Need:
         case NeedMentioned(at=at, stage=stage, words=words):
             return replace(need, mentions=(*need.mentions, Mention(at, stage, words)), parked_until=None)
         case NeedAcknowledged(at=at):
-            return replace(_replied(need, NeedReply.KNOW, at), status=_unless_planned(need, NeedStatus.ACKNOWLEDGED))
+            return replace(_replied(need, NeedReply.KNOW, at), status=_open_as(need, NeedStatus.ACKNOWLEDGED))
         case NeedWanted(at=at):
-            return replace(_replied(need, NeedReply.TALK, at), status=_unless_planned(need, NeedStatus.WANTED))
+            return replace(_replied(need, NeedReply.TALK, at), status=_open_as(need, NeedStatus.WANTED))
         case NeedExplained(at=at):
             return _replied(need, NeedReply.MORE, at)
         case NeedParked(at=at, until=until, by=by):
             parked = _replied(need, NeedReply.NOT_NOW, at) if by == "contact" else need
-            return replace(parked, status=_unless_planned(need, NeedStatus.PARKED), parked_until=until)
+            return replace(parked, status=_open_as(need, NeedStatus.PARKED), parked_until=until)
         case NeedPlanned():
             return replace(need, status=NeedStatus.PLANNED)
         case NeedDeclined(at=at, by=by):
@@ -136,6 +136,6 @@ def _replied(need: Need, reply: NeedReply, at: datetime) -> Need:
     return replace(need, mentions=(*need.mentions[:-1], last))
 
 
-def _unless_planned(need: Need, status: NeedStatus) -> NeedStatus:
-    """What was agreed with a consultant is not undone by a late button."""
-    return NeedStatus.PLANNED if need.status is NeedStatus.PLANNED else status
+def _open_as(need: Need, status: NeedStatus) -> NeedStatus:
+    """What a consultant has taken up is not undone by a late button."""
+    return need.status if need.status in (NeedStatus.WANTED, NeedStatus.PLANNED) else status

@@ -101,7 +101,7 @@ class NeedKind(Written):
     goes_on: Span | Literal["0 days"] = "0 days"
     """For how long after its date it is still mentioned; without a date, after it was planted."""
     phone_first: bool = False
-    """In its last seven weeks, and after, the consultant is told to phone before anything is written."""
+    """In its last two months, and after, the consultant is told to phone before anything is written."""
     remarks: tuple[Remark, ...] = ()
     cost: Cost
     more: LocalText

@@ -113,12 +113,15 @@ def _date(need: Need, kind: NeedKind, visible: Mapping[str, ClientFact], people:
     if need.horizon is None or kind.horizon is None or fact is None:
         return {}
     meaning = fact.meaning
-    when = When(need.horizon, need.horizon)
-    if isinstance(meaning, When) and not kind.horizon.plus:
+    first = need.horizon.replace(day=1)
+    if kind.horizon.end_of:
+        when = When(need.horizon, need.horizon)
+    elif isinstance(meaning, When) and not kind.horizon.plus:
         when = meaning
-    elif not kind.horizon.end_of:
-        last = (need.horizon.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-        when = When(need.horizon.replace(day=1), last)
+    elif isinstance(meaning, When) and meaning.precision == "year":
+        when = When(date(first.year, 1, 1), date(first.year, 12, 31))
+    else:
+        when = When(first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
     return {"date": shown(when, people.locale), "on_date": _on(when, people)}
 
 

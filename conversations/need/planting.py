@@ -6,6 +6,7 @@ differently yields a finding for the consultant, and nothing is mentioned to eit
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -228,7 +229,7 @@ class _Rule:
         elif horizon.age and (new_on := born(fact)):
             yield _Due(new_on + timedelta(days=days_of(horizon.life or "5 years")))
         elif isinstance(when := fact.meaning, When):
-            yield _Due(when.first + timedelta(days=days_of(horizon.plus or "0 days")))
+            yield _Due(_later(when, horizon.plus) if horizon.plus else when.first)
 
     def _ends(self, fact: ClientFact) -> Iterator[_Due]:
         """Every product that was named and whose end is known."""
@@ -256,13 +257,23 @@ class _Rule:
 
     def _missing(self, condition: Expression, view: View, item: str) -> Iterator[Unknown]:
         """The first fact that keeps the condition from being decided."""
-        names = sorted(condition.names, key=condition.source.index)
+        names = sorted(condition.names, key=lambda name: _place(name, condition.source))
         missing = next((name for name in names if name not in view.facts), None)
         if missing:
             yield self._ask(missing, item if missing.startswith("item.") else "")
 
     def _ask(self, key: str, item: str = "") -> Unknown:
         return Unknown(key, item, (self.kind.need,))
+
+
+def _later(when: When, plus: str) -> date:
+    """The middle of what was said, and what is added: "2024" and three years is summer 2027."""
+    return when.first + (when.last - when.first) // 2 + timedelta(days=days_of(plus))
+
+
+def _place(name: str, source: str) -> int:
+    found = re.search(rf"{re.escape(name)}\b", source)
+    return found.start() if found else 0
 
 
 def _size(fact: ClientFact) -> float:

@@ -26,7 +26,7 @@ from conversations.need.event import (
 from conversations.need.interval import next_mention
 from conversations.need.kind import NeedKind
 from conversations.need.mention import BEHIND_MORE, buttons
-from conversations.need.need import Need, NeedReply
+from conversations.need.need import Need, NeedReply, NeedStatus
 from conversations.need.wording import Sentence, label, sentence
 from conversations.reading.text import normalised
 from conversations.reading.unknown import spoken
@@ -78,6 +78,8 @@ def opens_more(press: str) -> bool:
 def reply(need: Need, kind: NeedKind, said: NeedReply, *, people: Facts, now: datetime) -> Replied:
     """What a reply does to a need. A late button is answered like any other; after "never" nothing changes any more."""
     language = people.languages[0] if people.languages else "en"
+    if need.status is NeedStatus.DECLINED and said in (NeedReply.KNOW, NeedReply.NOT_NOW):
+        said = NeedReply.NEVER
     match said:
         case NeedReply.KNOW:
             return _replied(need, NeedAcknowledged(need.id, now), sentence("know", language))

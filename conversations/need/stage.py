@@ -15,8 +15,8 @@ class Stage(StrEnum):
     OPEN = "open"
 
 
-DAYS_LEFT = ((Stage.FAR, 548), (Stage.NEARER, 365), (Stage.THIS_YEAR, 49), (Stage.SOON, -1))
-"""A stage lasts while more days than that are left. Seven weeks before its end, a thing is said plainly."""
+DAYS_LEFT = ((Stage.FAR, 548), (Stage.NEARER, 365), (Stage.THIS_YEAR, 60), (Stage.SOON, -1))
+"""A stage lasts while more days than that are left. From two months before its date a thing is said plainly."""
 
 _ORDER = (Stage.FAR, Stage.NEARER, Stage.THIS_YEAR, Stage.SOON, Stage.PASSED)
 

@@ -69,6 +69,8 @@ def _problem(detail: ErrorDetails, model: type[Written]) -> Problem:
         return Problem(f"{key}: {error.what}", error.mend, path)
     if detail["type"] == "extra_forbidden":
         return _unknown_key(path, key, model)
+    if detail["type"] == "enum":
+        return Problem(f'"{given}" is not known here', f"it can be {detail['ctx']['expected']}", path)
     what, mend = complaint(detail, key, given)
     return Problem(what, mend.replace("see docs/playbooks.md", "see docs/needs.md"), path)
 
