@@ -85,7 +85,7 @@ ENGLISH = Lexicon(
         " guess some just have has had im live lives located and most mainly mostly primarily ill take pick choose"
         " keep kept moved move last year old new still room back own store stored them they use using definitely sure yes"
         " yeah yep so um well lol really probably"
-        " maybe".split()
+        " maybe you your yours me do does did be been can could he she his her".split()
     ),
     choice_doubts=frozenset(
         "moving from planning plan plans planned soon used was formerly previously until if unless what whats"
