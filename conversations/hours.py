@@ -63,6 +63,11 @@ class Hours:
                 return max(start, instant)
         raise HoursError("there is no working day in a whole year: look at hours and holidays")
 
+    def closes(self, instant: datetime) -> datetime:
+        """When the open time ends (UTC) in which this instant lies, or the next one after it."""
+        opens = self.next_open(instant)
+        return next(end for start, end in self._spans(opens, 1) if start <= opens < end)
+
     def holiday(self, instant: datetime, language: str = "en") -> str | None:
         """What the holiday is called on which this instant falls, if it falls on one."""
         return self._holiday(self.local(instant).date(), language)

@@ -1,6 +1,6 @@
 """What the firm must hear of at once: what triggers it, who is told, and how it comes to an end."""
 
-from conversations.escalation.card import WORDS, Card, People, buttons_of, card, ends, taken
+from conversations.escalation.card import WORDS, Card, People, buttons_of, card, ends, refused_mute, taken
 from conversations.escalation.contact import Desk, told_contact
 from conversations.escalation.escalation import (
     Escalation,
@@ -80,6 +80,7 @@ __all__ = [
     "raised_by",
     "raised_by_silence",
     "raised_for",
+    "refused_mute",
     "resolve",
     "taken",
     "told_contact",

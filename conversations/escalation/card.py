@@ -18,7 +18,7 @@ from conversations.render import escaped
 WORDS = "{{ words }}"
 """Stands in a card for the contact's exact words; whoever shows it fills them in with `render`."""
 
-_OWN: Mapping[EscalationKind, tuple[str, ...]] = {
+OWN_BUTTONS: Mapping[EscalationKind, tuple[str, ...]] = {
     EscalationKind.OUTAGE: ("relay", "called"),
     EscalationKind.BREAK_IN: ("called", "relay"),
     EscalationKind.LOST_DATA: ("called", "relay"),
@@ -72,10 +72,8 @@ def buttons_of(escalation: Escalation, people: People) -> tuple[Button, ...]:
     """The buttons that make sense now; none when it is over. `press` is `E-<number>:<code>`."""
     if escalation.status is EscalationStatus.RESOLVED:
         return ()
-    own = _OWN[escalation.kind]
     codes = ["acknowledge"] if escalation.status is EscalationStatus.TRIGGERED else []
-    codes += [*own, "assign"]
-    codes += [] if _ENDS & set(own) else ["resolve"]
+    codes += [*OWN_BUTTONS[escalation.kind], "assign", "resolve"]
     codes += ["mute"] if NATURES[escalation.kind].mutable else []
     labels = CARD_WORDS[people.language].buttons
     names = {"contact": people.contact, "client": people.client}
@@ -95,11 +93,16 @@ def taken(lost: Taken, people: People, name_of: Mapping[str, str]) -> str:
     return _said(people.language, "taken", by=name_of.get(lost.by, lost.by), since=since)
 
 
+def refused_mute(language: str) -> str:
+    """What is said to who wants to mute what matters to everybody."""
+    return _said(language, "not_mutable")
+
+
 def _lines(escalation: Escalation, people: People) -> Sequence[str]:
     words = CARD_WORDS[people.language]
     kind, severity = words.kinds[escalation.kind], words.severities[escalation.severity]
     contact = people.contact or people.client
-    told = [_said(people.language, "told", contact=contact, told=people.told)] if people.told else []
+    told = [words.card["told"].format(contact=escaped(contact), told=people.told)] if people.told else []
     told = told or ([_said(people.language, "told_nothing", contact=contact)] if escalation.contact_id else [])
     action = words.actions[escalation.kind].format(contact=escaped(contact))
     return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
 
@@ -17,12 +18,15 @@ from conversations.render import escaped
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The firm as the contact is told of it: names by consultant id, and the contact's own hours for days and times."""
+    """The firm as the contact is told of it: names by consultant id, the firm's hours, and the zone and language of the
+    contact, in which days and times are told.
+    """
 
     firm: str
     names: Mapping[str, str]
     phone: str
-    reader: Hours
+    hours: Hours
+    zone: str
     language: str
 
 
@@ -47,8 +51,10 @@ def _first_told(told: Sequence[Told]) -> Sequence[Told]:
 
 def _reads(told: Told, desk: Desk, now: datetime) -> str:
     words = CARD_WORDS[desk.language].contact
-    local = desk.reader.local(told.at)
+    local = told.at.astimezone(ZoneInfo(desk.zone))
+    until = desk.hours.closes(now).astimezone(ZoneInfo(desk.zone))
     values = {
+        "until": format_time(until.time(), "H:mm", locale=desk.language),
         "firm": desk.firm,
         "person": desk.names[told.person] if told.person else "",
         "day": format_date(local.date(), "EEEE d MMMM", locale=desk.language),

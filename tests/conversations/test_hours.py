@@ -113,6 +113,19 @@ def test_evenings_weekends_and_holidays_wait(zone: str, asked: str, opens: str) 
     assert hours.next_open(_at(asked, zone)) == _at(opens, zone)
 
 
+@pytest.mark.parametrize(
+    ("asked", "closes"),
+    [
+        ("2026-11-20 12:29", "2026-11-20 12:30"),
+        ("2026-11-20 12:30", "2026-11-23 17:00"),
+        ("2026-11-23 09:00", "2026-11-23 17:00"),
+    ],
+)
+def test_the_end_of_work_is_that_of_the_day_or_of_the_next_one(asked: str, closes: str) -> None:
+    hours = Hours.parse(WEEK, zone="Europe/Berlin", holidays="DE-BY")
+    assert hours.closes(_at(asked, "Europe/Berlin")) == _at(closes, "Europe/Berlin")
+
+
 def test_a_holiday_of_one_part_of_a_country_is_none_in_another() -> None:
     epiphany = _at("2027-01-06 10:00", "Europe/Berlin")
     bavaria, berlin = (Hours.parse(WEEK, zone="Europe/Berlin", holidays=place) for place in ("DE-BY", "DE-BE"))

@@ -60,7 +60,7 @@ CARD = {
     "action": "Suggested: {action}",
     "taken": "{by} already has it, since {since}.",
     "over": "It is over since {since}.",
-    "sensitive": "_Only you see this. Please do not bring it into the room._",
+    "sensitive": "_Confidential: please do not bring it into the room._",
     "not_mutable": "That matters to every client: a break-in, lost data or a dismissal is always told.",
 }
 CONTACT = {
@@ -76,10 +76,10 @@ CONTACT = {
     "complaint": "I have read that, and I pass it on word for word.",
     "explain_again": "You should not have to explain that twice. I pass it on.",
     "order": "I can't order anything myself. I pass it on; it is ordered once somebody has confirmed it to you.",
-    "team_now": "The team at {firm} was told just now; it is within their working hours.",
+    "team_now": "The team at {firm} was told just now; they are at work until {until}.",
     "team_later": "The team at {firm} reads it on {day} from {time}, when they are back at work.",
-    "person_now": "Only {person} was told, just now, within working hours.",
-    "person_later": "Only {person} is told, and reads it on {day} from {time}.",
+    "person_now": "{person} was told just now, and not the whole team; they are at work until {until}.",
+    "person_later": "{person} is told, and not the whole team, and reads it on {day} from {time}.",
     "on_call": "{person} is on call and was told just now.",
     "call": "If it can't wait, please call {phone}.",
     "quiet": "I ask you nothing more until this is over.",
