@@ -32,6 +32,8 @@ class Wording(Written):
 
     text: LocalText
     uses: tuple[FactKey, ...] = ()
+    own: bool = False
+    """Says "you told me" of all its facts: what a colleague told and the client shared does not do."""
 
     @property
     def hash(self) -> str:

@@ -24,6 +24,7 @@ from conversations.value import Number, When, shown
 
 BEHIND_MORE: BehindMore = "behind_more"
 _LATELY = timedelta(days=45)
+_OLD = timedelta(days=183)
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _SENTENCE_START = re.compile(r"(^|[.] )([a-z])")
 _FIRST = (NeedReply.KNOW, NeedReply.TALK, NeedReply.NOT_NOW)
@@ -32,31 +33,43 @@ _BEHIND = (NeedReply.MORE, NeedReply.NEVER)
 
 @dataclass(frozen=True, slots=True)
 class Mentioned:
-    """A mention, ready to be said. `words` is the hash of the wording; `phone_first`: a consultant phones before."""
+    """A mention, ready to be said. `words` is the hash of the wording.
+
+    `phone_first`: a consultant phones before. `check_first`: it rests on something that was told over six months ago.
+    """
 
     text: str
     stage: Stage
     words: str
     phone_first: bool
+    check_first: bool
     buttons: tuple[Button, ...]
 
 
 def compose(need: Need, kind: NeedKind, facts: Sequence[ClientFact], *, people: Facts, today: date) -> Mentioned | None:
-    """The words for a mention on that day; None if all that fit were used. `facts` are those of the client.
+    """The words for a mention on that day. `facts` are those of the client; the text is Markdown with values escaped.
 
-    Text is Markdown with all values escaped. It rests on `need.why` alone, and there only on what the contact may see.
+    It rests on `need.why` alone, and there only on what the contact may see. None if the contact did not tell us
+    himself what the need rests on, or if all words that fit were used.
     """
     stage = stage_on(today, need.horizon)
     visible = {fact.key: fact for fact in facts if fact.id in need.why and fact.visible_to(need.contact_id)}
-    if kind.about not in visible:
+    own = {key: fact for key, fact in visible.items() if fact.contact_id == need.contact_id}
+    if kind.about not in own:
         return None
-    values = _values(need, kind, visible, people=people, today=today)
     used = {mention.words for mention in need.mentions}
     for wording in kind.say.get(stage, ()):
-        if wording.hash not in used and _fits(wording, values, visible):
-            text = render(wording.text.in_(people.languages), values)
-            near = kind.phone_first and stage in (Stage.SOON, Stage.PASSED)
-            return Mentioned(_capital(text), stage, wording.hash, near, buttons(need, people, _FIRST))
+        rests_on = own if wording.own else visible
+        values = _values(need, kind, rests_on, people=people, today=today)
+        if wording.hash not in used and _fits(wording, values, rests_on):
+            return Mentioned(
+                text=_capital(render(wording.text.in_(people.languages), values)),
+                stage=stage,
+                words=wording.hash,
+                phone_first=kind.phone_first and stage in (Stage.SOON, Stage.PASSED),
+                check_first=any(today - fact.observed_at.date() > _OLD for fact in visible.values()),
+                buttons=buttons(need, people, _FIRST),
+            )
     return None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -117,7 +117,22 @@ def test_no_words_of_a_colleague() -> None:
 
 def test_what_the_client_shared_may_be_said() -> None:
     facts = [*told([("client.growth_12m", "choice", "grow")]), *told(COLLEAGUE, "ana", shared=True)]
-    assert _first(facts, "growth").text.startswith("You told me eleven people join in August 2027.")
+    assert _first(facts, "growth").text == (
+        "The plan is that eleven people join in August 2027. The old server won't hold them and their data well. "
+        "It is enough to know it now; nothing is needed today."
+    )
+
+
+def test_nobody_is_told_that_he_said_what_a_colleague_said() -> None:
+    facts = told(EVERYTHING["backup_untested"], "ana", shared=True)
+    need = replace(planted(facts, "backup_untested"), contact_id="hank")
+    assert compose(need, CATALOGUE.kinds["backup_untested"], facts, people=HANK, today=TODAY) is None
+
+
+@pytest.mark.parametrize(("days", "check"), [(0, False), (183, False), (184, True)])
+def test_what_was_told_long_ago_is_checked_with_the_consultant_first(days: int, check: bool) -> None:
+    facts = told(EVERYTHING["backup_untested"], on=TODAY - timedelta(days=days))
+    assert _first(facts, "backup_untested").check_first is check
 
 
 @pytest.mark.parametrize("kind", EVERYTHING)
