@@ -12,7 +12,8 @@ from conversations.need.interval import next_mention
 from conversations.need.kind import NeedKind
 from conversations.need.mention import Mentioned, compose
 from conversations.need.need import Need, NeedReply
-from conversations.need.planting import Outcome, Planted, plant
+from conversations.need.outcome import Outcome, Planted
+from conversations.need.planting import plant
 from conversations.need.reply import reply
 
 ROOT = Path(__file__).parents[2]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from conversations.need.fact import ClientFact
 from conversations.need.mention import Mentioned, compose
 from conversations.need.need import Mention, Need
-from conversations.need.planting import Planted
+from conversations.need.outcome import Planted
 from conversations.need.stage import Stage
 from tests.conversations.needs import (
     CATALOGUE,

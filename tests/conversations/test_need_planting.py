@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from conversations.need.event import NeedAcknowledged, NeedDeclined, NeedMet, after
 from conversations.need.fact import ClientFact
 from conversations.need.need import NeedStatus
-from conversations.need.planting import Finding, Outcome, Planted, Unknown, standing
+from conversations.need.outcome import Finding, Outcome, Planted, Unknown
+from conversations.need.planting import standing
 from tests.conversations.needs import (
     CATALOGUE,
     EVERYTHING,
@@ -224,8 +225,10 @@ def test_an_end_of_support_seven_weeks_away_or_past_means_phone_first(today: dat
     assert (one.horizon, one.phone_first, one.product) == (date(2027, 1, 12), phone, "Windows Server 2016")
 
 
-def test_a_product_that_is_not_in_the_data_gets_no_date() -> None:
-    assert _kinds(outcomes(told([("item.server_os", "text", "Server 20016", "box")]))) == set()
+def test_a_product_that_is_not_in_the_data_gets_no_date_and_is_a_finding() -> None:
+    found = outcomes(told([("item.server_os", "text", "Server 20016", "box")]))
+    assert _kinds(found) == set()
+    assert _found(found) == ["server_system_end"]
 
 
 def test_each_server_and_each_product_is_a_need_of_its_own() -> None:
