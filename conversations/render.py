@@ -13,7 +13,7 @@ from functools import lru_cache
 from jinja2 import StrictUndefined, Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+!|~&@])|^(\s*)([-=]|\d+(?=[.)]))", re.MULTILINE)
+_SPECIAL = re.compile(r"[\\`*_{}\[\]()<>#+!|~&@]|^[-=]|(?<=\d)\.(?=\s|$)")
 _CAP = 4_000
 
 
@@ -25,8 +25,7 @@ def escaped(value: object) -> str:
     r"""A value as plain text inside Markdown: what would format is preceded by a backslash; line breaks become
     spaces.
     """
-    text = " ".join(str(value).split())[:_CAP]
-    return _SPECIAL.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", text)
+    return _SPECIAL.sub(r"\\\g<0>", " ".join(str(value).split())[:_CAP])
 
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, finalize=escaped, autoescape=False)

@@ -182,7 +182,7 @@ _EN: dict[Sentence, str] = {
     "unclear": "I did not get that.",
     "unclear_several": "I found more than one number in that.",
     "unclear_ambiguous": "I could read that in two ways.",
-    "unclear_long": "That is more than I can take in at once.",
+    "unclear_long": "That is more than I can take in.",
     "doubtful": "I read “{value}”, and that does not fit here.",
     "needed": "I need this one to go on. If you don't know, write “I don't know”, or “person” to talk to {consultant}.",
     "ways_out": (
@@ -190,7 +190,7 @@ _EN: dict[Sentence, str] = {
         "{consultant} ask you?"
     ),
     "why_default": "{consultant} uses the answer to plan ahead with you. You may leave it out: write “skip”.",
-    "why_recap": "So that nothing wrong is kept under your name.",
+    "why_recap": "So that what I keep under your name is what you meant.",
     "help": (
         "I ask the questions that {consultant} of {firm} agreed with you. Answer by button or in your own "
         "words. You can write at any time: *back*, *why*, *skip*, *later*, *stop*, or *person* to talk to "
@@ -200,7 +200,7 @@ _EN: dict[Sentence, str] = {
     "human": (
         "I have noted that you want to talk to {consultant}. I am a program, so a person reads this in working hours."
     ),
-    "human_phone": "If it is urgent, please call {phone}.",
+    "human_phone": "If it can’t wait, please call {phone}.",
     "question_noted": "I can't answer that myself. I have noted your question for {consultant}.",
     "message_kept": "I have kept your message for {consultant}.",
     "forget": (
