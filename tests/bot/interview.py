@@ -1,7 +1,5 @@
 """A short interview on a stage, and looking at messages more closely than a person can."""
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -42,13 +40,6 @@ steps:
 def short(name: str = "offices") -> Playbook:
     """An agreement and one number."""
     return read_playbook(_SHORT.format(name=name), f"{name}.yaml")
-
-
-@contextmanager
-def staged(url: str, now: datetime = MONDAY) -> Iterator[Stage]:
-    """A stage, closed at the end."""
-    with closing(Stage(url, now)) as stage:
-        yield stage
 
 
 def begun(stage: Stage, contact: Contact, playbook: Playbook | None = None) -> str:

@@ -7,7 +7,7 @@ from threading import Barrier
 
 from bot.clock import Clock
 from storage.database import Database
-from tests.bot.interview import begun, said, short, staged
+from tests.bot.interview import begun, said, short
 from tests.stage import Stage
 
 
@@ -28,7 +28,7 @@ def status(stage: Stage, conversation_id: str) -> str:
 
 def test_two_clocks_at_the_same_moment_take_every_timer_once(migrated_url: str) -> None:
     names = [f"person {number}" for number in range(6)]
-    with staged(migrated_url) as stage, closing(Database.open(migrated_url)) as other, ThreadPoolExecutor(2) as threads:
+    with Stage(migrated_url) as stage, closing(Database.open(migrated_url)) as other, ThreadPoolExecutor(2) as threads:
         for name in names:
             paused(stage, name)
         before = {name: len(said(stage, name)) for name in names}
@@ -44,7 +44,7 @@ def test_two_clocks_at_the_same_moment_take_every_timer_once(migrated_url: str) 
 
 
 def test_nothing_is_taken_before_its_time(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         paused(stage, "ann")
         assert stage.clock.tick(stage.now + timedelta(hours=12)) == 0
         assert stage.clock.tick(stage.now + timedelta(hours=24)) == 1
@@ -52,7 +52,7 @@ def test_nothing_is_taken_before_its_time(migrated_url: str) -> None:
 
 
 def test_a_timer_does_not_ask_what_was_answered_meanwhile(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         paused(stage, "ann")
         stage.says("ann", "3")
         seen = len(stage.seen("ann"))
@@ -61,7 +61,7 @@ def test_a_timer_does_not_ask_what_was_answered_meanwhile(migrated_url: str) -> 
 
 
 def test_whoever_said_stop_is_not_asked_when_the_time_comes(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         paused(stage, "ann")
         stage.says("ann", "stop")
         seen = len(stage.seen("ann"))
@@ -70,7 +70,7 @@ def test_whoever_said_stop_is_not_asked_when_the_time_comes(migrated_url: str) -
 
 
 def test_what_nobody_answers_for_so_long_expires_and_the_next_begins(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         contact = stage.contact("ann", "Acme")
         first, second = begun(stage, contact), begun(stage, contact, short("printers"))
         stage.moves(days=29)

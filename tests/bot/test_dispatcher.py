@@ -9,7 +9,7 @@ import pytest
 from bot.channels.port import Ambiguous, ChannelError, Delivery, Refused, Throttled, Unreachable
 from bot.dispatcher import Dispatcher
 from storage.message import MessageClass, NewMessage
-from tests.bot.interview import address, begun, end_all_leases, heard, said, seconds_held, short, staged
+from tests.bot.interview import address, begun, end_all_leases, heard, said, seconds_held, short
 from tests.stage import PLATFORM, Stage, made
 
 
@@ -75,7 +75,7 @@ def queue(
 def test_each_outcome_has_its_state_and_its_pause(
     migrated_url: str, failure: ChannelError | None, status: str, outcome: str, pause: int | None
 ) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         [message_id] = queue(stage, "ann", "hello")
         drain(stage, Platform(failure))
         [message] = said(stage, "ann")
@@ -86,7 +86,7 @@ def test_each_outcome_has_its_state_and_its_pause(
 
 
 def test_a_platform_that_does_not_answer_is_given_up_in_less_than_half_the_lease(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         queue(stage, "ann", "hello")
         drain(stage, Silence(), lease_seconds=1)
         [message] = said(stage, "ann")
@@ -104,7 +104,7 @@ def test_one_silent_address_does_not_hold_up_the_others(migrated_url: str) -> No
         await dispatcher(stage, platform).tick()
         return platform.shown
 
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         queue(stage, "ann", "to the silent one")
         stage.now += timedelta(seconds=1)
         queue(stage, "bob", "to the other one")
@@ -112,7 +112,7 @@ def test_one_silent_address_does_not_hold_up_the_others(migrated_url: str) -> No
 
 
 def test_pauses_grow_until_it_is_given_up_and_written_in_the_journal(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         [message_id] = queue(stage, "ann", "hello")
         platform = Platform(*(Unreachable("no route") for _ in range(20)))
         pauses = []
@@ -133,7 +133,7 @@ def test_pauses_grow_until_it_is_given_up_and_written_in_the_journal(migrated_ur
 
 
 def test_being_asked_to_wait_is_never_a_reason_to_give_up(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         queue(stage, "ann", "hello")
         platform = Platform(*(Throttled(5) for _ in range(12)))
         for _ in range(13):
@@ -149,7 +149,7 @@ def test_a_message_that_kills_whoever_sends_it_is_given_up(migrated_url: str) ->
     def die() -> None:
         raise Deadly
 
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         queue(stage, "ann", "poison", "and then this")
         platform = Platform(*(die for _ in range(8)))
         for _ in range(8):
@@ -167,7 +167,7 @@ def test_a_message_that_kills_whoever_sends_it_is_given_up(migrated_url: str) ->
 def test_only_a_nudge_that_may_have_arrived_is_not_said_again(
     migrated_url: str, message_class: MessageClass, status: str
 ) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         queue(stage, "ann", "hello", message_class=message_class)
         drain(stage, Platform(Ambiguous("reset")))
         [message] = said(stage, "ann")
@@ -175,7 +175,7 @@ def test_only_a_nudge_that_may_have_arrived_is_not_said_again(
 
 
 def test_what_comes_later_waits_for_what_comes_first_at_its_own_address_only(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         queue(stage, "ann", "first", "second", "third")
         platform = Platform(Unreachable("no route"))
         drain(stage, platform)
@@ -189,7 +189,7 @@ def test_what_comes_later_waits_for_what_comes_first_at_its_own_address_only(mig
 
 
 def test_a_refused_message_blocks_nothing(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         queue(stage, "ann", "first", "second")
         platform = Platform(Refused("too long"))
         drain(stage, platform)
@@ -198,7 +198,7 @@ def test_a_refused_message_blocks_nothing(migrated_url: str) -> None:
 
 
 def test_whoever_lost_the_lease_changes_nothing(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         queue(stage, "ann", "hello")
         other = Platform()
 
@@ -214,7 +214,7 @@ def test_whoever_lost_the_lease_changes_nothing(migrated_url: str) -> None:
 
 
 def test_an_installation_without_a_channel_waits(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         queue(stage, "ann", "hello")
         asyncio.run(Dispatcher(stage.database, {}, lambda: stage.now).drain())
         [message] = said(stage, "ann")
@@ -223,7 +223,7 @@ def test_an_installation_without_a_channel_waits(migrated_url: str) -> None:
 
 @pytest.mark.parametrize("year", [2001, 2031])
 def test_business_time_says_what_is_due_and_the_database_how_long_it_is_held(migrated_url: str, year: int) -> None:
-    with staged(migrated_url, datetime(year, 3, 3, 9, tzinfo=UTC)) as stage:
+    with Stage(migrated_url, datetime(year, 3, 3, 9, tzinfo=UTC)) as stage:
         [message_id] = queue(stage, "ann", "in an hour", due=timedelta(hours=1))
         leases: list[float | None] = []
         platform = Platform(lambda: leases.append(seconds_held(stage, message_id)))
@@ -239,7 +239,7 @@ def test_business_time_says_what_is_due_and_the_database_how_long_it_is_held(mig
 
 
 def test_a_question_that_was_answered_meanwhile_is_not_asked(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         begun(stage, stage.contact("ann", "Acme"))
         stage.turn.take(heard("ann", "I agree"), stage.now)
         stage.send()
@@ -252,7 +252,7 @@ def test_a_question_that_was_answered_meanwhile_is_not_asked(migrated_url: str) 
 
 @pytest.mark.parametrize("by", ["the contact", "a consultant"])
 def test_after_a_stop_nothing_is_asked(migrated_url: str, by: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         contact = stage.contact("ann", "Acme")
         begun(stage, contact)
         if by == "the contact":
@@ -266,7 +266,7 @@ def test_after_a_stop_nothing_is_asked(migrated_url: str, by: str) -> None:
 
 
 def test_an_opening_waits_until_the_conversation_that_is_open_has_ended(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         contact = stage.contact("ann", "Acme")
         stage.start(short("offices"), contact)
         stage.start(short("printers"), contact)

@@ -14,7 +14,7 @@ from bot.channels.port import Inbound
 from bot.turn import NOT_KEPT, Turn
 from storage.database import Database
 from storage.work import Work
-from tests.bot.interview import begun, heard, said, staged, transcript
+from tests.bot.interview import begun, heard, said, transcript
 from tests.stage import MONDAY, PLATFORM, Stage
 
 TABLES = ("message", "fact", "journal", "conversation", "address")
@@ -49,7 +49,7 @@ def rows(stage: Stage) -> dict[str, int]:
 
 
 def test_a_stranger_is_told_how_to_get_in_and_nothing_about_anybody(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         stage.contact("ann", "Acme")
         stage.says("nobody we know", "hello, what did Ann say?")
         assert "I do not know you yet" in stage.last("nobody we know")
@@ -61,7 +61,7 @@ def test_a_stranger_is_told_how_to_get_in_and_nothing_about_anybody(migrated_url
 
 
 def test_a_turn_that_does_not_commit_leaves_nothing(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         begun(stage, stage.contact("ann", "Acme"))
         before = rows(stage)
         with pytest.raises(Crash):
@@ -71,7 +71,7 @@ def test_a_turn_that_does_not_commit_leaves_nothing(migrated_url: str) -> None:
 
 
 def test_a_duplicate_that_comes_while_the_first_is_at_work_waits_and_changes_nothing(migrated_url: str) -> None:
-    with staged(migrated_url) as stage, ThreadPoolExecutor() as threads:
+    with Stage(migrated_url) as stage, ThreadPoolExecutor() as threads:
         begun(stage, stage.contact("ann", "Acme"))
         working, may_commit = Event(), Event()
 
@@ -98,7 +98,7 @@ def test_many_people_at_once_are_each_heard_in_their_order(migrated_url: str) ->
         for number, line in enumerate(lines):
             stage.turn.take(heard(name, line, f"{name} {number}"), stage.now)
 
-    with staged(migrated_url) as stage, ThreadPoolExecutor(8) as threads:
+    with Stage(migrated_url) as stage, ThreadPoolExecutor(8) as threads:
         for name in names:
             begun(stage, stage.contact(name, f"Client of {name}"))
         for future in [threads.submit(talk, stage, name) for name in names]:
@@ -124,7 +124,7 @@ def test_many_people_at_once_are_each_heard_in_their_order(migrated_url: str) ->
 )
 def test_a_message_is_known_again_by_any_of_its_names(migrated_url: str, again: Callable[[Inbound], Inbound]) -> None:
     first = Inbound(PLATFORM.id, "ann", "m1", "I agree", MONDAY, client_message_id="c1")
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         begun(stage, stage.contact("ann", "Acme"))
         stage.turn.take(first, stage.now)
         before = rows(stage)
@@ -135,33 +135,33 @@ def test_a_message_is_known_again_by_any_of_its_names(migrated_url: str, again: 
 
 
 def test_the_same_name_at_another_address_is_another_message(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         for name in ("ann", "bob"):
             begun(stage, stage.contact(name, f"Client of {name}"))
             assert not stage.turn.take(heard(name, "I agree", "m1"), stage.now).duplicate
 
 
 def test_changed_words_are_taken_as_a_correction_of_what_they_answered(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         contact = stage.contact("ann", "Acme")
         begun(stage, contact)
         stage.says("ann", "I agree")
         stage.says("ann", "3")
         stage.says("ann", "4", edits=stage.delivered[1].message_id)
-        assert stage.answers(contact)["sites"] == "4"
+        assert stage.answers(contact)["sites"].value == "4"
 
 
 def test_changed_words_of_a_message_that_never_came_are_heard_as_they_are(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         contact = stage.contact("ann", "Acme")
         begun(stage, contact)
         stage.says("ann", "I agree")
         stage.says("ann", "4", edits="never delivered")
-        assert stage.answers(contact)["sites"] == "4"
+        assert stage.answers(contact)["sites"].value == "4"
 
 
 def test_what_looks_like_a_password_is_stored_nowhere(migrated_url: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         begun(stage, stage.contact("ann", "Acme"))
         stage.says("ann", "I agree")
         stage.says("ann", "the wifi password is Tr0ub4dor&3")
@@ -173,7 +173,7 @@ def test_what_looks_like_a_password_is_stored_nowhere(migrated_url: str) -> None
 
 def test_anything_delivered_again_at_any_later_moment_adds_no_row(migrated_url: str) -> None:
     lines = ["hello", "I agree", "why?", "quite some", "later", "tomorrow", "3", "sites: 4", "thanks"]
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         begun(stage, stage.contact("ann", "Acme"))
         delivered: list[Inbound] = []
         for number, line in enumerate(lines):
@@ -191,7 +191,7 @@ def test_anything_delivered_again_at_any_later_moment_adds_no_row(migrated_url: 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(st.characters(), max_size=60))
 def test_whatever_is_written_is_taken_and_known_again(migrated_url: str, text: str) -> None:
-    with staged(migrated_url) as stage:
+    with Stage(migrated_url) as stage:
         begun_once(stage)
         message = heard("ann", text, f"after {rows(stage)['message']} others")
         assert not stage.turn.take(message, stage.now).duplicate
