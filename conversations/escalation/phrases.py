@@ -57,7 +57,7 @@ def _alarm(kind: EscalationKind, *, private: bool) -> Alarm:
 
 def _sentences(text: str) -> Iterator[str]:
     for found in _SENTENCE.finditer(text):
-        if sentence := normalised(found[0]).rstrip("!., "):
+        if sentence := normalised(found[0].replace('"', " ")).strip("!., "):
             yield sentence
 
 

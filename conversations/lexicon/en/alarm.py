@@ -8,7 +8,7 @@ from conversations.lexicon.en.phrases import joined
 _PARTS = {
     "system": r"""
         servers?(?! rooms?) || internet || network || wifi || wi-fi || e-?mails? || mails? || outlook || (?:tele)?phones? || phone system
-        website || web ?site || card (?:machine|reader|terminal) || payment system || alarm system || scanners? || (?:web)?shop || tills? || till system || cash registers? || booking system || computers?
+        website || web ?site || card (?:machine|reader|terminal) || payment system || alarm system || scanners? || (?:web)?shop || tills? || till system || cash (?:registers?|desks?) || booking system || computers?
         systems? || programs? || database || vpn || cloud || shared drive || drive || connection || line || power
         electricity || router || firewall || crm || erp || teams || exchange
         """,
@@ -29,7 +29,7 @@ _PARTS = {
     "some": r"someone || somebody || they || hackers? || a hacker || criminals || thieves || burglars? || some ?one",
     "staff": r"""
         (?:the|your|a|this|that|another|different)(?: \w+)? (?:technician|colleague|guy|man|woman|person|engineer)
-        your (?:people|team|staff|support|helpdesk) || someone new || he || she
+        your (?:people|team|staff|support|helpdesk) || (?:someone|somebody) (?:new|else) || he || she
         """,
 }
 
@@ -50,17 +50,20 @@ ALARMS: Mapping[str, str] = {
         still|again|just|now|currently))* (?:down|dead|offline|out|unreachable|not (?:working|responding|reachable|available))\
         (?! (?:the|of date|of warranty|of support|of stock|there))
         <system>(?: \w+){0,2}? (?:isnt|arent|doesnt|dont|does not|do not|wont|will not|has stopped|have stopped|stopped)\
-        (?: (?:even|really))? (?:respond|responding|working|work|start|boot|turn on|come up|connect|open|load|react|go on)(?:ing)?
+        (?: (?:even|really))? (?:respond|responding|working|work|start|boot|turn on|come up|connect|open|load|react|go on|ring|coming in|come in|coming through|come through)(?:ing)?
         (?:internet|network|wifi|connection|power|electricity) (?:is|has|went)(?: \w+)? gone
         <system> (?:has |have |just )*(?:crashed|died|failed|froze)
         (?:nobody|no one|noone|none of us) can (?:work|log ?in|log on|get in(?:to)?|get to|access|print|reach|open|connect)
-        (?:we|i) (?:cant|cannot|can not) (?:work|log ?in|log on|get into|get to|access|print|connect|send e-?mails?)
+        we (?:cant|cannot|can not) (?:work|log ?in|log on|get into|get to|access|print|connect|send e-?mails?)
+        i (?:cant|cannot|can not) (?:work|access the|get into the|connect to the|send e-?mails?)(?! from home)
         <system>(?: \w+)? (?:down|dead|offline)$ || (?:we|everybody|everyone|office|warehouse|shop|factory|branch|site)(?: (?:is|are|all|\
         completely))* (?:offline|cut off|without (?:internet|phones?|power|e-?mails?))
-        (?:cant|cannot|can not) (?:even )?(?:log ?in|get on|get onto|get online|get any e-?mails?|open any|use the <system>)
+        ^cant log ?in || (?:cant|cannot|can not) (?:even )?(?:get on|get onto|get online|get any e-?mails?|open any|use the <system>)
         customers (?:cant|cannot|can not) (?:reach|call|pay)
         nothing (?:works|is working) || everything (?:is down|is dead|froze|has stopped|stopped working|is frozen)
+        (?:nobody|no one|noone|none of us)(?: \w+){0,3} has (?:internet|e-?mails?|power|wifi|a connection) || no wifi$
         (?:we|i) have no (?:internet|phones?|e-?mails?|network|wifi|power|connection)
+        ^no (?:internet|wifi|power|e-?mails?|connection|phones?)(?: (?:here|again|at all|today|now|since .{1,20}))*$
         at a standstill || (?:have|got) an outage || the lines? (?:is|are) dead
         """
     ),
@@ -74,7 +77,8 @@ ALARMS: Mapping[str, str] = {
         (?:theres|there is|have|has|got|is) (?:a |an |some )*(?:ransomware|ransom note|virus|malware|trojan)(?! (?:scanner|protection|program|\
         software|checker|filter))
         (?:using|used|misused|logged in to|in) my account(?! (?:manager|number)) || fell for (?:a |an |the )?(?:phishing|scam|fake) || pay .{0,12}\
-        bitcoins? || asking for (?:a )?ransom || ransom note || want(?:s|ing)? bitcoins?
+        bitcoins? || asking for (?:a )?ransom || pay to get (?:our|my|the) (?:files|data) back || had burglars
+        (?:asking|asked) for my password .{0,20}(?:typed|entered|gave) || sending .{0,40} in (?:our|my) name || ransom note || want(?:s|ing)? bitcoins?
         files (?:are|were)(?: \w+){0,2} (?:encrypted|locked) || called \.?\w*(?:locked|crypt\w*|encrypted)
         clicked (?:on )?(?:\w+ ){0,4}(?:phishing|strange|suspicious|weird|fake|dodgy)
         (?:clicked|opened) .{0,60}(?:typed|entered|gave) .{0,12}password || phishing (?:link|e-?mail) and
@@ -94,12 +98,12 @@ ALARMS: Mapping[str, str] = {
         <data>(?: \w+){0,5}? (?:is|are|has|have|seems? to be)(?: (?:all|just|now|suddenly|been|completely))* (?:gone|missing|disappeared|\
         vanished|empty|corrupted|corrupt|damaged|lost|wiped|erased)
         <data>(?: \w+){0,5}? (?:has|have) been(?: \w+)? (?:deleted|overwritten|encrypted) || <data> (?:was|were|got) (?:accidentally )?(?:deleted|overwritten)
-        formatted the wrong || backups? (?:cant|cannot|can not|could not) be (?:restored|read|opened) || deleted the wrong
+        saved over (?:the|my|our|a) || formatted the wrong || backups? (?:cant|cannot|can not|could not) be (?:restored|read|opened) || deleted the wrong
         left (?:my|the|a|our|his|her)(?: \w+)? <device> (?:in|on|at) (?:a|the) (?:taxi|train|bus|plane|hotel|pub|bar|car)
         everything is gone || of photos has disappeared
         (?:cant|cannot|can not|couldnt|could not) find .{0,50}\b(?:any ?more|gone)
         (?:cant|cannot|can not|couldnt|could not) (?:restore|recover) || restore (?:has |just )?failed
-        <device>(?: \w+){0,6}? (?:was|is|got|has been|were|are) (?:stolen|missing|lost)
+        <device>(?: \w+){0,6}? (?:was|is|got|has been|were|are) (?:stolen|missing|lost)(?! somewhere)
         lost (?:my|the|our|a|his|her)(?: \w+)? <device>
         """
     ),
@@ -112,7 +116,8 @@ ALARMS: Mapping[str, str] = {
         continue with you|stay with you)
         (?:switch|switching|go|going|move|moving|chang(?:e|ing)|looking|look|talk|talking|decided|quotes?|offers?|meeting)\
         (?: \w+){0,3} <provider>
-        another company (?:made|gave|has made) us (?:\w+ ){0,2}offer
+        found (?:someone|somebody|a company|an? it \w+) (?:cheaper|better|else for) || (?:another|other|new|different) (?:it )?(?:firm|company|provider) \
+        (?:takes|will take|is taking) over || another company (?:made|gave|has made) us (?:\w+ ){0,2}offer
         want out of (?:the|our|this) (?:contract|agreement) || sign(?:ed|ing)? (?:up )?with <provider> || work(?:ing)? with (?:someone|somebody) else
         (?:chang|switch|replac)(?:e|ing) (?:our|the|my) it (?:provider|company|firm|partner|people)
         notice period of (?:our|the|your) contract || consider this (?:as )?our notice
@@ -125,7 +130,8 @@ ALARMS: Mapping[str, str] = {
         dismissing|dismissed|lay off|laying off|laid off) (?!up\b|off\b|(?:the|that|this) (?:idea|offer|plan)|it\b|that\b|an? )\w+
         (?:was|is|be|being|been|got|gets|getting|were|are)(?: (?:just|all|being))? (?:fired|sacked|dismissed|laid off|made redundant|let go)
         (?!contract|agreement|lease|subscription)\w+ (?:will be|is being|gets|was) terminated
-        let(?:ting)? (?!me|us|you|it|them\b)\w+(?: \w+)? go(?! (?:on|through|over|to))
+        let(?:ting)? (?!(?:me|us|you|it|them|go)\b)(?:\w+ ){1,4}go(?! (?:on|through|over|to|out|home|ahead|early|first)\b)
+        lose (?:her|his) job || separat(?:e|ing) from (?:our|my|the|a)(?: \w+)? (?:manager|employee|bookkeeper|assistant|accountant|technician)
         mak(?:e|ing) .{1,30} redundant || redundanc(?:y|ies) || lay-?offs || cut(?:ting)?(?: \w+)? (?:jobs|positions|staff)
         doesnt know (?:it )?yet that (?:he|she) has to go || get(?:ting)? rid of (?:him|her|(?:my|our|the|a|one|two|three)(?: of)?(?: (?:my|our|the))?(?: \w+)? (?:manager|bookkeeper|assistant|secretary|\
         accountant|employees?|people|staff|receptionist|salesman)) || have to let (?!me|us|you|it|them\b)\w+ go
@@ -139,8 +145,8 @@ ALARMS: Mapping[str, str] = {
         (?:cant|cannot|can not) afford (?:this|you|it|that|your \w+) any ?more
         short of (?:cash|money) || (?:run|running) out of (?:money|cash) || cash ?flow (?:problems?|troubles?|issues?)
         cash is(?: \w+)? tight || (?:have|got|in) (?:money|financial) (?:trouble|troubles|problems|difficulties)
-        bankrupt || bankruptcy || insolvent || insolvency || (?:we are|im|i am|were) broke || no money left || account is empty
-        losing money || going (?:under|bust|out of business) || money is(?: \w+)? short || (?:not|wont|isnt|arent|unable)(?: \w+)? able to pay || in inst?all?ments || (?:postpone|delay|defer) (?:the |your |our )?payments?
+        bankrupt || bankruptcy || insolvent || insolvency || (?:we are|company is|business is) broke || no money left || account is empty
+        losing money || overdrawn || wait for your money || going (?:under|bust|out of business) || money is(?: \w+)? short || (?:not|wont|isnt|arent|unable)(?: \w+)? able to pay || in inst?all?ments || (?:postpone|delay|defer) (?:the |your |our )?payments?
         (?:calling in|cancelled|called in|cut|stopped) our (?:loan|credit(?: line)?|overdraft)
         dont know how to pay || (?:have to|going to|about to) close the (?:business|company|firm)(?! at| on| early| for)
         """
@@ -159,7 +165,8 @@ ALARMS: Mapping[str, str] = {
         nobody (?:ever |has |even )*(?:called|calls|answered|answers|came|comes|replied|replies|responded|showed up|turned up|got back|\
         picks up)
         been waiting (?:for|since) || still (?:not|isnt|hasnt been|not been) (?:fixed|solved|done|repaired) || is still broken
-        still (?:havent|have not|hasnt) (?:fixed|called|answered|done|come|repaired) || you never (?:answer|call|come|reply|listen)
+        still (?:havent|have not|hasnt) (?:fixed|called|answered|done|come|repaired) || (?:called|phoned|rung|emailed|written to|texted) you (?:\w+ times|twice|again and again) || you(?: people| guys)? never (?:answer|call|come|reply|listen)
+        (?:very |really )?(?:bad|poor|terrible|awful|lousy) (?:service|support)$ || its the (?:third|fourth|fifth|3rd|4th|5th) time (?:this|that|i ask|we ask|i report|i call)
         (?:this|that) is the (?:second|third|fourth|fifth|2nd|3rd|4th|5th) time || unacceptable || ridiculous || not good enough
         you promised || waste of money
         """
@@ -184,9 +191,10 @@ ALARMS: Mapping[str, str] = {
         ^(?:(?:please|ok|okay|yes|and|then|so|just|lets|can you|could you|would you|will you|you can|you may|wed like to|we want to|\
         we would like to|i want to|i would like to|id like to|go ahead and|then),? )*(?:order|buy|purchase)(?! (?:by|online|from|numbers?|system|\
         process|forms?|books?|is|are|was))\b
-        please (?:order|buy|purchase) || go ahead (?:and|with) (?:order|buy|purchase|the order) || you (?:can|may) (?:order|buy)
+        please (?:order|buy|purchase) || go ahead (?:and|with) (?:order|buy|purchase|(?:the|your) (?:order|offer|quote|proposal)) || you (?:can|may) (?:order|buy)
         ^(?:(?:please|ok|yes|can you|could you),? )*(?:get|send) (?:me|us) (?:an? |the |some |another |two |three |four |five |\d+ )+(?:\w+ )?<goods>
         (?:quote|offer|proposal|estimate)(?: \w+){0,4}? (?:is|was|has been) (?:accepted|approved)
+        ^(?:well|we will|ill|i will) take (?:one|two|three|four|five|\d+)(?: of (?:these|those|them))?$
         (?:accept|approve|confirm) (?:the|your|this) (?:quote|offer|proposal|order|estimate) || lets (?:order|buy) (?:it|them|the)
         """
     ),
@@ -195,12 +203,12 @@ ALARMS: Mapping[str, str] = {
 SILENCED: Mapping[str, str] = {
     "negated": r"\b(?:not|never|no|nobody|nothing|none|dont|didnt|havent|hasnt|isnt|arent|wasnt|werent|wont|doesnt|without|neither|nor)\b",
     "supposed": (
-        r"\b(?:if|unless|suppose|imagine|in case|worried|afraid|fear|fears|scared|nightmare|hope|risk)\b"
+        r"\b(?:if|unless|suppose|imagine|in case|worried|afraid (?:of|somebody|someone)|fear|fears|scared|nightmare|hope|risk)\b"
         r"|\b(?:would|could|should)\b(?! (?:you|like|not))|^(?:\w+ )?when(?:ever)?\b|\bwed lose\b"
     ),
-    "question": r"\?$",
+    "question": r"^[^,]*\?$|^(?:what|how|who|when|where|why|is|are|was|do|does|did|can|could|would|will|have|has)\b.*\?$",
     "past": (
-        r"\b(?:weeks?|months?|years?|long) ago\b|\blast (?:year|month|week|spring|summer|autumn|winter|fall)\b"
+        r"\b(?:weeks?|months?|years?|long) ago\b|(?<!of the )\blast (?:year|month|week|spring|summer|autumn|winter|fall)\b"
         r"|\bin (?:19|20)\d\d\b|\bonce\b|\bback then\b|\bused to\b"
     ),
     "season": r"\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b",
@@ -210,7 +218,7 @@ SILENCED: Mapping[str, str] = {
     ),
     "others": (
         r"\b(?:competitors?|neighbou?rs?|friends?|hospital|on tv|in the news|i read|insurance|insured|covers?|customers? of|"
-        r"another company|a company|cleaning|happens every)\b"
+        r"another company|a company|cleaning|next door|happens every)\b"
     ),
     "elsewhere": r"\bfrom a (?:customer|client)\b|\bcustomers? (?:went|is|are) (?:bankrupt|insolvent)\b",
 }
