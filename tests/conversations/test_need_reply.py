@@ -133,6 +133,13 @@ def test_after_never_a_late_button_changes_nothing(said: NeedReply) -> None:
     assert (replied.need, replied.text) == (declined, "All right. I won't bring it up again.")
 
 
+def test_who_wants_to_talk_after_never_gets_a_person_and_no_more_mentions() -> None:
+    kind = CATALOGUE.kinds["backup_untested"]
+    declined = reply(_mentioned(), kind, NeedReply.NEVER, people=HANK, now=NOW).need
+    replied = reply(declined, kind, NeedReply.TALK, people=HANK, now=NOW)
+    assert (type(replied.event), replied.need) == (NeedWanted, declined)
+
+
 def test_after_more_the_need_is_still_open() -> None:
     replied = reply(_mentioned(), CATALOGUE.kinds["backup_untested"], NeedReply.MORE, people=HANK, now=NOW)
     assert [button.press for button in replied.buttons] == ["n12:know", "n12:talk", "n12:not_now", "n12:never"]
