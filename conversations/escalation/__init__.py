@@ -34,6 +34,7 @@ from conversations.escalation.rules import (
     raised_by_silence,
     raised_for,
 )
+from conversations.escalation.thread import to_contact, to_firm, with_words
 from conversations.escalation.told import Team, Told, who_is_told
 
 __all__ = [
@@ -83,8 +84,11 @@ __all__ = [
     "refused_mute",
     "resolve",
     "taken",
+    "to_contact",
+    "to_firm",
     "told_contact",
     "touch",
     "undo",
     "who_is_told",
+    "with_words",
 ]
