@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TextIO
+from typing import Any, TextIO
 from uuid import uuid5
 
 from bot.applying import Applying
@@ -23,7 +23,7 @@ from storage.person import Person
 from storage.work import Work
 
 PLAYBOOKS = ("discovery", "roadmap")
-FIRM = {"name": "Harbour IT", "consultant_name": "Joe Miller", "phone": "555 0100"}
+FIRM: dict[str, Any] = {"name": "Harbour IT", "consultant_name": "Joe Miller", "phone": "555 0100"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import CheckConstraint, bindparam, func, insert, select, update
+from sqlalchemy import CheckConstraint, bindparam, false, func, insert, select, update
 from sqlmodel import Field
 
 from storage.columns import Instant, Row, Words, table
@@ -36,12 +36,16 @@ class ClientRow(Row, table=True):
     currency: str | None = None
     locale: str | None = None
     fiscal_year_start: int
+    automatic: bool = Field(sa_column_kwargs={"server_default": false()})
     created_at: datetime = Field(sa_type=Instant)
 
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """`zone`, `language`, `currency` and `locale` are the firm's where None. `fiscal_year_start` is a month."""
+    """`zone`, `language`, `currency` and `locale` are the firm's where None. `fiscal_year_start` is a month.
+
+    `automatic`: what is said unasked needs no consultant's tap.
+    """
 
     id: str
     number: int
@@ -54,6 +58,7 @@ class Client:
     locale: str | None
     fiscal_year_start: int
     created_at: datetime
+    automatic: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,7 @@ SAME_NAME = Statement(select(client.c.name).where(client.c.name_folded == bindpa
 LIST = Statement(select(*COLUMNS).order_by(client.c.number))
 ONE = Statement(select(*COLUMNS).where(client.c.id == bindparam("id")))
 SET_STATE = Statement(update(client).where(client.c.id == bindparam("id")).values(state=bindparam("state")))
+SET_AUTOMATIC = Statement(update(client).where(client.c.id == bindparam("id")).values(automatic=bindparam("automatic")))
 
 
 def folded(name: str) -> str:
@@ -95,7 +101,7 @@ class Clients(Transaction):
         self._all(LOCK_FIRM)
         if same := self._one(SAME_NAME, name_folded=folded(new.name)):
             raise Conflict(f'there is already a client "{same[0]}": give this one another name')
-        added = Client(number=self._all(NEXT_NUMBER)[0][0], created_at=self.now, **values_of(new))
+        added = Client(number=self._all(NEXT_NUMBER)[0][0], created_at=self.now, automatic=False, **values_of(new))
         self._run(ADD, name_folded=folded(new.name), **values_of(added))
         return added
 
@@ -109,3 +115,7 @@ class Clients(Transaction):
 
     def set_client_state(self, client_id: str, state: ClientState) -> None:
         self._run(SET_STATE, id=client_id, state=state)
+
+    def set_automatic(self, client_id: str, automatic: bool) -> None:
+        """Whether what is said unasked to this client's people goes out without a tap."""
+        self._run(SET_AUTOMATIC, id=client_id, automatic=automatic)

@@ -1,7 +1,7 @@
 """One run of a playbook about one contact, held at one address."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import (
@@ -11,9 +11,11 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     bindparam,
+    func,
     insert,
     or_,
     select,
+    text,
     update,
 )
 from sqlmodel import Field
@@ -23,6 +25,8 @@ from storage.errors import StaleConversation
 from storage.statement import Statement, word
 from storage.transaction import Transaction, values_of
 
+LOOK_AFTER = timedelta(days=1)
+"""So long after something happened in it, a conversation is looked at for a reminder."""
 ConversationStatus = Literal["waiting", "paused", "completed", "declined", "expired", "stopped"]
 Source = Literal["chat", "meeting", "paper"]
 
@@ -48,6 +52,7 @@ class ConversationRow(Row, table=True):
             "due_at",
             where="due_at IS NOT NULL",
         ),
+        partial_index("ix_conversation_remind", "remind_at", where="remind_at IS NOT NULL"),
         Index(None, "address_id", "opened_at"),
         Index(None, "contact_id", "opened_at"),
     )
@@ -67,6 +72,9 @@ class ConversationRow(Row, table=True):
     due_at: datetime | None = Field(default=None, sa_type=Instant)
     due: str | None = Field(default=None, sa_type=Words)
     version: int
+    remind_at: datetime | None = Field(default=None, sa_type=Instant)
+    reminded: int = Field(sa_column_kwargs={"server_default": text("0")})
+    reminded_version: int = Field(sa_column_kwargs={"server_default": text("0")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +118,10 @@ conversation = table(ConversationRow)
 COLUMNS = tuple(conversation.c[name] for name in Conversation.__dataclass_fields__)
 
 OPEN = Statement(insert(conversation).values({column.name: bindparam(column.name) for column in conversation.c}))
-MOVED_ON: dict[str, Any] = {name: bindparam(name) for name in ("state", "due_at", "due", "updated_at")}
+MOVED_ON: dict[str, Any] = {name: bindparam(name) for name in ("state", "due_at", "due", "updated_at")} | {
+    # Set once and compared when it has come, so that its index need not be written in every turn.
+    "remind_at": func.coalesce(conversation.c.remind_at, bindparam("remind_at", type_=Instant()))
+}
 OF_VERSION = and_(conversation.c.id == bindparam("of_id"), conversation.c.version == bindparam("of_version"))
 # Most steps leave the status as it is: then the index over waiting conversations need not be written again.
 SAVE_SAME_STATUS = Statement(
@@ -150,7 +161,16 @@ class Conversations(Transaction):
 
     def open_conversation(self, new: NewConversation) -> None:
         """Raises Conflict if its contact is another client's, or if another one is waiting at this address."""
-        self._run(OPEN, opened_at=self.now, updated_at=self.now, version=1, **values_of(new))
+        self._run(
+            OPEN,
+            opened_at=self.now,
+            updated_at=self.now,
+            version=1,
+            remind_at=None,
+            reminded=0,
+            reminded_version=0,
+            **values_of(new),
+        )
 
     def save_conversation(
         self,
@@ -171,6 +191,7 @@ class Conversations(Transaction):
             "due_at": due_at,
             "due": due,
             "updated_at": self.now,
+            "remind_at": self.now + LOOK_AFTER,
         }
         saved = self._run(SAVE_SAME_STATUS, **values) or self._run(SAVE, **values)
         if not saved:

@@ -6,6 +6,7 @@ what happened, where, and how to mend it.
     +-- Unavailable          locked, full, unreachable: nothing was changed, the same call may succeed later
     +-- Conflict             the rows contradict each other: a name taken twice, a contact of another client
         +-- StaleConversation  somebody else moved the conversation on since it was read
+        +-- StaleNeed          somebody else changed the need since it was read
 """
 
 
@@ -27,3 +28,7 @@ class Conflict(StorageError):
 
 class StaleConversation(Conflict):
     """The conversation was changed since it was read."""
+
+
+class StaleNeed(Conflict):
+    """The need was changed since it was read."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import CheckConstraint, bindparam, select, update
+from sqlalchemy import CheckConstraint, bindparam, select, text, update
 from sqlmodel import Field
 
 from storage.columns import Row, Words, table
@@ -24,11 +24,15 @@ class FirmRow(Row, table=True):
     language: str
     hours: str
     holidays: str | None = None
+    cap_a_day: int = Field(sa_column_kwargs={"server_default": text("10")})
 
 
 @dataclass(frozen=True, slots=True)
 class Firm:
-    """`zone` is an IANA name, `holidays` a country code, `hours` JSON: weekday to "from-to"."""
+    """`zone` is an IANA name, `holidays` a country code, `hours` JSON: weekday to "from-to".
+
+    `cap_a_day`: so many openings and nudges go out in a day, over all people.
+    """
 
     name: str
     consultant_name: str
@@ -39,6 +43,7 @@ class Firm:
     language: str
     hours: str
     holidays: str | None
+    cap_a_day: int
 
 
 firm = table(FirmRow)

@@ -32,6 +32,7 @@ MessageStatus = Literal["heard", "pending", "sending", "sent", "failed", "droppe
 
 UNSAID = ("pending", "sending", "held")
 UNSAID_ONLY = f"status IN {UNSAID}"
+UNASKED_ONLY = "message_class IN ('reminder', 'opening', 'nudge')"
 EXPIRING = f"expires_at IS NOT NULL AND {UNSAID_ONLY}"
 
 
@@ -69,6 +70,8 @@ class MessageRow(Row, table=True):
             *("address_id", "status", "seq", "due_at", "lease_until"),
             where=UNSAID_ONLY,
         ),
+        partial_index("ix_message_unasked", "address_id", "due_at", where=UNASKED_ONLY),
+        partial_index("ix_message_unasked_due", "due_at", where=UNASKED_ONLY),
         partial_index(
             "ix_message_expires",
             "expires_at",

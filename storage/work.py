@@ -13,9 +13,13 @@ from storage.installation import Installations
 from storage.journal import Journal
 from storage.message import Messages
 from storage.moving import Moves
+from storage.need import Needs
+from storage.pause import Pauses
 from storage.person import Persons
 from storage.place import Places
 from storage.playbook import Playbooks
+from storage.reminding import Reminding
+from storage.unasked import Unasked
 
 
 class Work(
@@ -25,6 +29,10 @@ class Work(
     Conversations,
     Facts,
     Answers,
+    Needs,
+    Pauses,
+    Unasked,
+    Reminding,
     Moves,
     Playbooks,
     Addresses,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -56,7 +56,7 @@ def set_firm(
         "locale": (locale, locale_name),
         "language": (language, language_code),
     }
-    new = {field: clean(text) for field, (text, clean) in given.items() if text is not None}
+    new: dict[str, Any] = {field: clean(text) for field, (text, clean) in given.items() if text is not None}
     if not new:
         raise CommandError('nothing was given to set: write for example bluepaper firm set --name "Blue Harbor IT"')
     with session() as opened, opened.order(given_by) as order:

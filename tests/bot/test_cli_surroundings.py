@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from storage.schema import upgrade
+from storage.transaction import SCHEMA
 from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine, Said
 
 COMMANDS = [("client", "list"), ("client", "add", "Acme"), ("db", "check"), ("db", "upgrade"), ("run",)]
@@ -54,7 +55,10 @@ def _damaged(path: Path) -> None:
 FILES: list[tuple[Callable[[Path], None], str]] = [
     (_no_database, "it is not a database: name another file in DATABASE_URL, or restore a backup"),
     (_anothers, "this is the database of another program: name another one in DATABASE_URL"),
-    (_newer, "made by a newer Bluepaper (schema 9999, this one knows 0001): install that version or restore a backup"),
+    (
+        _newer,
+        f"made by a newer Bluepaper (schema 9999, this one knows {SCHEMA}): install that version or restore a backup",
+    ),
     (_damaged, "it is damaged: restore a backup"),
     (Path.mkdir, "this is a folder: name a file in it"),
 ]
