@@ -105,6 +105,18 @@ DECISIONS: list[tuple[str, Wish, dict[str, Any], datetime, tuple[str, str | None
             "Maria heard from me on 3 March; the next message of mine comes on 17 March at the earliest",
         ),
     ),
+    ("one in a month does not count", NUDGE, {"sent": [TUESDAY + timedelta(days=30)]}, TUESDAY, ("Now", None, None)),
+    (
+        "one in a week does",
+        NUDGE,
+        {"sent": [_at("2026-03-17 10:00")]},
+        TUESDAY,
+        (
+            "Wait",
+            "2026-03-31 10:00",
+            "Maria heard from me on 17 March; the next message of mine comes on 31 March at the earliest",
+        ),
+    ),
     ("the budget is over", OPENING, {"sent": [MARCH_3]}, _at("2026-03-17 10:00"), ("Now", None, None)),
     (
         "the budget ends on a weekend",
