@@ -11,23 +11,18 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from math import ceil
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from conversations.expression import Operand, Scope
 from conversations.facts import Facts, Known
-from conversations.playbook import End, Kind, Loop, Playbook, Question, Recap, Say, Step, Text
+from conversations.plan import MORE, NAME, Place, Planned, name_question, plan_of
+from conversations.playbook import Loop, Playbook, Question
 from conversations.state import Answer, Sure
 from conversations.value import Consent, Number, Value, parse
 
-MORE = ".more"
-"""Ending of the path under which the reply to a probe is kept."""
-_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
-_IDS: Mapping[type, str] = {Question: "ask", Say: "say", Recap: "recap", End: "end", Loop: "each"}
+__all__ = ["MORE", "Agenda", "Place", "Values", "span"]
 
-_NAME = Question.model_construct(
-    ask="name", kind=Kind.TEXT, text=Text.model_construct(), short=Text.model_construct(), used_for=("conversation",)
-)
+_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
 @lru_cache(maxsize=256)
@@ -35,33 +30,6 @@ def span(written: str) -> timedelta:
     """`12 months` as a length of time; a month counts as 30 days, a year as 365."""
     count, unit = written.split()
     return timedelta(days=int(count) * _DAYS[unit.rstrip("s")])
-
-
-class Place(NamedTuple):
-    """One step where it stands: inside a loop once for each thing. `path` names it for good: `sites`,
-    `site.2.server_age`.
-    """
-
-    path: str
-    step: Question | Say | Recap | End
-    loop: str = ""
-    n: int = 0
-    item: str = ""
-    """The name of the thing of the loop, as the contact gave it; `site 2` while it has none."""
-
-    @property
-    def fact_key(self) -> tuple[str, str] | None:
-        """The (key, item) under which the answer is known for good; None when it is not saved."""
-        if self.names_thing:
-            return f"client.{self.loop}_{self.n}_name", ""
-        if not isinstance(self.step, Question) or self.step.saves is None:
-            return None
-        return self.step.saves, self.item if self.step.saves.startswith("item.") else ""
-
-    @property
-    def names_thing(self) -> bool:
-        """It asks what a thing of a loop is called."""
-        return self.n > 0 and self.path == f"{self.loop}.{self.n}.name"
 
 
 class Values(Mapping[str, Value]):
@@ -90,6 +58,11 @@ class Values(Mapping[str, Value]):
             self._read[name] = parse(*self._written[name])
         return self._read[name]
 
+    def get(self, name: str, default: Value | None = None) -> Value | None:  # type: ignore[override]
+        """As of any mapping, without raising on the way: most names are looked up before they are answered."""
+        here = name in self._read or name in self._written
+        return self[name] if here else self._outer.get(name, default) if self._outer is not None else default
+
     def __iter__(self) -> Iterator[str]:
         yield from self._written
         if self._outer is not None:
@@ -106,14 +79,16 @@ class Agenda:
         self._answers = answers
         self._facts = facts
         self._now = now
-        self.agreement = agreement_of(playbook)
+        plan = plan_of(playbook)
+        self.agreement = plan.agreement
         self._today = now.astimezone(ZoneInfo(facts.zone)).date()
         self._skipped: set[str] = set()
+        self._scope: Scope | None = None
         self.values = Values()
         self.values.give("contact.role", facts.role)
         self.values.give("role", facts.role)
         self._scopes: dict[str, Values] = {}
-        self.places: tuple[Place, ...] = tuple(self._walk(playbook))
+        self.places: tuple[Place, ...] = tuple(self._walk(plan.steps))
 
     def scope(self, place: Place | None = None, answer: Value | None = None) -> Scope:
         """What an expression at `place` sees; `answer` is the answer under judgement, for `check` and `probe`."""
@@ -163,20 +138,19 @@ class Agenda:
             return place.path in self._answers or self.fresh(place)
         return place.path in passed
 
-    def _walk(self, playbook: Playbook) -> Iterator[Place]:
-        for step in playbook.steps:
-            if not self._relevant(step, self.values):
+    def _walk(self, steps: tuple[Planned, ...]) -> Iterator[Place]:
+        for planned in steps:
+            if not self._relevant(planned, self.values):
                 continue
-            if isinstance(step, Loop):
-                yield from self._things(step)
+            if isinstance(planned.step, Loop):
+                yield from self._things(planned.step, planned.inner)
             else:
-                place = Place(path_of(step), step)
-                self._note(place, self.values)
-                yield place
+                self._note(planned.place, self.values)
+                yield planned.place
 
-    def _things(self, loop: Loop) -> Iterator[Place]:
+    def _things(self, loop: Loop, steps: tuple[Planned, ...]) -> Iterator[Place]:
         count = min(_whole(loop.count.value(self._seen(self.values))), loop.most)
-        called = name_question(loop) if count else _NAME
+        called = name_question(loop) if count else NAME
         for n in range(1, count + 1):
             inner = Values(self.values)
             inner.give("n", Number.exactly(n))
@@ -188,19 +162,23 @@ class Agenda:
             self._note(name, inner)
             yield name
             inner.give(f"{loop.each}.name", item)
-            for step in loop.steps:
-                if self._relevant(step, inner):
-                    place = Place(f"{loop.each}.{n}.{path_of(step)}", step, loop.each, n, item)
+            for planned in steps:
+                if self._relevant(planned, inner):
+                    place = Place(f"{loop.each}.{n}.{planned.place.path}", planned.place.step, loop.each, n, item)
                     self._note(place, inner)
                     yield place
 
-    def _relevant(self, step: Step, values: Values) -> bool:
-        if isinstance(step, Question) and step.who and self._facts.role not in step.who:
+    def _relevant(self, planned: Planned, values: Values) -> bool:
+        if planned.who and self._facts.role not in planned.who:
             return False
-        return step.when is None or step.when.holds(self._seen(values))
+        return planned.when is None or planned.when.holds(self._seen(values))
 
     def _seen(self, values: Values) -> Scope:
-        return Scope(values=values, skipped=frozenset(self._skipped), today=self._today)
+        if values is not self.values:
+            return Scope(values=values, skipped=frozenset(self._skipped), today=self._today)
+        if self._scope is None:
+            self._scope = Scope(values=values, skipped=frozenset(self._skipped), today=self._today)
+        return self._scope
 
     def _written(self, place: Place) -> str | None:
         """The value that counts at the place, in notation."""
@@ -217,30 +195,17 @@ class Agenda:
             return
         answer = self._answers.get(place.path)
         if answer is None:
-            written = self._written(place) if self._facts.known else None
+            if not self._facts.known:
+                return
+            written = self._written(place)
         elif answer.sure is Sure.SKIPPED:
             self._skipped.add(step.ask)
+            self._scope = None
             return
         else:
             written = "?" if answer.sure is Sure.UNKNOWN else answer.value
         if written is not None:
             values.put(step.ask, step.kind, written)
-
-
-def path_of(step: Step) -> str:
-    """The id of a step, whatever sort it is."""
-    return str(getattr(step, _IDS[type(step)]))
-
-
-def name_question(loop: Loop) -> Question:
-    """The question for the name of a thing; the name is known for good once given."""
-    return _NAME.model_copy(update={"text": loop.name, "short": loop.short})
-
-
-def agreement_of(playbook: Playbook) -> Question | None:
-    """The consent that a playbook begins with: without it nothing is asked. Any other consent stands alone."""
-    first = next(iter(playbook.questions.values()), None)
-    return first if first is not None and first.kind is Kind.CONSENT else None
 
 
 def _fits(known: Known, question: Question) -> bool:
