@@ -10,7 +10,7 @@ from sqlmodel import Field
 from storage.columns import Instant, Row, table
 from storage.errors import Conflict
 from storage.ids import address_id
-from storage.statement import InsertUnlessThere, Statement
+from storage.statement import InsertUnlessThere, Statement, word
 from storage.transaction import Transaction
 
 AddressStatus = Literal["active", "blocked", "replaced"]
@@ -62,6 +62,12 @@ AT = Statement(
 OF_PERSON = Statement(
     select(*COLUMNS).where(address.c.person_id == bindparam("person_id")).order_by(address.c.created_at, address.c.id)
 )
+ROOM = Statement(
+    select(*COLUMNS)
+    .where(address.c.kind == word("room"), address.c.status == word("active"))
+    .order_by(address.c.created_at, address.c.id)
+    .limit(1)
+)
 LINK = Statement(
     update(address)
     .where(address.c.id == bindparam("id"))
@@ -101,6 +107,11 @@ class Addresses(Transaction):
     def addresses(self, person_id: str) -> tuple[Address, ...]:
         """The oldest first."""
         return tuple(Address(*row) for row in self._all(OF_PERSON, person_id=person_id))
+
+    def room(self) -> Address | None:
+        """The consultants' room: the first that there was."""
+        row = self._one(ROOM)
+        return Address(*row) if row else None
 
     def link_address(self, address_id: str, person_id: str) -> None:
         """Says whose address this is. Raises Conflict if it is somebody else's already."""

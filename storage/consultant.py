@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import CheckConstraint, bindparam, insert, select, update
+from sqlalchemy import CheckConstraint, bindparam, insert, null, select, update
 from sqlmodel import Field
 
 from storage.columns import Instant, Row, table
@@ -23,22 +23,33 @@ class ConsultantRow(Row, table=True):
     person_id: str = Field(foreign_key="person.id", unique=True)
     role: str
     left_at: datetime | None = Field(default=None, sa_type=Instant)
+    on_call: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Consultant:
+    """`on_call`: kinds of escalation, with spaces between, for which this one may be woken; None: for none."""
+
     id: str
     person_id: str
     name: str
     role: ConsultantRole
     left_at: datetime | None
+    on_call: str | None = None
 
 
 consultant = table(ConsultantRow)
 
 ADD = Statement(insert(consultant).values({column.name: bindparam(column.name) for column in consultant.c}))
 LIST = Statement(
-    select(consultant.c.id, consultant.c.person_id, person.c.name, consultant.c.role, consultant.c.left_at)
+    select(
+        consultant.c.id,
+        consultant.c.person_id,
+        person.c.name,
+        consultant.c.role,
+        consultant.c.left_at,
+        consultant.c.on_call,
+    )
     .select_from(consultant.join(person))
     .order_by(person.c.name, consultant.c.id)
 )
@@ -47,13 +58,17 @@ SET_LEFT = Statement(
     .where(consultant.c.id == bindparam("id"), consultant.c.left_at.is_(None))
     .values(left_at=bindparam("left_at"))
 )
+COME_BACK = Statement(
+    update(consultant).where(consultant.c.id == bindparam("id")).values(left_at=null(), role=bindparam("role"))
+)
+SET_ON_CALL = Statement(update(consultant).where(consultant.c.id == bindparam("id")).values(on_call=bindparam("kinds")))
 
 
 class Consultants(Transaction):
     __slots__ = ()
 
     def add_consultant(self, consultant_id: str, person_id: str, role: ConsultantRole) -> None:
-        self._run(ADD, id=consultant_id, person_id=person_id, role=role, left_at=None)
+        self._run(ADD, id=consultant_id, person_id=person_id, role=role, left_at=None, on_call=None)
 
     def consultants(self) -> tuple[Consultant, ...]:
         """By name, those who left among them."""
@@ -62,3 +77,11 @@ class Consultants(Transaction):
     def consultant_left(self, consultant_id: str, left_at: datetime) -> bool:
         """False if the consultant had left already, or never was."""
         return self._run(SET_LEFT, id=consultant_id, left_at=left_at) == 1
+
+    def consultant_back(self, consultant_id: str, role: ConsultantRole) -> None:
+        """Whoever had left is there again."""
+        self._run(COME_BACK, id=consultant_id, role=role)
+
+    def set_on_call(self, consultant_id: str, kinds: str | None) -> None:
+        """For which kinds of escalation, with spaces between, this one may be woken."""
+        self._run(SET_ON_CALL, id=consultant_id, kinds=kinds)

@@ -7,17 +7,20 @@ from storage.client import Clients
 from storage.consultant import Consultants
 from storage.contact import Contacts
 from storage.conversation import Conversations
+from storage.escalation import Escalations
 from storage.fact import Facts
 from storage.firm import Firms
 from storage.installation import Installations
 from storage.journal import Journal
 from storage.message import Messages
 from storage.moving import Moves
+from storage.mute import Mutes
 from storage.need import Needs
 from storage.pause import Pauses
 from storage.person import Persons
 from storage.place import Places
 from storage.playbook import Playbooks
+from storage.relay import Relays
 from storage.reminding import Reminding
 from storage.unasked import Unasked
 
@@ -34,6 +37,9 @@ class Work(
     Unasked,
     Reminding,
     Moves,
+    Escalations,
+    Mutes,
+    Relays,
     Playbooks,
     Addresses,
     Installations,

@@ -54,6 +54,8 @@ class Inbound:
     client_message_id: str | None = None
     edits: str | None = None
     """The `message_id` of an earlier message whose words were replaced by these."""
+    speaker: str | None = None
+    """In a room, who wrote it: the external id of that person's own address at this installation."""
 
 
 @dataclass(frozen=True, slots=True)

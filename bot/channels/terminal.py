@@ -9,27 +9,14 @@ import sys
 from collections.abc import Callable
 from threading import Thread
 from typing import TextIO
-from uuid import NAMESPACE_URL, uuid5
 
 from rich.console import Console
 
 from bot.channels.port import Delivery, PressButton, Unreachable
+from bot.channels.terminal_places import INSTALLATION, terminal_address
 from bot.channels.terminal_text import drawn
-from storage.address import Address
-from storage.installation import Installation
-from storage.work import Work
 
-INSTALLATION = Installation(str(uuid5(NAMESPACE_URL, "bluepaper:terminal")), "terminal", "local", "This terminal")
-"""There is one terminal installation a database; each person has an address of its own in it."""
-
-
-def terminal_address(work: Work, person_id: str) -> Address:
-    """The person's own address in this terminal, made at the first use; its external id is the person's id."""
-    work.install(INSTALLATION)
-    address = work.address(INSTALLATION.id, person_id)
-    if address.person_id is None:
-        work.link_address(address.id, person_id)
-    return address
+__all__ = ["INSTALLATION", "Lines", "Terminal", "shows_colour", "standard_lines", "terminal_address"]
 
 
 class Terminal:
