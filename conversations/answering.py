@@ -43,7 +43,7 @@ def or_own_words(question: Question, reading: Reading, text: str) -> Reading:
     words = " ".join(text.split())
     if not isinstance(reading, Unclear) or reading.why == "too_long" or not (question.other and words):
         return reading
-    return Understood((words.replace(",", ";"),) if question.kind is Kind.CHOICES else words)
+    return Understood((words.replace(",", ";"),) if question.kind is Kind.CHOICES else words, exact=False)
 
 
 def take_reading(draft: Draft, place: Place, reading: Reading) -> None:

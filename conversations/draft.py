@@ -190,6 +190,12 @@ class Draft:
             last_heard=self.now if self.heard else self.before.last_heard,
         )
 
+    def skippable(self, place: Place) -> bool:
+        """The question may be left out; the agreement may not."""
+        return not isinstance(place.step, Question) or (
+            place.step.skippable and place.step is not self.agenda.agreement
+        )
+
     def reopen(self, **changes: object) -> None:
         """Changes the open question (misses, what was picked, what came between)."""
         if self.open is not None:

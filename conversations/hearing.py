@@ -69,7 +69,7 @@ def _typed(draft: Draft, text: str) -> None:
     if not text:
         return reply(draft, draft.sentence("not_text"))
     heard = _meant(draft, place, text)
-    if goes_on(text, draft.language) and not _is_value(place, heard):
+    if goes_on(text, draft.language) and not _is_value(place, heard) and not _asks_for_consent(draft, place, text):
         return go_on(draft)
     if isinstance(heard, Command):
         if take_command(draft, heard):
@@ -214,6 +214,12 @@ def _is_asked(draft: Draft) -> bool:
     """The open question is put as a question, and nothing but its answer is waited for."""
     open_ = draft.open
     return open_ is not None and open_.mode is Mode.ASK and open_.aside in (None, Aside.HUMAN)
+
+
+def _asks_for_consent(draft: Draft, place: Place, text: str) -> bool:
+    """ "Go ahead" is no plain yes, and it is no wish to go on either. Opening the chat is (`/start`)."""
+    consent = isinstance(place.step, Question) and place.step.kind is Kind.CONSENT
+    return consent and draft.asks and _is_asked(draft) and not text.startswith("/")
 
 
 def _is_value(place: Place, heard: Command | Reading | None) -> bool:

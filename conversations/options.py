@@ -66,11 +66,11 @@ def offered(draft: Draft, place: Place, open_: Open) -> tuple[Choice, ...]:
     if open_.aside is not None:
         return _own(draft, _ASIDES[open_.aside])
     if open_.mode is not Mode.ASK or not isinstance(question, Question):
-        return _own(draft, _with_ways_out(_MODES.get(open_.mode, ()), open_))
+        return _own(draft, (*_MODES.get(open_.mode, ()), *_ways_out(draft, place, open_)))
     after: _Own = ((DONE, "done"),) if question.kind is Kind.CHOICES else ()
     after += ((KEEP, "keep_it"),) if place.path in draft.answers else ()
     scale = tuple(Choice(str(n), str(n)) for n in _steps(question.scale)) if question.kind is Kind.SCALE else ()
-    return (*answers(draft, question), *scale, *_own(draft, _with_ways_out(after, open_)))
+    return (*answers(draft, question), *scale, *_own(draft, (*after, *_ways_out(draft, place, open_))))
 
 
 def buttons(draft: Draft, place: Place, open_: Open) -> tuple[Button, ...]:
@@ -100,11 +100,10 @@ def _first(question: Question) -> _Own:
     return ((IN_PERSON, "in_person"),) if question.in_person else ()
 
 
-def _with_ways_out(own: _Own, open_: Open) -> _Own:
+def _ways_out(draft: Draft, place: Place, open_: Open) -> _Own:
     if open_.misses <= MISSES_BEFORE_WAYS_OUT:
-        return own
-    there = {code for code, _ in own}
-    return (*own, *(way for way in _WAYS_OUT if way[0] not in there))
+        return ()
+    return _WAYS_OUT if draft.skippable(place) and open_.mode is not Mode.PROBE else _WAYS_OUT[1:]
 
 
 def _steps(scale: Scale | None) -> range:

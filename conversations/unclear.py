@@ -41,7 +41,7 @@ def miss(draft: Draft, place: Place, what: str) -> None:
     misses = draft.open.misses + 1 if draft.open else 1
     draft.reopen(misses=misses, missed=draft.heard)
     if misses > MISSES_BEFORE_WAYS_OUT:
-        draft.lead.append(draft.sentence("ways_out"))
+        draft.lead.append(draft.sentence("ways_out" if draft.skippable(place) else "ways_out_needed"))
     else:
         draft.lead.append(f"{what} {hint(draft, place, first=misses == 1)}".strip())
     put(draft)

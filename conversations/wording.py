@@ -65,6 +65,7 @@ Sentence = Literal[
     "doubtful",
     "needed",
     "ways_out",
+    "ways_out_needed",
     "why_default",
     "why_recap",
     "help",
@@ -189,6 +190,9 @@ _EN: dict[Sentence, str] = {
         "I still did not get it, and that is my fault. Shall we leave it out, do it later, or shall "
         "{consultant} ask you?"
     ),
+    "ways_out_needed": (
+        "I still did not get it, and that is my fault. Shall we do it later, or shall {consultant} ask you?"
+    ),
     "why_default": "{consultant} uses the answer to plan ahead with you. You may leave it out: write “skip”.",
     "why_recap": "So that what I keep under your name is what you meant.",
     "help": (
@@ -225,7 +229,7 @@ _EN: dict[Sentence, str] = {
     ),
     "must_agree": "I need a yes or a no for this one before I may ask anything. If you would rather not, write “no”.",
     "recap_skipped": "left out",
-    "recap_unknown": "you don't know",
+    "recap_unknown": "not known",
     "picked": "So far: {values}. Choose more, or “Done”.",
     "picked_none": "Nothing chosen yet. Choose one or more, then “Done”.",
     "completed": "That was all, thank you. {consultant} gets your answers.",
