@@ -14,14 +14,14 @@ from typing import Literal
 from conversations.agenda import span
 from conversations.asking import ask_next, put
 from conversations.draft import Draft, Heard
-from conversations.event import Event, Expired
+from conversations.event import Event, Expired, Paused
 from conversations.facts import Facts
 from conversations.hearing import take
 from conversations.migration import Migrated, migrate, renamed
 from conversations.playbook import Playbook, Question
 from conversations.state import Answer, State, Status
 
-__all__ = ["Heard", "Moved", "Step", "Timer", "expire", "move", "start", "step"]
+__all__ = ["Heard", "Moved", "Step", "Timer", "expire", "interrupt", "move", "start", "step", "take_up"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,33 @@ def expire(playbook: Playbook, state: State, timer: Timer, facts: Facts, now: da
     elif timer.name == "expire":
         draft.status = Status.EXPIRED
         draft.events.append(Expired())
+    return _done(draft)
+
+
+def interrupt(playbook: Playbook, state: State, words: str, facts: Facts, now: datetime) -> Step:
+    """Says `words` (Markdown) and asks nothing more until `take_up`: something else matters now."""
+    draft = Draft(playbook, state, facts, now)
+    if draft.status is Status.WAITING:
+        draft.status = Status.PAUSED
+        draft.events.append(Paused(None))
+    if words:
+        draft.say(words)
+    return _done(draft)
+
+
+def take_up(playbook: Playbook, state: State, words: str, facts: Facts, now: datetime) -> Step:
+    """Says `words` (Markdown) and puts the open question again. Whoever wished to go on later, or said stop, is asked
+    nothing; nor is anything asked when all is over.
+    """
+    draft = Draft(playbook, state, facts, now)
+    if draft.status is Status.PAUSED and state.until is None:
+        draft.resume()
+        draft.reopen(aside=None)
+    if draft.asks:
+        draft.lead.append(words)
+        put(draft)
+    else:
+        draft.say(words)
     return _done(draft)
 
 
