@@ -68,7 +68,7 @@ def test_a_warning_is_said_and_does_not_fail(tmp_path: Path) -> None:
             ("discovery",),
             ("- why: ", "- if the answer is thin: How often", "saved as client.growth_3y, asked again after"),
         ),
-        (("roadmap",), ("only if backup tried is yes", "as many times as servers, at most 4", "[Yes] [No]")),
+        (("roadmap",), ("only if Backup tried is yes", "as many times as servers, at most 4", "[Yes] [No]")),
         (
             ("roadmap",),
             ("1 means we would hardly notice", "confidential: named people only", "About how old is server 1?"),
