@@ -56,7 +56,7 @@ class Chat:
         turn = Turn(self.database)
         at = address_id(INSTALLATION.id, self.external_id)
         channels = {INSTALLATION.id: self.terminal}
-        dispatcher = Dispatcher(self.database, channels, self.now, address_ids=[at])
+        dispatcher = Dispatcher(self.database, channels, self.now, address_ids=[at], present=True)
         session, count = str(uuid4()), 0
         await dispatcher.drain()
         opened = None if self.terminal.said else OPENED

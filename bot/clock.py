@@ -1,5 +1,5 @@
-"""What time brings: timers of conversations that are due. Every future thing is a row; a tick only looks which ones
-have come.
+"""What time brings: timers of conversations, reminders and needs that are due. Every future thing is a row; a tick
+only looks which ones have come.
 """
 
 from __future__ import annotations
@@ -9,7 +9,10 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from bot.applying import Applying
+from bot.nudging import nudge_due
 from bot.opening import begin_queued
+from bot.planting import plant_needs
+from bot.reminding import remind_due
 from bot.scene import Shelf, scene_at
 from conversations.engine import Timer, expire
 from conversations.event import Expired
@@ -32,12 +35,18 @@ class Clock:
         self._shelf = shelf or Shelf()
 
     def tick(self, now: datetime) -> int:
-        """Takes every timer due at `now` (business time), each in its own moment's order; returns how many."""
+        """Takes every timer due at `now` (business time), each in its own moment's order, and returns how many; looks
+        at reminders and needs that are due.
+        """
         with self._database.work(now) as work:
             due = work.claim_due(_AT_ONCE, now)
             for conversation in due:
                 self._take(work, conversation, now)
-            return len(due)
+        with self._database.work(now) as work:
+            remind_due(work, _AT_ONCE)
+        with self._database.work(now) as work:
+            nudge_due(work, _AT_ONCE)
+        return len(due)
 
     def _take(self, work: Work, due: DueConversation, now: datetime) -> None:
         talk, person = due.place.conversation, due.place.person
@@ -45,7 +54,8 @@ class Clock:
         timer = Timer(**json.loads(talk.due)) if talk.due else Timer("expire", -1)
         scene = scene_at(work, due.place, self._shelf)
         state = from_json(talk.state)
-        applying = Applying(work, str(uuid5(TIMERS, f"{talk.id} {talk.version}")), now, "opening")
+        # Whoever asked to be asked later is asked again, which is no opening.
+        applying = Applying(work, str(uuid5(TIMERS, f"{talk.id} {talk.version}")), now, "reminder")
         if timer.name == "resume" and (due.waiting or (person and person.stopped_at)):
             work.save_conversation(
                 talk.id, talk.version, status=talk.status, state=talk.state, due_at=now + _BUSY, due=talk.due
@@ -54,4 +64,6 @@ class Clock:
         step = expire(scene.playbook, state, timer, scene.facts, now)
         applying.apply(scene, step)
         if any(isinstance(event, Expired) for event in step.events):
+            plant_needs(applying, scene.client.id, scene.contact.id)
+            applying.message_class = "opening"
             begin_queued(applying, scene.address_id, self._shelf)

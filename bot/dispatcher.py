@@ -16,7 +16,8 @@ from uuid import uuid4
 import structlog
 
 from bot.channels.port import Ambiguous, Channel, Delivery, PressButton, Refused, Throttled, Unreachable
-from storage.claim import Claimed, Dropped, Failed, Outcome, Retry, Sent
+from bot.gate import why_not_now
+from storage.claim import Claimed, Failed, Outcome, Retry, Sent
 from storage.database import Database
 from storage.errors import StorageError
 from storage.ids import derived
@@ -33,12 +34,12 @@ _MOST_ATTEMPTS = 8
 _FIRST_PAUSE = timedelta(seconds=2)
 _LONGEST_PAUSE = timedelta(minutes=10)
 _UNASKED = ("reminder", "opening", "nudge")
-"""Classes that must still hold at the moment of the claim; replies, relays and alerts go out whatever happened."""
+"""Classes that must still hold at the moment of the claim, and ask the manners; all others go out whatever happened."""
 
 
 class Dispatcher:
     """Sends for the channels it is given, by installation id. `now` is business time; `lease_seconds` are the
-    database's, and of them a send gets 40 %.
+    database's, and of them a send gets 40 %. `present`: the people at these addresses came to us a moment ago.
     """
 
     def __init__(
@@ -49,12 +50,14 @@ class Dispatcher:
         *,
         address_ids: Sequence[str] | None = None,
         lease_seconds: int = LEASE_SECONDS,
+        present: bool = False,
     ) -> None:
         self._database = database
         self._channels = channels
         self._now = now
         self._address_ids = address_ids
         self._lease_seconds = lease_seconds
+        self._present = present
         self._owner = str(uuid4())
         self._ticking = asyncio.Lock()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -89,7 +92,7 @@ class Dispatcher:
                 self._owner, self._lease_seconds, 1, business_now=now, address_ids=self._address_ids
             ):
                 [message] = claimed
-                void = _why_void(work, message)
+                void = _why_void(work, message, present=self._present)
                 if void is None:
                     return message
                 self._finish(work, message, void)
@@ -145,21 +148,13 @@ def delivery_of(message: Claimed) -> Delivery:
     )
 
 
-def _why_void(work: Work, message: Claimed) -> Outcome | None:
+def _why_void(work: Work, message: Claimed, *, present: bool) -> Outcome | None:
     """Why a claimed message is not sent; None if it is. A crash counts as an attempt: what kills every process that
     sends it is given up like what no platform takes.
     """
     if message.outcome == "ambiguous" and message.attempts > _MOST_ATTEMPTS:
         return Failed(f"given up after {message.attempts - 1} attempts")
-    if message.message_class not in _UNASKED or not message.planned_from or not message.conversation_id:
-        return None
-    place = work.place_of(message.conversation_id)
-    talk, person = (place.conversation, place.person) if place else (None, None)
-    if talk is None or talk.status != "waiting" or (person and person.stopped_at):
-        return Dropped("the conversation ended, or was stopped, meanwhile")
-    if message.ask is not None and talk.version != json.loads(message.planned_from)["version"]:
-        return Dropped("it was answered meanwhile")
-    return None
+    return why_not_now(work, message, present=present) if message.message_class in _UNASKED else None
 
 
 def _again(message: Claimed, error: str, *, ambiguous: bool, now: datetime) -> Outcome:

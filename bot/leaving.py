@@ -34,6 +34,8 @@ def leave(applying: Applying, contact: Contact, shelf: Shelf) -> Closed | None:
         state = replace(from_json(talk.state), status=Status.STOPPED)
         work.save_conversation(talk.id, talk.version, status="stopped", state=to_json(state))
         taken_back += work.drop_pending(talk.id, get_args(MessageClass), "the contact left")
+    for stored in work.needs(contact_id=contact.id):
+        taken_back += work.drop_mentions(stored.need.id, "the contact left")
     for address_id in dict.fromkeys(talk.address_id for talk in talks):
         begin_queued(applying, address_id, shelf)
     return Closed(tuple(talk.playbook for talk in talks), taken_back)

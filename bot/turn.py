@@ -12,7 +12,9 @@ from datetime import datetime
 
 from bot.applying import SHORT, Applying
 from bot.channels.port import Inbound
+from bot.nudge_reply import answer_nudge
 from bot.opening import begin_queued
+from bot.planting import ends, plant_needs
 from bot.scene import Scene, Shelf, scene_at
 from bot.unasked import FILE, answer_stranger, answer_unasked
 from conversations.engine import Heard as Words
@@ -66,6 +68,8 @@ class Turn:
             place = self._place(work, at)
             if place.person is None:
                 answer_stranger(applying, place)
+            elif inbound.edits is None and answer_nudge(applying, place, heard):
+                pass  # what a button under a nudge does, typed words do too
             elif _is_unasked(place, heard):
                 answer_unasked(applying, place, heard, secret=secret)
             else:
@@ -89,6 +93,8 @@ class Turn:
         applying.apply(scene, taken)
         if any(isinstance(event, _ENDS) for event in taken.events):
             begin_queued(applying, scene.address_id, self._shelf)
+        if ends(taken.events, taken.state):
+            plant_needs(applying, scene.client.id, scene.contact.id)
 
 
 def _hear(work: Work, heard: Heard, inbound: Inbound) -> bool:

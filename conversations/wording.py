@@ -96,6 +96,8 @@ Sentence = Literal[
     "completed",
     "completed_already",
     "nothing_open",
+    "reminded",
+    "reminded_again",
     "not_text",
     "stranger",
     "unasked",
@@ -235,6 +237,8 @@ _EN: dict[Sentence, str] = {
     "completed": "That was all, thank you. {consultant} gets your answers.",
     "completed_already": "We are through with the questions, thank you.",
     "nothing_open": "Nothing is open between us just now.",
+    "reminded": "This one is still open. Whenever it suits you.",
+    "reminded_again": "I ask this once more, then I leave it. You can tell {consultant} in person instead.",
     "not_text": "I can only read text here. Could you write it in a few words?",
     "stranger": (
         "Hello. I am the program of {firm}, and I do not know you yet. Please ask {consultant} for an "

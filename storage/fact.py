@@ -121,6 +121,20 @@ class KnownFact:
     fact_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class CountingFact:
+    """A fact about a client that counts now, whoever said it. `value` is None where it was left out."""
+
+    id: str
+    key: str
+    kind: str
+    value: str | None
+    contact_id: str | None
+    observed_at: datetime
+    item: str | None
+    sensitivity: int
+
+
 fact = table(FactRow)
 later = fact.alias("later")
 earlier = fact.alias("earlier")
@@ -151,6 +165,12 @@ RECORD_UNKEYED = _insert(
 KNOWN = Statement(
     select(fact.c.key, fact.c.item, fact.c.value, fact.c.kind, fact.c.sure, fact.c.recorded_at, fact.c.id)
     .where(fact.c.client_id == bindparam("client_id"), fact.c.person_id == bindparam("person_id"))
+    .where(fact.c.key.is_not(None), fact.c.active.is_(True), newest(fact))
+    .order_by(fact.c.recorded_at, fact.c.id)
+)
+COUNTING = Statement(
+    select(*(fact.c[name] for name in CountingFact.__dataclass_fields__))
+    .where(fact.c.client_id == bindparam("client_id"), fact.c.erased_at.is_(None))
     .where(fact.c.key.is_not(None), fact.c.active.is_(True), newest(fact))
     .order_by(fact.c.recorded_at, fact.c.id)
 )
@@ -200,6 +220,10 @@ class Facts(Transaction):
     def known(self, client_id: str, person_id: str) -> tuple[KnownFact, ...]:
         """What this person told us about this client under a key, and still counts."""
         return tuple(KnownFact(*row) for row in self._all(KNOWN, client_id=client_id, person_id=person_id))
+
+    def counting(self, client_id: str) -> tuple[CountingFact, ...]:
+        """What counts now of all that was told about this client, by whomever, under a key."""
+        return tuple(CountingFact(*row) for row in self._all(COUNTING, client_id=client_id))
 
     def open_facts(self, conversation_id: str) -> dict[str, str]:
         """{path: id} of the newest facts of this conversation."""

@@ -64,9 +64,12 @@ class Platform:
 
 
 class Stage:
-    """One firm, its clients and their people. `now` is business time and moves only when the test says so."""
+    """One firm, its clients and their people. `now` is business time and moves only when the test says so.
 
-    def __init__(self, database_url: str, now: datetime = MONDAY) -> None:
+    `present`: people sit at their chats, so that conversations begin and go on at any hour.
+    """
+
+    def __init__(self, database_url: str, now: datetime = MONDAY, *, present: bool = True) -> None:
         self.database = Database.open(database_url)
         self._reader = create_engine(database_url.replace("postgresql://", "postgresql+psycopg://"), poolclass=NullPool)
         self.now = now
@@ -74,7 +77,7 @@ class Stage:
         self.shelf = Shelf()
         self.turn = Turn(self.database)
         self.clock = Clock(self.database)
-        self.dispatcher = Dispatcher(self.database, {PLATFORM.id: self.platform}, lambda: self.now)
+        self.dispatcher = Dispatcher(self.database, {PLATFORM.id: self.platform}, lambda: self.now, present=present)
         self.delivered: list[Inbound] = []
         self.started = 0
         with self.database.work(now) as work:

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 from conversations.need.need import NeedReply
 from conversations.render import escaped
 
-Sentence: TypeAlias = Literal["know", "talk", "talk_phone", "not_now", "not_now_open", "never"]
+Sentence: TypeAlias = Literal["know", "talk", "talk_phone", "not_now", "not_now_open", "never", "behind_more"]
 BehindMore: TypeAlias = Literal["behind_more"]
 Label: TypeAlias = NeedReply | BehindMore
 
@@ -18,6 +18,7 @@ _SENTENCES: Mapping[str, Mapping[Sentence, str]] = {
         "not_now": "All right, I come back to it in {month}.",
         "not_now_open": "All right. I leave it at that.",
         "never": "All right. I won't bring it up again.",
+        "behind_more": "There are two more answers.",
     }
 }
 _LABELS: Mapping[str, Mapping[Label, str]] = {

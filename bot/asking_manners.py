@@ -1,0 +1,133 @@
+"""Asking the manners about a contact: rows become what the one decision wants to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.scene import facts_of
+from conversations.facts import Facts
+from conversations.hours import Hours, instant_of
+from conversations.manners import BUDGET, Cap, Decision, Manners, Pause, Wish, may_speak
+from conversations.need.need import NeedStatus
+from storage.client import Client
+from storage.contact import Contact
+from storage.firm import Firm
+from storage.person import Person
+from storage.place import PlaceClient, PlaceContact
+from storage.unasked import SaidUnasked
+from storage.work import Work
+
+_AGREED = ("consent.nudges", "agree")
+_WAITED = timedelta(days=7)
+"""What went out today was due at most so long ago: it is looked for no further back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """A contact with all that says how to speak to it."""
+
+    contact: Contact
+    person: Person
+    client: Client
+    firm: Firm
+
+    @property
+    def zone(self) -> str:
+        """The person's own, else the client's, else the firm's."""
+        return self.person.zone or self.client.zone or self.firm.zone
+
+    @property
+    def hours(self) -> Hours:
+        """When the person works."""
+        return Hours.parse(self.person.hours or self.firm.hours, zone=self.zone, holidays=self.firm.holidays)
+
+    def today(self, now: datetime) -> date:
+        """The day where the person is."""
+        return now.astimezone(ZoneInfo(self.zone)).date()
+
+    def morning(self, day: date) -> datetime:
+        """The first instant of that day where the person is (UTC)."""
+        return instant_of(datetime.combine(day, time()), self.zone)
+
+    def facts(self, firms: int = 1) -> Facts:
+        """Names and settings, as texts want them. `firms`: of how many clients the person is a contact."""
+        one, client = self.contact, self.client
+        return facts_of(
+            self.firm,
+            self.person,
+            PlaceContact(one.id, one.number, one.role, one.person_id, one.name, one.left_at),
+            PlaceClient(client.id, client.name, client.language, client.currency, client.locale, client.zone),
+            known=(),
+            several=firms > 1,
+            source="chat",
+        )
+
+
+def whom(work: Work, contact_id: str) -> Whom:
+    """The contact with this id. Raises LookupError if there is none."""
+    contact = work.contact(contact_id)
+    person = work.person(contact.person_id) if contact else None
+    client = work.client(contact.client_id) if contact else None
+    if contact is None or person is None or client is None:
+        raise LookupError(f"no contact {contact_id}")
+    return Whom(contact, person, client, work.firm())
+
+
+def decide(work: Work, to: Whom, wish: Wish, *, turn_id: str = "", planning: bool = False) -> Decision:
+    """Whether this may be said to the contact now. `turn_id`: of the message itself, which does not count against it.
+
+    What waits to be said counts when something more is `planning`, not when it is about to be sent.
+    """
+    return may_speak(wish, manners_of(work, to, wish, turn_id=turn_id, planning=planning), work.now)
+
+
+def manners_of(work: Work, to: Whom, wish: Wish, *, turn_id: str = "", planning: bool = False) -> Manners:
+    """All that counts about the contact."""
+    contact = to.contact
+    heard = work.unasked_to(contact.person_id, work.now - BUDGET)
+    return Manners(
+        name=contact.name,
+        client=contact.client_name,
+        hours=to.hours,
+        agreed_to_nudges=_agreed(work, contact),
+        cap=_cap(work, to.firm, turn_id),
+        sent=[one.at for one in heard if one.turn_id != turn_id and (planning or _is_said(one))],
+        open_conversation=_open(work, contact, wish),
+        pauses=tuple(Pause(one.whom, one.by, one.until) for one in work.pauses_of(contact.client_id, contact.id)),
+        stopped_at=to.person.stopped_at,
+        left_at=contact.left_at,
+        never=_never(work, contact),
+    )
+
+
+def _is_said(one: SaidUnasked) -> bool:
+    return one.status in ("sent", "sending")
+
+
+def _agreed(work: Work, contact: Contact) -> bool:
+    known = work.known(contact.client_id, contact.person_id)
+    return any((fact.key, fact.value) == _AGREED for fact in known)
+
+
+def _cap(work: Work, firm: Firm, turn_id: str) -> Cap:
+    """What the firm said unasked today by its own calendar; all messages of one turn are one."""
+    day = work.now.astimezone(ZoneInfo(firm.zone)).date()
+    morning = instant_of(datetime.combine(day, time()), firm.zone)
+    sent = dict(work.unasked_sent(morning, morning - _WAITED))
+    return Cap(firm.cap_a_day, firm.zone, [at.astimezone(UTC) for turn, at in sent.items() if turn != turn_id])
+
+
+def _open(work: Work, contact: Contact, wish: Wish) -> str | None:
+    """The conversation that waits for the person; an opening's own one does not stand in its way."""
+    for address in work.addresses(contact.person_id):
+        talk = work.place(address.id).conversation
+        if talk is not None and (wish.message_class != "opening" or talk.id != wish.conversation):
+            return talk.id
+    return None
+
+
+def _never(work: Work, contact: Contact) -> dict[str, datetime]:
+    declined = [one.need for one in work.needs(contact_id=contact.id) if one.need.status is NeedStatus.DECLINED]
+    return {need.kind: need.closed_at or need.planted_at for need in declined}

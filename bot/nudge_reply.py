@@ -1,0 +1,143 @@
+"""A contact replies to a nudge, by a button or in his own words: what becomes of the need, and what is said back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import assert_never
+
+from bot.applying import Applying
+from bot.asking_manners import Whom, whom
+from bot.catalogue import shipped_catalogue
+from bot.nudging import nudge_buttons
+from bot.planting import looked_at
+from conversations.event import Button
+from conversations.need.event import (
+    NeedAcknowledged,
+    NeedDeclined,
+    NeedEvent,
+    NeedExplained,
+    NeedMentioned,
+    NeedMet,
+    NeedParked,
+    NeedPlanned,
+    NeedPlanted,
+    NeedWanted,
+)
+from conversations.need.mention import buttons_behind_more
+from conversations.need.need import Need, NeedReply
+from conversations.need.reply import need_pressed, opens_more, read_reply, reply
+from conversations.need.wording import sentence
+from storage.journal import Entry
+from storage.message import Heard, NewMessage
+from storage.need import StoredNeed
+from storage.place import Place
+
+
+def answer_nudge(applying: Applying, place: Place, heard: Heard) -> bool:
+    """Takes what was heard if it is a reply to a nudge; False if it is something else.
+
+    Typed words count like the buttons where a nudge is the last thing we said by ourselves and nothing is open.
+    """
+    number = _number(applying, place, heard)
+    stored = applying.work.need(number) if number is not None else None
+    if stored is None or place.person is None:
+        return False
+    to = whom(applying.work, stored.need.contact_id)
+    if to.contact.person_id != place.person.id:
+        return False
+    words = heard.press or heard.text
+    said = read_reply(words, to.facts().languages[0])
+    if said is not None:
+        _take(applying, stored, to, (heard.address_id, said))
+        return True
+    if heard.press is not None and opens_more(heard.press):
+        language = to.facts().languages[0]
+        more = buttons_behind_more(stored.need, to.facts())
+        _say(applying, stored.need, sentence("behind_more", language), more, at=heard.address_id)
+        return True
+    return False
+
+
+def _number(applying: Applying, place: Place, heard: Heard) -> int | None:
+    """Of the need that is replied to."""
+    if heard.press is not None:
+        return need_pressed(heard.press)
+    if place.conversation is not None and place.conversation.status == "waiting":
+        return None
+    return applying.work.last_nudged(heard.address_id)
+
+
+def _take(applying: Applying, stored: StoredNeed, to: Whom, reply_at: tuple[str, NeedReply]) -> None:
+    address_id, said = reply_at
+    kind = shipped_catalogue().kinds[stored.need.kind]
+    replied = reply(stored.need, kind, said, people=to.facts(), now=applying.now)
+    if replied.need != stored.need:
+        applying.work.save_need(stored, replied.need, looked_at(replied.need, to, applying.now))
+        apply_need(applying, replied.need, replied.event, who=to.contact.name)
+    _say(applying, replied.need, replied.text, replied.buttons, at=address_id)
+
+
+def apply_need(applying: Applying, need: Need, event: NeedEvent, *, who: str, via: str = "chat") -> None:
+    """What an event about a need comes to beyond the need itself, which is stored already."""
+    match event:
+        case NeedPlanted() | NeedMentioned() | NeedAcknowledged() | NeedExplained():
+            return
+        case NeedParked(until=until):
+            what = f"put off until {until.isoformat()}" if until else "put off"
+        case NeedWanted():
+            what = "wants to talk about"
+        case NeedPlanned():
+            what = "planned"
+        case NeedDeclined():
+            what = "said never again to"
+        case NeedMet():
+            what = "did"
+        case _:
+            assert_never(event)
+    if not isinstance(event, NeedParked) or event.by != "contact":
+        _note(applying, need, f"{what} N-{need.number}", who=who, via=via)
+    _take_back(applying, need, event)
+
+
+def _take_back(applying: Applying, need: Need, event: NeedEvent) -> None:
+    """What is queued or held does not hold any more; after "never" nothing about that kind does."""
+    work = applying.work
+    work.drop_mentions(need.id, "something became of the need meanwhile")
+    if isinstance(event, NeedDeclined):
+        for other in work.needs(contact_id=need.contact_id):
+            if other.need.kind == need.kind and other.queued is not None:
+                work.drop_mentions(other.need.id, "never again, was said of its kind")
+
+
+def _note(applying: Applying, need: Need, what: str, *, who: str, via: str) -> None:
+    applying.work.note(
+        Entry(
+            id=applying.new_id(),
+            at=applying.now,
+            who=who,
+            what=what,
+            via=via,
+            client_id=need.client_id,
+            contact_id=need.contact_id,
+            after=json.dumps({"need": f"N-{need.number}", "kind": need.kind, "status": need.status.value}),
+        )
+    )
+
+
+def _say(applying: Applying, need: Need, text: str, buttons: Sequence[Button], *, at: str) -> None:
+    applying.work.say(
+        [
+            NewMessage(
+                id=applying.new_id(),
+                address_id=at,
+                text=text,
+                message_class="reply",
+                turn_id=applying.turn_id,
+                due_at=applying.now,
+                buttons=nudge_buttons(buttons) if buttons else None,
+                client_id=need.client_id,
+                sensitivity=need.sensitivity,
+            )
+        ]
+    )

@@ -1,0 +1,142 @@
+"""Needs whose time has come: each is brought up if the manners allow it, or looked at again later."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from uuid import UUID, uuid5
+
+from bot.asking_manners import Whom, decide, whom
+from bot.catalogue import shipped_catalogue
+from bot.planting import client_facts
+from conversations.event import Button
+from conversations.manners import Never, Now, Wait, Wish
+from conversations.need.fact import ClientFact
+from conversations.need.interval import next_mention
+from conversations.need.kind import NeedKind
+from conversations.need.mention import Mentioned, compose
+from conversations.need.need import MENTIONED_AGAIN, Need
+from conversations.need.planting import standing
+from conversations.render import escaped
+from storage.ids import derived
+from storage.message import NewMessage
+from storage.need import StoredNeed
+from storage.work import Work
+
+NUDGES = UUID("5b0a5a52-3b0d-5c0f-9d55-4f2f2c1d7e61")
+STALE = timedelta(days=183)
+"""A mention that rests on something told longer ago is checked with the consultant first."""
+_UNRELEASED = timedelta(days=28)
+"""A nudge that nobody released, or that found no good moment, is worded anew after this long."""
+_SOON = timedelta(days=1)
+_LATER = timedelta(days=7)
+_MUCH_LATER = timedelta(days=30)
+
+
+def nudge_due(work: Work, limit: int) -> int:
+    """Looks at needs that are due, those with the nearest date first; returns how many."""
+    due = work.claim_due_needs(limit, work.now)
+    for stored, address_id in sorted(due, key=lambda one: (one[0].need.horizon or date.max, one[0].need.number)):
+        work.look_again(stored.need.id, _look(work, stored, address_id))
+    return len(due)
+
+
+def nudge_buttons(buttons: Sequence[Button]) -> str:
+    """Buttons as they are stored and sent: the need stands on each."""
+    return json.dumps([[button.label, button.press] for button in buttons], ensure_ascii=False)
+
+
+def _look(work: Work, stored: StoredNeed, address_id: str) -> datetime | None:
+    """Brings the need up if it may be; when it is looked at again."""
+    to, now = whom(work, stored.need.contact_id), work.now
+    kind = shipped_catalogue().kinds.get(stored.need.kind)
+    if kind is None or to.contact.left_at is not None or stored.need.status not in MENTIONED_AGAIN:
+        return None
+    if stored.queued is not None:
+        if stored.queued.status != "held" or now < stored.queued.at + _UNRELEASED:
+            return now + _LATER
+        work.drop_mentions(stored.need.id, "nobody released it in four weeks")
+    facts, today = client_facts(work, stored.need.client_id), to.today(now)
+    need = _as_it_stands(stored.need, facts, today)
+    day = next_mention(need, kind, today) if need else None
+    if need is None or day is None:
+        return None
+    if day > today:
+        return to.morning(day)
+    mentioned = compose(need, kind, facts, people=to.facts(), today=today)
+    if mentioned is None:
+        return now + _MUCH_LATER
+    return _speak(work, replace(stored, need=need), mentioned, to, at=address_id)
+
+
+def _as_it_stands(need: Need, facts: Sequence[ClientFact], today: date) -> Need | None:
+    """The need by what is known today; None if it does not follow from that any more."""
+    if need.planted_by != "rule":
+        return need
+    stands = standing(shipped_catalogue(), facts, need, today)
+    if stands is None:
+        return None
+    return replace(need, why=stands.why, horizon=stands.horizon, sensitivity=stands.sensitivity)
+
+
+def _speak(work: Work, stored: StoredNeed, mentioned: Mentioned, to: Whom, *, at: str) -> datetime:
+    """Queues the mention, if the manners allow it today; when the need is looked at again."""
+    now, need = work.now, stored.need
+    match decide(work, to, Wish("nudge", need.kind), planning=True):
+        case Never():
+            return now + _MUCH_LATER
+        case Wait(None, _):
+            return now + _SOON
+        case Wait(until, _) if until is not None:
+            if to.today(until) > to.today(now):
+                return to.morning(to.today(until))
+            due_at = until
+        case Now():
+            due_at = now
+    _say(work, stored, mentioned, to=to, at=at, due_at=due_at)
+    return now + _LATER
+
+
+def _say(work: Work, stored: StoredNeed, mentioned: Mentioned, *, to: Whom, at: str, due_at: datetime) -> None:
+    need = stored.need
+    saved = work.save_need(stored, need, None)
+    turn_id = str(uuid5(NUDGES, f"{need.id} {saved.version}"))
+    message_id = derived(turn_id, 1)
+    work.say(
+        [
+            NewMessage(
+                id=message_id,
+                address_id=at,
+                text=_about_which(mentioned.text, work, to),
+                message_class="nudge",
+                turn_id=turn_id,
+                due_at=due_at,
+                expires_at=due_at + _UNRELEASED,
+                buttons=nudge_buttons(mentioned.buttons),
+                planned_from=json.dumps({"need": need.id, "version": saved.version}),
+                client_id=need.client_id,
+                sensitivity=need.sensitivity,
+                held=not to.client.automatic or mentioned.phone_first or is_stale(work, need),
+            )
+        ]
+    )
+    work.mention(saved, message_id, stage=mentioned.stage, words=mentioned.words)
+
+
+def is_stale(work: Work, need: Need) -> bool:
+    """Whether it rests on something that was told more than half a year ago."""
+    told = [fact.observed_at for fact in client_facts(work, need.client_id) if fact.id in need.why]
+    return bool(told) and min(told) < work.now - STALE
+
+
+def is_phone_first(kind: NeedKind, need: Need, today: date) -> bool:
+    """Whether a consultant is to phone before this is written."""
+    return kind.phone_first and need.horizon is not None and (need.horizon - today).days <= 60
+
+
+def _about_which(text: str, work: Work, to: Whom) -> str:
+    """Whoever is a contact of several clients is told which one it is about."""
+    firms = [one for one in work.contacts(person_id=to.contact.person_id) if one.left_at is None]
+    return f"**{escaped(to.client.name)}**: {text}" if len(firms) > 1 else text

@@ -1,0 +1,150 @@
+"""A question that stays open: two reminders, then a note to the consultant to ask another way, then silence."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID, uuid5
+
+from bot.asking_manners import Whom, whom
+from conversations.manners import ReminderStep, reminder_plan
+from conversations.wording import Sentence, language_of, sentence
+from storage.ids import derived
+from storage.journal import Entry
+from storage.message import Message, NewMessage
+from storage.place import Place, PlaceConversation
+from storage.reminding import Reminded
+from storage.work import Work
+
+REMINDERS_OF = UUID("0c6d8a5e-93a4-5d2b-8a43-7d0f0f0f6a11")
+_UNSENT = timedelta(days=1)
+_LEADS: tuple[Sentence, ...] = ("reminded", "reminded_again")
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A conversation whose contact has not answered, and the question that is open there."""
+
+    place: Place
+    talk: PlaceConversation
+    to: Whom
+    count: int
+
+    @property
+    def reminded(self) -> Reminded:
+        return Reminded(self.talk.id, self.talk.version, self.count)
+
+
+def remind_due(work: Work, limit: int) -> int:
+    """Looks at conversations in which nothing happened for a while; returns how many."""
+    due = work.claim_reminders(limit, work.now)
+    for reminded in due:
+        waiting = _waiting(work, reminded)
+        if waiting is None:
+            work.remind_at(reminded, None)
+        else:
+            _look(work, waiting)
+    return len(due)
+
+
+def _waiting(work: Work, reminded: Reminded) -> _Waiting | None:
+    """None where nobody is to be reminded: it is over, put off, held in a meeting, or the contact left or said stop."""
+    place = work.place_of(reminded.conversation_id)
+    talk, contact = (place.conversation, place.contact) if place else (None, None)
+    if place is None or talk is None or contact is None or talk.status != "waiting" or talk.source != "chat":
+        return None
+    to = whom(work, contact.id)
+    if contact.left_at is not None or to.person.stopped_at is not None:
+        return None
+    return _Waiting(place, talk, to, reminded.count if reminded.version == talk.version else 0)
+
+
+def _look(work: Work, waiting: _Waiting) -> None:
+    plan = reminder_plan(waiting.talk.updated_at, waiting.to.hours, _way(work, waiting.to))
+    if waiting.count >= len(plan):
+        return work.remind_at(waiting.reminded, None)
+    step = plan[waiting.count]
+    if step.at > work.now:
+        return work.remind_at(waiting.reminded, step.at)
+    question = _open_question(work, waiting.talk)
+    if question is None:
+        # The opening has not been sent yet: there is nothing to repeat.
+        return work.remind_at(waiting.reminded, work.now + _UNSENT)
+    work.drop_pending(waiting.talk.id, ["reminder"], "a later step takes its place")
+    if step.step == "reminder":
+        _remind(work, waiting, question)
+    else:
+        _tell(work, waiting, step)
+    after = Reminded(waiting.talk.id, waiting.talk.version, waiting.count + 1)
+    work.remind_at(after, _next(work, waiting, plan))
+
+
+def _next(work: Work, waiting: _Waiting, plan: tuple[ReminderStep, ...]) -> datetime | None:
+    """The step after this one, as long after it as planned, however late this one comes."""
+    if waiting.count + 1 >= len(plan):
+        return None
+    days = (plan[waiting.count + 1].at - plan[waiting.count].at).days
+    return max(plan[waiting.count + 1].at, waiting.to.hours.after_days(work.now, days))
+
+
+def _open_question(work: Work, talk: PlaceConversation) -> Message | None:
+    said = [message for message in work.transcript_of(talk.id) if message.ask is not None and message.status == "sent"]
+    return said[-1] if said else None
+
+
+def _remind(work: Work, waiting: _Waiting, question: Message) -> None:
+    turn_id = str(uuid5(REMINDERS_OF, f"{waiting.talk.id} {waiting.talk.version} {waiting.count}"))
+    facts = waiting.to.facts()
+    lead = sentence(_LEADS[waiting.count], language_of(facts.languages), consultant=facts.consultant)
+    asked = question.text.removeprefix(_lead_of(question, facts.consultant, language_of(facts.languages)))
+    work.say(
+        [
+            NewMessage(
+                id=derived(turn_id, 1),
+                address_id=waiting.place.address.id,
+                text=f"{lead}\n\n{asked}",
+                message_class="reminder",
+                turn_id=turn_id,
+                due_at=work.now,
+                buttons=question.buttons,
+                planned_from=json.dumps({"version": waiting.talk.version, "reminded": waiting.count}),
+                conversation_id=waiting.talk.id,
+                client_id=waiting.to.client.id,
+                ask=question.ask,
+                sensitivity=question.sensitivity,
+                held=not waiting.to.client.automatic,
+            )
+        ]
+    )
+
+
+def _lead_of(question: Message, consultant: str, language: str) -> str:
+    """How the message begins if it is a reminder itself: the question is repeated, not the reminder."""
+    leads = (f"{sentence(name, language, consultant=consultant)}\n\n" for name in _LEADS)
+    return next((lead for lead in leads if question.text.startswith(lead)), "")
+
+
+def _tell(work: Work, waiting: _Waiting, step: ReminderStep) -> None:
+    """Tells the consultant, in the journal, that chat has come to its end here."""
+    what = {
+        "call": f"did not answer {waiting.talk.playbook} after two reminders: call",
+        "paper": f"did not answer {waiting.talk.playbook} after two reminders: send the page on paper",
+    }.get(step.step, f"has not answered {waiting.talk.playbook}: nothing more is said about it")
+    work.note(
+        Entry(
+            id=derived(str(uuid5(REMINDERS_OF, f"{waiting.talk.id} {waiting.talk.version} {waiting.count}")), 1),
+            at=work.now,
+            who=waiting.to.contact.name,
+            what=what,
+            via="bluepaper",
+            client_id=waiting.to.client.id,
+            contact_id=waiting.to.contact.id,
+        )
+    )
+
+
+def _way(work: Work, to: Whom) -> str:
+    """How the person likes to be asked."""
+    known = work.known(to.client.id, to.contact.person_id)
+    return next((fact.value or "chat" for fact in reversed(known) if fact.key == "person.way"), "chat")
