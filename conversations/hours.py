@@ -89,7 +89,8 @@ class Hours:
             if span is not None and self._holiday(day) is None:
                 midnight = datetime.combine(day, time())
                 start, end = (instant_of(midnight + timedelta(minutes=minutes), self.zone) for minutes in span)
-                yield start, end
+                if start < end:  # not where all of it falls into the hour that is left out in spring
+                    yield start, end
 
     def _holiday(self, day: date, language: str = "en") -> str | None:
         return holidays_of(self.holidays, day.year, language).get(day) if self.holidays else None
