@@ -49,7 +49,7 @@ def first_page(work: Work, contact: Contact, shelf: Shelf, now: datetime) -> str
     unknown: list[Line] = []
     left_out: list[Line] = []
     zone = "UTC"
-    for talk in work.conversations(contact.id):
+    for talk in sorted(work.conversations(contact.id), key=lambda talk: talk.updated_at):
         place = work.place_of(talk.id)
         if place is None:
             continue
