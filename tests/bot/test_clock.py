@@ -6,17 +6,20 @@ from datetime import timedelta
 from threading import Barrier
 
 from bot.clock import Clock
+from storage.contact import Contact
 from storage.database import Database
 from tests.bot.interview import begun, said, short
 from tests.stage import Stage
 
 
-def paused(stage: Stage, name: str) -> None:
-    """An interview that goes on tomorrow."""
-    begun(stage, stage.contact(name, f"Client of {name}"))
+def paused(stage: Stage, name: str) -> Contact:
+    """Somebody whose interview goes on tomorrow."""
+    contact = stage.contact(name, f"Client of {name}")
+    begun(stage, contact)
     stage.says(name, "I agree")
     stage.says(name, "later")
     stage.says(name, "tomorrow")
+    return contact
 
 
 def status(stage: Stage, conversation_id: str) -> str:
@@ -67,6 +70,28 @@ def test_whoever_said_stop_is_not_asked_when_the_time_comes(migrated_url: str) -
         seen = len(stage.seen("ann"))
         stage.moves(days=3)
         assert len(stage.seen("ann")) == seen
+
+
+def test_whom_a_consultant_told_us_to_leave_alone_is_not_asked_when_the_time_comes(migrated_url: str) -> None:
+    with Stage(migrated_url) as stage:
+        contact = paused(stage, "ann")
+        with stage.database.work(stage.now) as work:
+            work.set_stopped(contact.person_id, stage.now)
+        seen = len(stage.seen("ann"))
+        stage.moves(days=3)
+        assert len(stage.seen("ann")) == seen
+
+
+def test_what_comes_back_while_something_else_is_open_waits_for_its_end(migrated_url: str) -> None:
+    with Stage(migrated_url) as stage:
+        contact = paused(stage, "ann")
+        stage.start(short("printers"), contact)
+        stage.moves(days=3)
+        assert "May I ask about printers?" in stage.last("ann")
+        stage.says("ann", "I agree")
+        stage.says("ann", "2")
+        stage.moves(days=1)
+        assert "How many offices do you have?" in stage.last("ann")
 
 
 def test_what_nobody_answers_for_so_long_expires_and_the_next_begins(migrated_url: str) -> None:
