@@ -13,6 +13,7 @@ from conversations.reading import Context, Reading, Unclear, Understood, Unknown
 from conversations.state import Answer, Mode, Status, Sure
 from conversations.unclear import look_again, miss, what_was_unclear
 from conversations.value import Consent, DoesNotKnow, Value, notation
+from conversations.wording import said_back
 
 
 def context(draft: Draft, question: Question) -> Context:
@@ -91,8 +92,8 @@ def not_known(draft: Draft, place: Place, whom: str) -> None:
     assert isinstance(question, Question)
     if question is draft.agenda.agreement:
         return must_agree(draft)
-    said = draft.sentence("noted_unknown_whom", whom=whom) if whom else draft.sentence("noted_unknown")
-    draft.lead.append(said)
+    named = draft.sentence("noted_unknown_whom", whom=said_back(whom, draft.language))
+    draft.lead.append(named if whom else draft.sentence("noted_unknown"))
     unknown = next((code for code, choice in question.choices.items() if choice.unknown), None)
     if unknown is not None:
         value = (unknown,) if question.kind is Kind.CHOICES else unknown

@@ -10,7 +10,7 @@ from conversations.event import Asked, Completed
 from conversations.options import answers, buttons, go_on_button
 from conversations.playbook import End, Kind, Question, Recap, Say
 from conversations.probe import probe_text
-from conversations.recap import numbered, recap_lines, where_we_were
+from conversations.recap import numbered, shown_lines, where_we_were
 from conversations.state import Aside, Mode, Open, Status
 from conversations.wording import Sentence
 
@@ -36,7 +36,7 @@ def ask_next(draft: Draft) -> None:
                 draft.lead.append(draft.written(text, place))
                 if isinstance(place.step, End):
                     break
-            case Recap() if not recap_lines(draft):
+            case Recap() if not shown_lines(draft, place):
                 draft.passed.add(place.path)
             case Recap():
                 return ask(draft, place, Mode.RECAP)
@@ -104,7 +104,7 @@ def _paragraphs(draft: Draft, place: Place, open_: Open) -> list[str]:
     if open_.aside is not None:
         return [draft.sentence("until" if open_.aside is Aside.UNTIL else "reason")]
     if isinstance(step, Recap):
-        return [draft.written(step.text, place), numbered(recap_lines(draft))]
+        return [draft.written(step.text, place), numbered(shown_lines(draft, place))]
     assert isinstance(step, Question)
     if open_.mode is Mode.PROBE and step.probe is not None:
         return [probe_text(step.probe.ask, draft.languages)]
@@ -113,7 +113,16 @@ def _paragraphs(draft: Draft, place: Place, open_: Open) -> list[str]:
         return [draft.sentence("picked", values=", ".join(labels))]
     still = [_still(draft, place, step)] if open_.mode is Mode.STILL else []
     for_one = [draft.sentence("only_you")] if step.sensitivity == 2 and not draft.facts.meeting else []
-    return [draft.written(step.text, place), *still, *for_one]
+    return [draft.written(step.text, place), *_ends(draft, step), *still, *for_one]
+
+
+def _ends(draft: Draft, question: Question) -> list[str]:
+    """What the lowest and the highest number of a scale mean."""
+    scale = question.scale
+    if scale is None:
+        return []
+    low, high = scale.low.in_(draft.languages), scale.high.in_(draft.languages)
+    return [draft.sentence("scale_ends", lowest=scale.lowest, low=low, highest=scale.highest, high=high)]
 
 
 def _still(draft: Draft, place: Place, question: Question) -> str:

@@ -12,7 +12,7 @@ from conversations.asking import put, reply
 from conversations.draft import Draft
 from conversations.playbook import Kind, Question
 from conversations.reading import Understood, read, read_command
-from conversations.recap import recap_lines
+from conversations.recap import shown_lines
 from conversations.state import Mode
 from conversations.unclear import reconsider
 
@@ -92,8 +92,8 @@ def back(draft: Draft) -> None:
 
 def _called(draft: Draft, name: str, *, only_exact: bool) -> list[Place]:
     """The questions of that name, or of that number in the recap that is shown; several where things share it."""
-    recap = draft.open is not None and draft.open.mode is Mode.RECAP
-    lines = recap_lines(draft) if recap and name.isdecimal() else []
+    recap = draft.open_place() if draft.open is not None and draft.open.mode is Mode.RECAP else None
+    lines = shown_lines(draft, recap) if recap is not None and name.isdecimal() else []
     if lines and 1 <= int(name) <= len(lines):
         return [lines[int(name) - 1][0]]
     names: dict[str, list[Place]] = {}

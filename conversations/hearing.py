@@ -18,7 +18,7 @@ from conversations.phrases import asks, corrected, goes_on, nods, same
 from conversations.playbook import Kind, Question, Recap
 from conversations.pressing import picked, pressed, take_code
 from conversations.reading import Command, Context, Reading, Unclear, Understood, hear, read, read_command
-from conversations.recap import example, recap_lines
+from conversations.recap import example, shown_lines
 from conversations.state import Aside, Mode, Status
 from conversations.unclear import miss, reconsider, what_was_unclear
 
@@ -174,7 +174,7 @@ def _recap(draft: Draft, place: Place, text: str) -> None:
     code = _yes_or_no(draft, place, text)
     if code == RIGHT:
         return take_code(draft, place, code)
-    lines = recap_lines(draft)
+    lines = shown_lines(draft, place)
     number = text.rstrip(".)").lstrip("#")
     if number.isdecimal() and len(number) < 4 and 1 <= int(number) <= len(lines):
         return reconsider(draft, lines[int(number) - 1][0])
@@ -217,7 +217,7 @@ def _is_asked(draft: Draft) -> bool:
 
 
 def _asks_for_consent(draft: Draft, place: Place, text: str) -> bool:
-    """ "Go ahead" is no plain yes, and it is no wish to go on either. Opening the chat is (`/start`)."""
+    """Whether words like "go ahead" come where a plain yes is needed; opening the chat (`/start`) is another matter."""
     consent = isinstance(place.step, Question) and place.step.kind is Kind.CONSENT
     return consent and draft.asks and _is_asked(draft) and not text.startswith("/")
 

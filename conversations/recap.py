@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conversations.agenda import Place
 from conversations.draft import Draft
-from conversations.playbook import Kind, Question
+from conversations.playbook import Kind, Question, Recap
 from conversations.render import escaped
 
 Line = tuple[Place, str]
@@ -18,6 +18,16 @@ def recap_lines(draft: Draft) -> list[Line]:
         for place in draft.agenda.questions
         if isinstance(place.step, Question) and place.step.kind is not Kind.CONSENT and place.path in draft.answers
     ]
+
+
+def shown_lines(draft: Draft, recap: Place) -> list[Line]:
+    """The lines that a recap shows: what was answered since the recap before it."""
+    lines = recap_lines(draft)
+    places = draft.agenda.places
+    earlier = [places.index(p) for p in places if isinstance(p.step, Recap) and p.path in draft.passed]
+    here = places.index(recap)
+    since = max((at for at in earlier if at < here), default=-1)
+    return [(place, text) for place, text in lines if since < places.index(place) < here]
 
 
 def known_lines(draft: Draft) -> list[Line]:

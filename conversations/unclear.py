@@ -11,7 +11,7 @@ from conversations.options import MISSES_BEFORE_WAYS_OUT, scale_of
 from conversations.playbook import Kind, Question
 from conversations.reading import Unclear, Why
 from conversations.recap import example
-from conversations.state import Mode
+from conversations.state import Mode, Sure
 from conversations.wording import Sentence
 
 _HINTS: Mapping[Kind, Sentence] = {
@@ -80,5 +80,7 @@ def reconsider(draft: Draft, place: Place) -> None:
     """Asks a question again whose answer is to change; the old one is shown."""
     answer = draft.answers.get(place.path)
     if answer is not None and isinstance(place.step, Question):
-        draft.lead.append(draft.sentence("back_to", value=draft.value(place.step, answer)))
+        left_out = answer.sure is Sure.SKIPPED
+        said = draft.sentence("back_to", value=draft.value(place.step, answer))
+        draft.lead.append(draft.sentence("back_to_left_out") if left_out else said)
     ask(draft, place, Mode.ASK)

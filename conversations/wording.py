@@ -40,6 +40,8 @@ Sentence = Literal[
     "recap_line",
     "recap_line_none",
     "back_to",
+    "back_to_left_out",
+    "scale_ends",
     "back_first",
     "which_earlier",
     "not_needed",
@@ -152,7 +154,7 @@ _EN: dict[Sentence, str] = {
     "still_so": "In {month} you told me: “{value}”. Is that still so?",
     "reason": "All right, we leave that one out. May I note why?",
     "until": "Of course. When shall I come back to you?",
-    "until_unclear": 'I did not get the day. For example: "tomorrow", "next Tuesday" or "1 March".',
+    "until_unclear": 'I did not get the day. For example: "tomorrow", "on Tuesday" or "1 March".',
     "paused_until": "All right. I'll come back on {day}. You can go on before that at any time: just write.",
     "paused": "All right, I wait. Write “go on” whenever it suits you.",
     "paused_already": "I wait. Write “go on” when it suits you.",
@@ -164,6 +166,8 @@ _EN: dict[Sentence, str] = {
     "recap_line": "So far {count} of {total} answered; last you told me {short}: {value}.",
     "recap_line_none": "We had just begun.",
     "back_to": "Back to this one. You said: {value}.",
+    "back_to_left_out": "Back to this one. You left it out before.",
+    "scale_ends": "_{lowest} means: {low}. {highest} means: {high}._",
     "back_first": "This is the first question, there is nothing before it.",
     "which_earlier": "Which answer shall I change? Write its name and the new answer, for example “{example}”.",
     "not_needed": "I don't need that one just now. If it matters again later on, I will ask.",
@@ -273,6 +277,7 @@ _EN_LABELS: dict[Label, str] = {
     "reason_later": "Another time",
     "reason_unknown": "I don't know",
 }
+_YOURS = {"en": {"my": "your", "our": "your"}}
 SENTENCES: dict[str, dict[Sentence, str]] = {"en": _EN}
 LABELS: dict[str, dict[Label, str]] = {"en": _EN_LABELS}
 NAMES: tuple[Sentence, ...] = get_args(Sentence)
@@ -304,3 +309,9 @@ class _Escaped(dict[str, object]):
 
     def __getitem__(self, key: str) -> str:
         return escaped(super().__getitem__(key))
+
+
+def said_back(words: str, language: str) -> str:
+    """What the contact called somebody, as we call them: "my accountant" is "your accountant"."""
+    first, space, rest = words.partition(" ")
+    return _YOURS[language].get(first.casefold(), first) + space + rest
