@@ -84,7 +84,7 @@ def apply_need(applying: Applying, need: Need, event: NeedEvent, *, who: str, vi
         case NeedPlanted() | NeedMentioned() | NeedAcknowledged() | NeedExplained():
             return
         case NeedParked(until=until):
-            what = f"put off until {until.isoformat()}" if until else "put off"
+            what = f"put off, until {until.isoformat()}," if until else "put off"
         case NeedWanted():
             what = "wants to talk about"
         case NeedPlanned():
@@ -92,7 +92,7 @@ def apply_need(applying: Applying, need: Need, event: NeedEvent, *, who: str, vi
         case NeedDeclined():
             what = "said never again to"
         case NeedMet():
-            what = "did"
+            what = "met"
         case _:
             assert_never(event)
     if not isinstance(event, NeedParked) or event.by != "contact":

@@ -72,9 +72,9 @@ def _look(work: Work, stored: StoredNeed, address_id: str) -> datetime | None:
 
 
 def _as_it_stands(need: Need, facts: Sequence[ClientFact], today: date) -> Need | None:
-    """The need by what is known today; None if it does not follow from that any more."""
+    """The need by what is known today; None if a rule planted it and it does not follow from that any more."""
     if need.planted_by != "rule":
-        return need
+        return replace(need, why=reasons_of(shipped_catalogue().kinds[need.kind], facts, need))
     stands = standing(shipped_catalogue(), facts, need, today)
     if stands is None:
         return None
@@ -123,6 +123,12 @@ def _say(work: Work, stored: StoredNeed, mentioned: Mentioned, *, to: Whom, at: 
         ]
     )
     work.mention(saved, message_id, stage=mentioned.stage, words=mentioned.words)
+
+
+def reasons_of(kind: NeedKind, facts: Sequence[ClientFact], need: Need) -> tuple[str, ...]:
+    """The facts that the contact told us and that a need of this kind can rest on, newest last."""
+    own = [fact for fact in facts if fact.key in kind.reads and fact.contact_id == need.contact_id]
+    return tuple(fact.id for fact in own if not fact.key.startswith("item.") or fact.item in ("", need.item))
 
 
 def is_stale(work: Work, need: Need) -> bool:

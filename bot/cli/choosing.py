@@ -64,6 +64,25 @@ def the_contact(session: Session, wanted: str, *, left: bool = False) -> Contact
     return _choose(wanted, here, contact_line, what="contact", add=_ADD_CONTACT)
 
 
+def the_paused(session: Session, wanted: str) -> Contact | Client | None:
+    """Whom a pause is about: a contact by name or number, a client by name, or None for `all`. Raises CommandError."""
+    if wanted.strip().casefold() in ("all", "everybody"):
+        return None
+    with session.reading() as work:
+        clients, contacts = work.clients(), work.contacts()
+    its_clients = match(wanted, [one.name for one in clients]).found
+    its_contacts = match(wanted, [one.name for one in contacts]).found
+    if _NUMBER.fullmatch(wanted.strip()) or not its_clients:
+        return the_contact(session, wanted)
+    if its_contacts:
+        named = contacts[its_contacts[0]]
+        raise CommandError(
+            f'"{wanted}" can be {clients[its_clients[0]].name} or {named.name}: write more of the name, '
+            f"or {named.number} for the contact"
+        )
+    return the_client(session, wanted)
+
+
 def the_speaker(session: Session, wanted: str) -> Speaker:
     """The person with this name or a contact's number: a contact, of however many clients, or a consultant.
 

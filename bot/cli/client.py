@@ -71,6 +71,35 @@ def list_clients(as_json: Json = False) -> None:
     )
 
 
+@app.command("set", epilog=examples("bluepaper client set Acme --automatic", "bluepaper client set Acme --ask-first"))
+def set_client(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A name or a number.")],
+    *,
+    automatic: Annotated[
+        bool,
+        typer.Option("--automatic/--ask-first", help="Whether nudges and reminders go out without your OK."),
+    ],
+    given_by: As = None,
+) -> None:
+    """Say whether nudges and reminders to a client's people go out by themselves, or wait for your OK."""
+    with session() as opened:
+        client = the_client(opened, name)
+        with opened.order(given_by) as order:
+            order.work.set_automatic(client.id, automatic)
+            order.note(
+                "changed a client",
+                client_id=client.id,
+                before={"automatic": client.automatic},
+                after={"automatic": automatic},
+            )
+    if automatic:
+        typer.echo(
+            f"{client.name}: what is unasked goes out by itself. What is old or needs a call still waits for you."
+        )
+    else:
+        typer.echo(f"{client.name}: nothing unasked goes out before your OK (bluepaper today).")
+
+
 @app.command(epilog=examples('bluepaper client show "Acme Ltd"', "bluepaper client show 3"))
 def show(name: Annotated[str, typer.Argument(metavar="NAME")], as_json: Json = False) -> None:
     """Show one client, its people, and how far each conversation is."""
@@ -113,6 +142,7 @@ def _record(client: Client) -> dict[str, object]:
         "language": client.language,
         "currency": client.currency,
         "locale": client.locale,
+        "automatic": client.automatic,
         "created_at": client.created_at,
     }
 

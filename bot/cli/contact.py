@@ -12,9 +12,10 @@ from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
 from bot.cli.naming import clean_name, language_code, zone_name
-from bot.cli.session import As, Order, Session, session
+from bot.cli.session import As, Session, session
 from bot.leaving import leave
 from bot.names import folded, nearest
+from bot.order import Order
 from bot.scene import Shelf
 from conversations.playbook import Role
 from storage.client import Client

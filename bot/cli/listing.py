@@ -54,6 +54,12 @@ def print_table(headers: Sequence[str], rows: Iterable[Iterable[object]]) -> Non
     console.print(table)
 
 
+def print_lines(lines: Iterable[str]) -> None:
+    """Text as it is, without what a terminal would act upon."""
+    for line in lines:
+        typer.echo(plain(line))
+
+
 def print_json(value: object) -> None:
     """The value as JSON in UTF-8, whatever the terminal speaks. Moments are ISO 8601 with their offset."""
     reconfigure: Callable[..., None] | None = getattr(sys.stdout, "reconfigure", None)

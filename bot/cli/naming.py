@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
 from zoneinfo import available_timezones
 
 from babel import Locale, UnknownLocaleError
@@ -47,6 +48,15 @@ def currency_code(currency: str) -> str:
     if code not in list_currencies():
         raise CommandError(f'there is no currency "{currency}": write its three letters, such as USD or EUR')
     return code
+
+
+def calendar_day(written: str) -> date:
+    """The day written as 2028-03-31; 2028-03 is its first. Raises CommandError."""
+    text = written.strip()
+    try:
+        return date.fromisoformat(f"{text}-01" if text.count("-") == 1 else text)
+    except ValueError as error:
+        raise CommandError(f'"{written}" is no date: write it like 2028-03-31, or 2028-03') from error
 
 
 def locale_name(name: str) -> str:

@@ -3,66 +3,25 @@
 from __future__ import annotations
 
 import getpass
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, TypeAlias
-from uuid import uuid4
 
 import typer
 
 from bot.cli.naming import clean_name
 from bot.logs import configure_logs
 from bot.now import utc_now
+from bot.order import Order
 from bot.settings import Level, Settings, read_settings
 from storage.database import Database
-from storage.journal import Entry
 from storage.work import Work
 
 As: TypeAlias = Annotated[
     str | None, typer.Option("--as", metavar="NAME", help="Who gives this order; else whoever is logged in.")
 ]
-VIA = "command line"
-
-
-@dataclass(slots=True)
-class Order:
-    """One order: all that it changes is committed together, with its line in the journal."""
-
-    work: Work
-    now: datetime
-    who: str
-    id: str = field(default_factory=lambda: str(uuid4()))
-
-    def new_id(self) -> str:
-        """The id of a new thing."""
-        return str(uuid4())
-
-    def note(
-        self,
-        what: str,
-        *,
-        client_id: str | None = None,
-        contact_id: str | None = None,
-        before: Mapping[str, object] | None = None,
-        after: Mapping[str, object] | None = None,
-    ) -> None:
-        """Writes the order in the journal."""
-        self.work.note(
-            Entry(
-                id=self.new_id(),
-                at=self.now,
-                who=self.who,
-                what=what,
-                via=VIA,
-                client_id=client_id,
-                contact_id=contact_id,
-                before=_json(before),
-                after=_json(after),
-            )
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +69,3 @@ def login_name() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return "somebody"
-
-
-def _json(values: Mapping[str, object] | None) -> str | None:
-    return json.dumps(values, ensure_ascii=False, default=str) if values is not None else None

@@ -12,9 +12,10 @@ from bot.cli.choosing import name_or_number, the_contact
 from bot.cli.choosing_playbook import the_playbook
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
-from bot.cli.session import As, Order, session
+from bot.cli.session import As, session
 from bot.leaving import OPEN
 from bot.opening import Opening, begin
+from bot.order import Order
 from bot.scene import Shelf
 from conversations.playbook import Playbook
 from storage.address import Address

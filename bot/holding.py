@@ -1,0 +1,179 @@
+"""What goes out today and why, and the tap without which nothing unasked leaves: OK, other words, or hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.asking_manners import decide, whom
+from bot.catalogue import shipped_catalogue
+from bot.nudging import STALE, is_phone_first
+from bot.order import Order, RefusedError
+from bot.reasons import day, reason_lines, words_of
+from conversations.hours import instant_of
+from conversations.manners import Now, Wish
+from conversations.render import escaped
+from storage.need import StoredNeed
+from storage.unasked import Planned
+from storage.work import Work
+
+_HELD_BACK = "held back"
+_SHOWN = ("held", "pending", "sending", "sent")
+_LONGEST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing of today. `state` says what becomes of it, `why` where it comes from, `first` what to do before."""
+
+    number: int
+    planned: Planned
+    about: str
+    state: str
+    why: tuple[str, ...]
+    first: tuple[str, ...]
+
+
+def todays(work: Work) -> tuple[Item, ...]:
+    """All that goes out today, went out today, or was decided today; numbers stay for the whole day."""
+    return tuple(_item(work, number, one) for number, one in enumerate(_planned(work), 1) if _is_shown(one))
+
+
+def today_lines(work: Work) -> list[str]:
+    """The same to be read, each text in full."""
+    items, zone = todays(work), work.firm().zone
+    if not items:
+        return ["Nothing goes out unasked today."]
+    lines = [f"What goes out today, {day(work.now, zone)}:"]
+    for item in items:
+        lines += ["", f"{item.number}  {item.planned.person_name}, {item.planned.client_name}: {item.about}"]
+        lines += [f"   {item.state}"]
+        lines += [f"   | {line}" for line in item.planned.text.splitlines()]
+        lines += [f"   because  {reason}" for reason in item.why]
+        lines += [f"   FIRST    {what}" for what in item.first]
+    if any(item.planned.status == "held" for item in items):
+        lines += ["", 'bluepaper today ok N, hold N, or edit N "TEXT".']
+    return lines
+
+
+def ok(order: Order, number: int) -> list[str]:
+    """Lets it go out, when the manners allow it. Raises RefusedError."""
+    one = _numbered(order, number)
+    if not order.work.release(one.id, max(one.due_at, order.now)):
+        raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: there is nothing to release")
+    _note(order, one, f"released a {one.message_class}")
+    return [f"OK: it goes to {one.person_name}, {one.client_name}."]
+
+
+def hold(order: Order, number: int) -> list[str]:
+    """Holds it back: it does not go out. Raises RefusedError."""
+    one = _numbered(order, number)
+    if not order.work.hold_back(one.id, f"{_HELD_BACK} by {order.who}"):
+        raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: it cannot be held any more")
+    _note(order, one, f"held back a {one.message_class}")
+    return [f"Held back: nothing goes to {one.person_name}. To undo it: bluepaper today undo {number}"]
+
+
+def undo(order: Order, number: int) -> list[str]:
+    """Takes a hold back: it waits for an OK again. Raises RefusedError."""
+    one = _numbered(order, number)
+    if not _is_held_back(one) or not order.work.put_back(one.id):
+        raise RefusedError(f"number {number} ({one.person_name}) was not held back: there is nothing to undo")
+    _note(order, one, f"undid the hold of a {one.message_class}")
+    return [f"It waits for your OK again: bluepaper today ok {number}"]
+
+
+def edit(order: Order, number: int, text: str) -> list[str]:
+    """Other words for it, said as they are written. Raises RefusedError."""
+    written = " ".join(text.split())
+    if not written or len(written) > _LONGEST:
+        raise RefusedError(f"the text has {len(written)} characters: write between 1 and {_LONGEST}")
+    one = _numbered(order, number)
+    if not order.work.rewrite(one.id, escaped(written)):
+        raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: its words cannot be changed")
+    _note(order, one, f"changed the words of a {one.message_class}", before=one.text, after=escaped(written))
+    return [f"Changed. To let it go out: bluepaper today ok {number}" if one.status == "held" else "Changed."]
+
+
+def _planned(work: Work) -> Sequence[Planned]:
+    zone = work.firm().zone
+    today = work.now.astimezone(ZoneInfo(zone)).date()
+    morning, next_morning = (
+        instant_of(datetime.combine(one, time()), zone) for one in (today, today + timedelta(days=1))
+    )
+    return work.planned(morning, next_morning)
+
+
+def _is_held_back(one: Planned) -> bool:
+    return one.status == "dropped" and (one.outcome or "").startswith(_HELD_BACK)
+
+
+def _is_shown(one: Planned) -> bool:
+    return one.status in _SHOWN or _is_held_back(one)
+
+
+def _item(work: Work, number: int, one: Planned) -> Item:
+    zone = work.firm().zone
+    stored = work.need_with(one.need_id) if one.need_id else None
+    why, first = _reasons(work, stored, zone) if stored else ((), ())
+    about = f"nudge N-{one.number}, {_title(one)}" if stored else f"{one.message_class}, {one.playbook or 'a question'}"
+    return Item(number, one, about, _state(work, one, zone), why, first)
+
+
+def _title(one: Planned) -> str:
+    kind = shipped_catalogue().kinds.get(one.kind or "")
+    return kind.title.in_(()).casefold() if kind else str(one.kind)
+
+
+def _reasons(work: Work, stored: StoredNeed, zone: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    need = stored.need
+    lines = words_of(work, need.client_id)
+    first = []
+    kind = shipped_catalogue().kinds.get(need.kind)
+    told = [lines[one].stored.observed_at for one in need.why if one in lines]
+    if kind and is_phone_first(kind, need, work.now.date()):
+        first.append("phone: its date is near, and that is nothing to read first in a message")
+    if told and min(told) < work.now - STALE:
+        first.append(f"check that it is still so: told on {day(min(told), zone)}, more than half a year ago")
+    return tuple(reason_lines(lines, need.why, zone)), tuple(first)
+
+
+def _state(work: Work, one: Planned, zone: str) -> str:
+    if one.status in ("held", "pending") and one.message_class == "nudge" and one.contact_id and one.kind:
+        decision = decide(work, whom(work, one.contact_id), Wish("nudge", one.kind))
+        if not isinstance(decision, Now) and one.due_at <= work.now:
+            return f"{_state_of(one, zone)}; it would not be sent now: {decision.reason}"
+    return _state_of(one, zone)
+
+
+def _state_of(one: Planned, zone: str) -> str:
+    at = f"{one.due_at.astimezone(ZoneInfo(zone)):%H:%M}"
+    match one.status:
+        case "held":
+            return "waits for your OK"
+        case "pending" | "sending":
+            return f"goes out from {at} on, unless you hold it"
+        case "sent":
+            return f"was sent at {(one.sent_at or one.due_at).astimezone(ZoneInfo(zone)):%H:%M}"
+    return one.outcome or one.status
+
+
+def _numbered(order: Order, number: int) -> Planned:
+    """What has this number today. Raises RefusedError."""
+    found = [one for place, one in enumerate(_planned(order.work), 1) if place == number and _is_shown(one)]
+    if not found:
+        raise RefusedError(f"there is no number {number} today: see bluepaper today")
+    return found[0]
+
+
+def _note(order: Order, one: Planned, what: str, *, before: str | None = None, after: str | None = None) -> None:
+    told = {"message": one.id, "need": f"N-{one.number}" if one.number else None, "to": one.person_name}
+    order.note(
+        what,
+        client_id=one.client_id,
+        contact_id=one.contact_id,
+        before={"text": before} if before else None,
+        after={key: value for key, value in {**told, "text": after}.items() if value},
+    )
