@@ -247,7 +247,7 @@ class Draft:
     def _move_answers(self, named: Place) -> None:
         """A thing got another name: what is known about it is from now on known under that name."""
         places = [p for p in self.agenda.places if (p.loop, p.n) == (named.loop, named.n) and p.path != named.path]
-        moved = [place for place in places if place.path in self.answers and place.fact_key]
+        moved = [place for place in places if place.path in self.answers and (place.fact_key or ("", ""))[1]]
         if moved:
             self.events.append(AnswersDeactivated(tuple(place.path for place in moved)))
         for place in moved:

@@ -23,6 +23,7 @@ from conversations.state import Aside, Mode, Status
 from conversations.unclear import miss, reconsider, what_was_unclear
 
 _WORDS = (Kind.TEXT, Kind.PERSON)
+_AMOUNTS = (Kind.INT, Kind.RANGE, Kind.PERCENT, Kind.MONEY, Kind.DURATION, Kind.DATE, Kind.SCALE)
 _NODDED = (*_WORDS, Kind.YESNO, Kind.CONSENT)
 """Kinds to which "ok" or "yes" could be an answer, and may as well be a nod to what we said."""
 
@@ -156,12 +157,17 @@ def _reason(draft: Draft, place: Place, text: str) -> None:
 
 
 def _still(draft: Draft, place: Place, text: str) -> None:
-    """Yes or no to "is that still so?", or at once how it is now."""
+    """Yes or no to "is that still so?", or at once how it is now. A number is no place of a button."""
     code = _yes_or_no(draft, place, text)
     reading = read_for(draft, place, text) if code is None else Unclear()
+    value = isinstance(reading, Understood) and isinstance(place.step, Question) and place.step.kind in _AMOUNTS
     if same(text, draft.language):
         # Where "the same" is also one of the choices, nobody can say which is meant.
         code, reading = (None, Unclear("ambiguous")) if _is_value(place, reading) else (STILL, reading)
+    elif text.isdecimal() and not value:
+        code, reading = None, Unclear("ambiguous")
+    elif code is None and not value:
+        code = _other_words(draft, place, text)
     if code is not None:
         return take_code(draft, place, code)
     if isinstance(reading, Unclear):
@@ -171,27 +177,32 @@ def _still(draft: Draft, place: Place, text: str) -> None:
 
 def _recap(draft: Draft, place: Place, text: str) -> None:
     """Right, or the number of a line that is not."""
-    code = _yes_or_no(draft, place, text)
-    if code == RIGHT:
-        return take_code(draft, place, code)
     lines = shown_lines(draft, place)
     number = text.rstrip(".)").lstrip("#")
     if number.isdecimal() and len(number) < 4 and 1 <= int(number) <= len(lines):
         return reconsider(draft, lines[int(number) - 1][0])
+    code = None if number.isdecimal() else _yes_or_no(draft, place, text) or _other_words(draft, place, text)
+    if code == RIGHT:
+        return take_code(draft, place, code)
     if code == NOT_STILL:
         return reply(draft, draft.sentence("which_earlier", example=example(draft) or "…"))
     miss(draft, place, draft.sentence("unclear"))
 
 
 def _yes_or_no(draft: Draft, place: Place, text: str) -> str | None:
-    """What was offered under the question, in other words; for yes and no only plain ones."""
+    """A plain yes or no to what was put, as its button."""
+    answer = read("yesno", text, Context(now=draft.now, language=draft.language))
+    if not isinstance(answer, Understood) or not answer.exact:
+        return None
+    yes = RIGHT if isinstance(place.step, Recap) else STILL
+    return yes if answer.value == "yes" else NOT_STILL
+
+
+def _other_words(draft: Draft, place: Place, text: str) -> str | None:
+    """The button that is meant by other words than stand on it."""
     assert draft.open is not None
-    context_ = Context(now=draft.now, choices=offered(draft, place, draft.open), language=draft.language)
-    answer = read("yesno", text, context_)
-    if isinstance(answer, Understood) and answer.exact:
-        yes = RIGHT if isinstance(place.step, Recap) else STILL
-        return yes if answer.value == "yes" else NOT_STILL
-    reading = read("choice", text, context_)
+    choices = offered(draft, place, draft.open)
+    reading = read("choice", text, Context(now=draft.now, choices=choices, language=draft.language))
     return reading.value if isinstance(reading, Understood) and isinstance(reading.value, str) else None
 
 

@@ -460,5 +460,58 @@ def test_after_three_unclear_answers_there_are_ways_out(where: str, ask: str) ->
     assert ("leave it out" in talk.said) == (ask != "agreed")
 
 
+NEW = ACTUAL | {"deputy": "Peter", "waste": "Typing everything twice, in two programs"}
+
+
+@pytest.mark.parametrize("ask", [ask for ask in GIVEN if ask not in ("agreed", "server_age")])
+@pytest.mark.parametrize("by", ["short", "path", "change"])
+@pytest.mark.parametrize("where", ["recap", "completed"])
+def test_every_answer_can_be_changed_by_its_name(where: str, by: str, ask: str) -> None:
+    before = situation(where, "")
+    short = before.playbook.questions[ask].short.in_(("en",))
+    typed = {"short": f"{short}: {NEW[ask]}", "path": f"{ask} = {NEW[ask]}", "change": f"change {short} to {NEW[ask]}"}
+    after = before.copy().types(typed[by])
+    holds(before, after)
+    assert after.state.answers[ask] != before.state.answers[ask]
+    assert {path for path in after.state.answers if after.state.answers[path] != before.state.answers[path]} == {ask}
+    assert isinstance(after.messages[0], Asked) == (where == "recap")
+
+
+@pytest.mark.parametrize(
+    ("ask", "typed"),
+    [
+        *((ask, NEW[ask]) for ask in KNOWN if ask != "tested"),
+        *(("sites", words) for words in ("1", "2", "one", "two", "only one now")),
+        *(("happy", words) for words in ("1", "2", "5")),
+        *(("staff", words) for words in ("2", "1 or 2")),
+    ],
+)
+def test_how_it_is_now_answers_whether_it_is_still_so(ask: str, typed: str) -> None:
+    fresh, told = situation("asked", ask).copy().types(typed), situation("still", ask).copy().types(typed)
+    assert told.state.answers[ask].value == fresh.state.answers[ask].value
+    assert told.state.answers[ask].sure is not Sure.CONFIRMED
+
+
+@pytest.mark.parametrize("ask", ["files", "devices", "tested", "deputy"])
+@pytest.mark.parametrize("typed", ["1", "2"])
+def test_a_bare_number_says_nothing_about_whether_it_is_still_so(ask: str, typed: str) -> None:
+    after = situation("still", ask).copy().types(typed)
+    assert ask not in after.state.answers
+    assert "in two ways" in after.said
+
+
+@pytest.mark.parametrize("ask", [ask for ask in GIVEN if ask not in ("agreed", "quotes")])
+def test_in_the_recap_every_line_is_looked_at_again_by_its_number(ask: str) -> None:
+    before = situation("recap", "")
+    number = [path for path in GIVEN if path not in ("agreed", "quotes")].index(ask) + 1
+    after = before.copy().types(str(number))
+    holds(before, after)
+    assert (after.open.path, after.open.mode) == (ask, Mode.ASK)
+    assert "Back to this one" in after.said
+    kept = after.copy().types("keep it")
+    assert kept.state.answers == before.state.answers
+    assert kept.open.mode is Mode.RECAP
+
+
 def test_every_way_past_a_question_was_tried() -> None:
     assert list(GIVEN) == list(Interview.of("every_kind").playbook.questions)

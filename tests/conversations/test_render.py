@@ -67,7 +67,17 @@ def test_a_value_is_plain_text(source: str, value: str) -> None:
 @given(value=TEXTS.filter(lambda value: bool(seen(value))))
 def test_a_value_in_a_sentence_is_plain_text(name: str, value: str) -> None:
     fields = "client consultant contact firm first_name phone value before short called day month values".split()
-    numbers = {"position": 1, "total": 2, "low": 1, "high": 5, "minutes": 3, "left": 2, "count": 1}
+    numbers = {
+        "position": 1,
+        "total": 2,
+        "low": 1,
+        "high": 5,
+        "lowest": 1,
+        "highest": 5,
+        "minutes": 3,
+        "left": 2,
+        "count": 1,
+    }
     labels = {"agree": "I agree", "decline": "No"}
     written = sentence(name, "en", **dict.fromkeys([*fields, "example", "whom"], value), **numbers, **labels)  # type: ignore[arg-type]
     plain = sentence(name, "en", **dict.fromkeys([*fields, "example", "whom"], "x\N{BULLET}x"), **numbers, **labels)  # type: ignore[arg-type]
