@@ -12,7 +12,7 @@ COMMAND = CommandLine("sqlite:///never-opened.db")
 
 
 def test_list_names_what_comes_along() -> None:
-    assert [row["playbook"] for row in COMMAND.does("playbook", "list", "--json").rows] == ["discovery", "roadmap"]
+    assert [row["playbook"] for row in COMMAND.does("playbook", "list", "--json").rows] == ["discovery", "machines", "roadmap"]
     assert (
         "discovery: Getting to know you (version 1, 11 questions, about 3 minutes, en)"
         in COMMAND.does("playbook", "list").out.splitlines()
@@ -92,7 +92,7 @@ def test_show_for_a_role_leaves_out_what_others_are_asked() -> None:
 @pytest.mark.parametrize(
     ("arguments", "line", "code"),
     [
-        (("show", "nothere"), 'there is no playbook "nothere": there are discovery, roadmap', 2),
+        (("show", "nothere"), 'there is no playbook "nothere": there are discovery, machines, roadmap', 2),
         (("show", "discover"), 'there is no playbook "discover": did you mean "discovery"?', 2),
         (("check", "nothere.yaml"), "nothere.yaml: No such file or directory: check the name", 2),
         (("check", "folder.yaml"), "folder.yaml: not a file: name the file of one playbook", 2),

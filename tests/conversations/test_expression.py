@@ -314,7 +314,7 @@ def test_the_heaviest_condition_takes_less_than_a_millisecond() -> None:
     scope = Scope({"answer": "word word " * 100_000}, frozenset(), TODAY)
     took = []
     for _ in range(20):
-        begun = time.perf_counter()
+        begun = time.process_time()
         expression.holds(scope)
-        took.append(time.perf_counter() - begun)
+        took.append(time.process_time() - begun)
     assert min(took) < 0.001

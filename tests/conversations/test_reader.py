@@ -49,10 +49,10 @@ steps:
 
 @pytest.mark.parametrize("file", sorted(BROKEN.glob("*.yaml")), ids=lambda file: file.stem)
 def test_broken_playbook_is_refused_with_its_lines_and_mends(file: Path) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(PlaybookError) as refused:
         read_playbook(file.read_text(encoding="utf-8"), file.name)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
     assert str(refused.value).splitlines() == [line for line in EXPECTED if line.startswith(f"{file.name}:")]
 
 
@@ -89,10 +89,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("source", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_is_refused_within_a_second(source: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(PlaybookError) as refused:
         read_playbook(source, "hostile.yaml")
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
     assert all(problem.line >= 1 and problem.mend for problem in refused.value.problems)
 
 
