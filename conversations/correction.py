@@ -21,6 +21,7 @@ _NAMED = (
     re.compile(r"(?:please )?(?:change|correct|set) (?P<name>[^:=\n]{1,60}?)\s*(?::|=|\bto\b)\s*(?P<value>\S.*)", _ANY),
     re.compile(r"(?P<name>[^:=\n]{1,60}?)\s*(?::|=|\bis now\b|\bshould be\b)\s*(?P<value>\S.*)", _ANY),
 )
+_LOOK_AGAIN = re.compile(r"(?:please )?(?:(?:change|correct|fix|(?:go )?back to) )?(?P<name>.{1,60})", _ANY)
 _LIKE = 85
 """How alike (of 100) a typed name and a question's name must be."""
 _WORDS = (Kind.TEXT, Kind.PERSON)
@@ -33,8 +34,10 @@ def take_named(draft: Draft, text: str) -> bool:
     "Backup: nightly" may well be an answer. Before the contact has agreed nothing is taken.
     """
     match = next((match for pattern in _NAMED if (match := pattern.fullmatch(text.strip()))), None)
-    if match is None or not draft.agenda.agreed:
+    if not draft.agenda.agreed:
         return False
+    if match is None:
+        return _look_again_at(draft, text)
     name, value = match["name"].strip().casefold(), match["value"].strip()
     words = _takes_words(draft)
     places = _called(draft, name, only_exact=words)
@@ -47,6 +50,18 @@ def take_named(draft: Draft, text: str) -> bool:
     elif _is_hidden(draft, name):
         reply(draft, draft.sentence("not_needed"))
     return bool(places) or _is_hidden(draft, name)
+
+
+def _look_again_at(draft: Draft, text: str) -> bool:
+    """Asks the question again whose name is said: "change sites", or in the recap just "sites" or its number."""
+    match = _LOOK_AGAIN.fullmatch(text.strip())
+    recap = draft.open is not None and draft.open.mode is Mode.RECAP
+    if match is None or draft.over or not (recap or match.start("name")):
+        return False
+    places = _called(draft, match["name"].strip(" .?#)").casefold(), only_exact=True)
+    if len(places) == 1:
+        reconsider(draft, places[0])
+    return len(places) == 1
 
 
 def correct(draft: Draft, place: Place, text: str) -> bool:

@@ -14,13 +14,13 @@ from conversations.draft import Draft, Heard
 from conversations.event import HumanRequested
 from conversations.later import go_on, take_until, when
 from conversations.options import NOT_STILL, RIGHT, STILL, offered
-from conversations.phrases import asks, corrected, goes_on, nods, same
+from conversations.phrases import asks, corrected, goes_on, nods, same, takes_leave
 from conversations.playbook import Kind, Question, Recap
 from conversations.pressing import picked, pressed, take_code
 from conversations.reading import Command, Context, Reading, Unclear, Understood, hear, read, read_command
-from conversations.recap import example, shown_lines
+from conversations.recap import example
 from conversations.state import Aside, Mode, Status
-from conversations.unclear import miss, reconsider, what_was_unclear
+from conversations.unclear import miss, what_was_unclear
 
 _WORDS = (Kind.TEXT, Kind.PERSON)
 _AMOUNTS = (Kind.INT, Kind.RANGE, Kind.PERCENT, Kind.MONEY, Kind.DURATION, Kind.DATE, Kind.SCALE)
@@ -129,7 +129,7 @@ def _reply_to(draft: Draft, place: Place, text: str, heard: Reading | None) -> N
 
 def _paused(draft: Draft, place: Place, text: str, heard: Reading | None) -> None:
     """An answer takes the conversation up again; "ok, thanks" and what is not understood do not."""
-    if nods(text, draft.language) or isinstance(heard, Unclear):
+    if takes_leave(text, draft.language) or isinstance(heard, Unclear):
         return reply(draft, draft.sentence("paused_already"))
     draft.resume()
     _reply_to(draft, place, text, heard)
@@ -176,12 +176,9 @@ def _still(draft: Draft, place: Place, text: str) -> None:
 
 
 def _recap(draft: Draft, place: Place, text: str) -> None:
-    """Right, or the number of a line that is not."""
-    lines = shown_lines(draft, place)
-    number = text.rstrip(".)").lstrip("#")
-    if number.isdecimal() and len(number) < 4 and 1 <= int(number) <= len(lines):
-        return reconsider(draft, lines[int(number) - 1][0])
-    code = None if number.isdecimal() else _yes_or_no(draft, place, text) or _other_words(draft, place, text)
+    """Right or not. A number, or a name, was taken for the line that is not."""
+    number = text.strip("#.) ").isdecimal()
+    code = None if number else _yes_or_no(draft, place, text) or _other_words(draft, place, text)
     if code == RIGHT:
         return take_code(draft, place, code)
     if code == NOT_STILL:

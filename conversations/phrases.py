@@ -37,6 +37,9 @@ _NODS: Mapping[str, frozenset[str]] = {
         .split(";")
     )
 }
+_NOD_BEGINS: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"(?:ok|okay|thanks|thank you|thx|great|perfect|fine|super|cool|alright|bye|see you|talk)\b")
+}
 _SAME: Mapping[str, frozenset[str]] = {
     "en": frozenset(
         """
@@ -89,6 +92,11 @@ def goes_on(text: str, language: str) -> bool:
 def nods(text: str, language: str) -> bool:
     """Says "ok" to what we said, and nothing else."""
     return _whole(text) in _NODS[language]
+
+
+def takes_leave(text: str, language: str) -> bool:
+    """Begins like a nod ("thanks, talk to you then"): while we wait this is no answer, even where words are wanted."""
+    return nods(text, language) or _NOD_BEGINS[language].match(_whole(text)) is not None
 
 
 def same(text: str, language: str) -> bool:
