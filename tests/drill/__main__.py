@@ -56,7 +56,6 @@ def _plan(options: argparse.Namespace) -> Plan:
         kills=kills if options.kills is None else options.kills,
         workers=2,
         lease_seconds=2 if options.quick else 3,
-        warp=20_000,
         patience=5 if options.fault else 30,
         fault=options.fault,
     )

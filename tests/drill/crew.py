@@ -36,7 +36,7 @@ class Crew:
         self._over = False
         # The server has everything imported: a worker is there within milliseconds of the death of the last.
         self._context = multiprocessing.get_context("forkserver")
-        self._context.set_forkserver_preload([worker.__name__])
+        self._context.set_forkserver_preload([worker.__name__, "psycopg"])
 
     @property
     def done(self) -> bool:

@@ -60,12 +60,15 @@ class _Link:
 
 
 class Platform:
-    """`confirmed` and `seen` are the record, in order; `deliveries` counts every attempt."""
+    """`confirmed` and `seen` are the record, in order; `deliveries` counts every attempt. `days`: how far business time
+    is ahead.
+    """
 
     def __init__(self, random: Random) -> None:
         self.confirmed: list[Confirmed] = []
         self.seen: list[Seen] = []
         self.deliveries = 0
+        self.days = 0
         self._random = random
         self._inbox: dict[str, dict[str, Delivery]] = {}
         self._links: list[_Link] = []
@@ -112,6 +115,12 @@ class Platform:
         while self._more:
             await asyncio.wait(self._more)
 
+    def next_day(self) -> None:
+        """A day passes at once."""
+        self.days += 1
+        for link in self._links:
+            wire.write(link.writer, {"days": self.days})
+
     def end(self) -> None:
         """Tells the workers that it is over."""
         for link in self._links:
@@ -144,6 +153,7 @@ class Platform:
                 case {"worker": number}:
                     link.worker = number
                     self._links.append(link)
+                    wire.write(writer, {"days": self.days})
                     async with self._changed:
                         self._changed.notify_all()
                 case {"confirm": number}:

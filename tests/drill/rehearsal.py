@@ -51,10 +51,11 @@ class _Stage:
         self._audience = _Audience()
         self._turn = Turn(database)
         self._clock = Clock(database)
-        self._dispatcher = Dispatcher(database, {INSTALLATION.id: self._audience}, self._business_now)
+        self._dispatcher = Dispatcher(database, {INSTALLATION.id: self._audience}, self._business_now, present=True)
 
     async def play(self, contact: str, lines: list[Line]) -> list[int]:
-        """Every line in its turn; returns the cues."""
+        """Every line in its turn, as if nobody else were there; returns the cues."""
+        self.now = BEGINNING
         await self._dispatcher.drain()
         seen, cues = self._audience.seen[contact], []
         for number, line in enumerate(lines):

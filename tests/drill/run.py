@@ -27,7 +27,6 @@ class Plan:
     kills: int
     workers: int
     lease_seconds: int
-    warp: float
     patience: float
     fault: Fault | None
 
@@ -55,7 +54,7 @@ async def play(database_url: str, plan: Plan, scripts: list[list[Line]], rehears
     server, port = await platform.serve()
 
     def orders(number: int) -> Orders:
-        return Orders(number, port, database_url, started, plan.warp, plan.lease_seconds, plan.fault)
+        return Orders(number, port, database_url, started, platform.days, plan.lease_seconds, plan.fault)
 
     set_up(database, plan.contacts)
     points = [*Point] * plan.kills
@@ -85,25 +84,55 @@ async def play(database_url: str, plan: Plan, scripts: list[list[Line]], rehears
 
 async def _everybody(platform: Platform, scripts: list[list[Line]], rehearsed: Rehearsed, patience: float) -> list[str]:
     """All contacts at once; those who gave up."""
+    day = _Day(platform, awake=len(scripts))
     names = [name_of(number) for number in range(len(scripts))]
     plays = (
-        _one(platform, name, lines, rehearsed.cues[name], patience=patience)
+        _one(platform, day, name, lines, cues=rehearsed.cues[name], patience=patience)
         for name, lines in zip(names, scripts, strict=True)
     )
     finished = await asyncio.gather(*plays)
     return [name for name, done in zip(names, finished, strict=True) if not done]
 
 
-async def _one(platform: Platform, name: str, lines: list[Line], cues: list[int], *, patience: float) -> bool:
-    for number, line in enumerate(lines):
-        if not line.hasty and not await platform.sees(name, cues[number], patience):
-            return False
-        try:
-            message = inbound(name, number, line, platform.buttons(name))
-        except LookupError:
-            return False
-        await platform.deliver(message)
-    return await platform.sees(name, cues[-1], patience)
+class _Day:
+    """Ends when everybody is through or wants to go on tomorrow: so nobody is reminded of what they leave open."""
+
+    def __init__(self, platform: Platform, awake: int) -> None:
+        self._platform = platform
+        self._awake = awake
+        self._asleep = 0
+        self._morning = asyncio.Event()
+
+    async def until_tomorrow(self) -> None:
+        self._asleep += 1
+        morning = self._morning
+        self.end_for_one()
+        await morning.wait()
+
+    def end_for_one(self) -> None:
+        self._awake -= 1
+        if self._awake == 0 and self._asleep:
+            self._awake, self._asleep = self._asleep, 0
+            self._platform.next_day()
+            self._morning.set()
+            self._morning = asyncio.Event()
+
+
+async def _one(
+    platform: Platform, day: _Day, name: str, lines: list[Line], *, cues: list[int], patience: float
+) -> bool:
+    try:
+        for number, line in enumerate(lines):
+            if not line.hasty and not await platform.sees(name, cues[number], patience):
+                return False
+            await platform.deliver(inbound(name, number, line, platform.buttons(name)))
+            if line.pause:
+                await day.until_tomorrow()
+        return await platform.sees(name, cues[-1], patience)
+    except LookupError:  # the button that was to be pressed was never shown
+        return False
+    finally:
+        day.end_for_one()
 
 
 async def _until_empty(database: Database, patience: float) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from storage.database import Database
 from tests.drill.cast import BEGINNING
 
-TABLES = ("message", "fact", "journal", "conversation")
+TABLES = ("message", "fact", "journal", "conversation", "need")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The small protocol between the played platform and a worker: JSON lines over loopback.
 
-platform -> worker   {"deliver": no, "inbound": {...}}   {"said": no}   {"end": true}
+platform -> worker   {"deliver": no, "inbound": {...}}   {"said": no}   {"days": no}   {"end": true}
 worker -> platform   {"worker": no}   {"confirm": no}   {"refuse": no}   {"say": {...}, "no": no}
 """
 

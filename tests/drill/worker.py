@@ -34,19 +34,15 @@ message was called.
 
 @dataclass(frozen=True, slots=True)
 class Orders:
-    """What a worker is told at its start. Business time runs `warp` times as fast as the time since `started`."""
+    """What a worker is told at its start. Business time is `days` ahead of the time since `started`."""
 
     number: int
     port: int
     database_url: str
     started: float
-    warp: float
+    days: int
     lease_seconds: int
     fault: Fault | None
-
-    def now(self) -> datetime:
-        """Business time."""
-        return BEGINNING + timedelta(seconds=(time.monotonic() - self.started) * self.warp)
 
 
 def main(orders: Orders, point: Point | None, count: int, announce: Connection) -> None:
@@ -110,6 +106,7 @@ class _Channel:
 class _Worker:
     def __init__(self, orders: Orders, fate: Fate, writer: asyncio.StreamWriter) -> None:
         self._orders = orders
+        self._days = orders.days
         self._fate = fate
         self._writer = writer
         self._channel = _Channel(fate, writer, orders.fault)
@@ -117,7 +114,7 @@ class _Worker:
         self._turn = Turn(_Stopping(database, fate))
         self._clock = Clock(database)
         self._dispatcher = Dispatcher(
-            database, {INSTALLATION.id: self._channel}, orders.now, lease_seconds=orders.lease_seconds
+            database, {INSTALLATION.id: self._channel}, self._now, lease_seconds=orders.lease_seconds, present=True
         )
 
     async def run(self, reader: asyncio.StreamReader) -> None:
@@ -132,6 +129,8 @@ class _Worker:
                         group.create_task(self._take(number, inbound))
                     case {"said": number}:
                         self._channel.waiting.pop(number).set_result(None)
+                    case {"days": days}:
+                        self._days = days
                     case {"end": _}:
                         break
             for task in ticking:
@@ -145,18 +144,21 @@ class _Worker:
             wire.write(self._writer, {"confirm": number})
         self._fate.reach(Point.RECEIPT)
         try:
-            await asyncio.to_thread(self._turn.take, inbound, self._orders.now())
+            await asyncio.to_thread(self._turn.take, inbound, self._now())
         except StorageError:
             wire.write(self._writer, {"refuse": number})
             return
         self._fate.reach(Point.CONFIRM)
         wire.write(self._writer, {"confirm": number})
 
+    def _now(self) -> datetime:
+        return BEGINNING + timedelta(days=self._days, seconds=time.monotonic() - self._orders.started)
+
     async def _send(self) -> None:
         await self._dispatcher.drain()
 
     async def _tell_time(self) -> None:
-        await asyncio.to_thread(self._clock.tick, self._orders.now())
+        await asyncio.to_thread(self._clock.tick, self._now())
 
     async def _every(self, seconds: float, job: Callable[[], Awaitable[None]]) -> None:
         while True:
