@@ -40,13 +40,17 @@ class Typed(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A person's chat in this terminal. `external_id` is the person's address in the terminal installation."""
+    """A person's chat in this terminal. `external_id` is the person's address in the terminal installation.
+
+    `speaker`: it is a room, and this is the address of the person who writes there.
+    """
 
     database: Database
     terminal: Terminal
     external_id: str
     now: Callable[[], datetime]
     prompt: Callable[[], None]
+    speaker: str | None = None
 
     async def hold(self, lines: Typed, *, until: Callable[[], bool] = lambda: False) -> None:
         """Talks until there are no more lines, or `until` holds after a turn.
@@ -75,7 +79,7 @@ class Chat:
     def _inbound(self, line: str, message_id: str) -> Inbound:
         press = self.terminal.pressed(line)
         text = line if press is None else ""
-        return Inbound(INSTALLATION.id, self.external_id, message_id, text, self.now(), press)
+        return Inbound(INSTALLATION.id, self.external_id, message_id, text, self.now(), press, speaker=self.speaker)
 
     async def _tick(self, dispatcher: Dispatcher) -> None:
         """Timers and what other commands queue for this person, while nobody types."""

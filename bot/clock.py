@@ -13,6 +13,7 @@ from bot.nudging import nudge_due
 from bot.opening import begin_queued
 from bot.planting import plant_needs
 from bot.reminding import remind_due
+from bot.repeating import repeat_due
 from bot.scene import Shelf, scene_at
 from conversations.engine import Timer, expire
 from conversations.event import Expired
@@ -36,7 +37,7 @@ class Clock:
 
     def tick(self, now: datetime) -> int:
         """Takes every timer due at `now` (business time), each in its own moment's order, and returns how many; looks
-        at reminders and needs that are due.
+        at reminders, needs and escalations that are due.
         """
         with self._database.work(now) as work:
             due = work.claim_due(_AT_ONCE, now)
@@ -46,6 +47,8 @@ class Clock:
             remind_due(work, _AT_ONCE)
         with self._database.work(now) as work:
             nudge_due(work, _AT_ONCE)
+        with self._database.work(now) as work:
+            repeat_due(work, _AT_ONCE)
         return len(due)
 
     def _take(self, work: Work, due: DueConversation, now: datetime) -> None:
@@ -56,7 +59,8 @@ class Clock:
         state = from_json(talk.state)
         # Whoever asked to be asked later is asked again, which is no opening.
         applying = Applying(work, str(uuid5(TIMERS, f"{talk.id} {talk.version}")), now, "reminder")
-        if timer.name == "resume" and (due.waiting or (person and person.stopped_at)):
+        waits = due.waiting or (person and person.stopped_at) or work.held_contacts(due.place.address.id)
+        if timer.name == "resume" and waits:
             work.save_conversation(
                 talk.id, talk.version, status=talk.status, state=talk.state, due_at=now + _BUSY, due=talk.due
             )

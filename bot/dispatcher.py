@@ -17,6 +17,8 @@ import structlog
 
 from bot.channels.port import Ambiguous, Channel, Delivery, PressButton, Refused, Throttled, Unreachable
 from bot.gate import why_not_now
+from bot.quoting import no_longer_triggered, quoted
+from bot.relaying import not_reached
 from storage.claim import Claimed, Failed, Outcome, Retry, Sent
 from storage.database import Database
 from storage.errors import StorageError
@@ -94,7 +96,7 @@ class Dispatcher:
                 [message] = claimed
                 void = _why_void(work, message, present=self._present)
                 if void is None:
-                    return message
+                    return quoted(work, message)
                 self._finish(work, message, void)
         return None
 
@@ -115,6 +117,8 @@ class Dispatcher:
         elif isinstance(outcome, Failed):
             log.warning("undeliverable", message=message.id, error=outcome.error)
             work.note(_undeliverable(work, message, outcome))
+            if message.message_class == "relay":
+                not_reached(work, message)
 
     async def _send(self, message: Claimed) -> Outcome:
         channel = self._channels.get(message.installation_id)
@@ -154,6 +158,8 @@ def _why_void(work: Work, message: Claimed, *, present: bool) -> Outcome | None:
     """
     if message.outcome == "ambiguous" and message.attempts > _MOST_ATTEMPTS:
         return Failed(f"given up after {message.attempts - 1} attempts")
+    if message.message_class == "alert":
+        return no_longer_triggered(work, message)
     return why_not_now(work, message, present=present) if message.message_class in _UNASKED else None
 
 

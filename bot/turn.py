@@ -10,11 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.alarming import Voice, goes_to_firm, hear_for_firm, with_alarms
 from bot.applying import SHORT, Applying
 from bot.channels.port import Inbound
 from bot.nudge_reply import answer_nudge
 from bot.opening import begin_queued
 from bot.planting import ends, plant_needs
+from bot.room import Line, lock_ahead, read_line, take_line, takes_orders
 from bot.scene import Scene, Shelf, scene_at
 from bot.unasked import FILE, answer_stranger, answer_unasked
 from conversations.engine import Heard as Words
@@ -61,23 +63,33 @@ class Turn:
         secret = inbound.press is None and looks_like_secret(inbound.text)
         text = NOT_KEPT if secret else inbound.text[:_LONGEST]
         heard = Heard(turn_id, at, inbound.message_id, inbound.client_message_id, text, inbound.press, inbound.at)
+        line = read_line(text, inbound.press)
         with self._database.work(now) as work:
+            if line is not None and (inbound.speaker is not None or line.plain):
+                lock_ahead(work, line)
             if not _hear(work, heard, inbound):
                 return Taken(turn_id, at, duplicate=True)
-            applying = Applying(work, turn_id, now)
-            place = self._place(work, at)
-            if place.person is None:
-                answer_stranger(applying, place)
-            elif inbound.edits is None and answer_nudge(applying, place, heard):
-                pass  # what a button under a nudge does, typed words do too
-            elif _is_unasked(place, heard):
-                answer_unasked(applying, place, heard, secret=secret)
-            else:
-                edits = work.heard_id(at, inbound.edits) if inbound.edits else None
-                scene = scene_at(work, place, self._shelf)
-                words = Words(heard.id, heard.text, _press(heard.press, scene), secret, edits)
-                self._step(applying, scene, place, words)
+            edits = work.heard_id(at, inbound.edits) if inbound.edits else None
+            self._take(Applying(work, turn_id, now), Voice(heard, edits, secret), line, inbound)
         return Taken(turn_id, at)
+
+    def _take(self, applying: Applying, voice: Voice, line: Line | None, inbound: Inbound) -> None:
+        """Whom it is for: the firm's orders, the firm's people, a need that was mentioned, or the interview."""
+        work, heard = applying.work, voice.heard
+        place = self._place(work, heard.address_id)
+        held = work.held_contacts(place.address.id) if place.person is not None else ()
+        if takes_orders(place, line):
+            take_line(applying, place, line, heard=heard, speaker=_speaker(work, place, inbound), edits=voice.edits)
+        elif place.person is None:
+            answer_stranger(applying, place)
+        elif goes_to_firm(work, held, voice):
+            hear_for_firm(applying, held, voice)
+        elif inbound.edits is None and answer_nudge(applying, place, heard):
+            pass  # what a button under a nudge does, typed words do too
+        elif _is_unasked(place, heard):
+            answer_unasked(applying, place, heard, secret=voice.secret)
+        else:
+            self._step(applying, place, voice)
 
     def _place(self, work: Work, at: str) -> Place:
         """The address with the conversation that waits there, else the one that was open last."""
@@ -87,11 +99,16 @@ class Turn:
             return (work.place_of(latest) if latest else None) or place
         return place
 
-    def _step(self, applying: Applying, scene: Scene, place: Place, words: Words) -> None:
+    def _step(self, applying: Applying, place: Place, voice: Voice) -> None:
         assert place.conversation is not None
-        taken = step(scene.playbook, from_json(place.conversation.state), words, scene.facts, applying.now)
+        scene, heard = scene_at(applying.work, place, self._shelf), voice.heard
+        words = Words(heard.id, heard.text, _press(heard.press, scene), voice.secret, voice.edits)
+        before = from_json(place.conversation.state)
+        taken = step(scene.playbook, before, words, scene.facts, applying.now)
+        taken = with_alarms(applying, scene, before, taken=taken, voice=voice)
         applying.apply(scene, taken)
-        if any(isinstance(event, _ENDS) for event in taken.events):
+        over = any(isinstance(event, _ENDS) for event in taken.events)
+        if over and not applying.work.held_contacts(scene.address_id):
             begin_queued(applying, scene.address_id, self._shelf)
         if ends(taken.events, taken.state):
             plant_needs(applying, scene.client.id, scene.contact.id)
@@ -102,8 +119,15 @@ def _hear(work: Work, heard: Heard, inbound: Inbound) -> bool:
     try:
         return work.hear(heard)
     except LookupError:
-        work.address(inbound.installation, inbound.address)
+        work.address(inbound.installation, inbound.address, kind="room" if inbound.speaker else "direct")
         return work.hear(heard)
+
+
+def _speaker(work: Work, place: Place, inbound: Inbound) -> str | None:
+    """The id of the person who wrote it, if we know that one."""
+    if inbound.speaker is None:
+        return place.person.id if place.person else None
+    return work.address(inbound.installation, inbound.speaker).person_id
 
 
 def _is_unasked(place: Place, heard: Heard) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from bot.alarming import raised_unasked, sounds_urgent
 from bot.applying import Applying
 from conversations.phrases import goes_on
 from conversations.reading import CommandName, read_command
@@ -53,7 +54,8 @@ def answer_unasked(applying: Applying, place: Place, heard: Heard, *, secret: bo
         _ask_which(applying, place, firms, heard)
     else:
         _file(applying, firms, heard.id)
-        _say(applying, place, _sentence(place, "unasked"))
+        told = [raised_unasked(applying, firm, place.address.id, heard.id) for firm in firms]
+        _say(applying, place, "\n\n".join(filter(None, told)) or _sentence(place, "unasked"))
 
 
 def _ask_which(applying: Applying, place: Place, firms: list[Contact], heard: Heard) -> None:
@@ -64,7 +66,8 @@ def _ask_which(applying: Applying, place: Place, firms: list[Contact], heard: He
     if heard.text.strip().casefold() in named:
         return _pressed(applying, place, firms, named[heard.text.strip().casefold()])
     labels = [[firm.client_name, f"{FILE}:{heard.id}:{firm.number}"] for firm in firms]
-    _say(applying, place, _sentence(place, "unasked_which"), json.dumps(labels, ensure_ascii=False))
+    urgent = sounds_urgent(applying.work, heard, _language(place))
+    _say(applying, place, urgent or _sentence(place, "unasked_which"), json.dumps(labels, ensure_ascii=False))
 
 
 def _pressed(applying: Applying, place: Place, firms: list[Contact], press: str) -> None:
@@ -74,7 +77,8 @@ def _pressed(applying: Applying, place: Place, firms: list[Contact], press: str)
     if firm is None:
         return _say(applying, place, _sentence(place, "stale_gone"))
     _file(applying, [firm], message_id)
-    _say(applying, place, _sentence(place, "unasked_filed", client=firm.client_name))
+    told = raised_unasked(applying, firm, place.address.id, message_id)
+    _say(applying, place, told or _sentence(place, "unasked_filed", client=firm.client_name))
 
 
 def _file(

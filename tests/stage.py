@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self
 from uuid import NAMESPACE_URL, uuid5
 
 from sqlalchemy import NullPool, create_engine, select
-from sqlmodel import SQLModel
 
 import conversations
 from bot.applying import Applying
-from bot.channels.port import Delivery, Inbound
+from bot.channels.port import Delivery, Inbound, Refused
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
 from bot.opening import Opening, begin
@@ -29,6 +28,7 @@ from conversations.reader import read_playbook
 from conversations.state import State, from_json
 from storage.answer import StoredAnswer
 from storage.client import NewClient
+from storage.columns import Row
 from storage.contact import Contact
 from storage.conversation import Source
 from storage.database import Database
@@ -38,6 +38,7 @@ from storage.person import Person
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 PLATFORM = Installation(str(uuid5(NAMESPACE_URL, "stage")), "terminal", "stage", "The stage")
 PLAYBOOKS = Path(__file__).parent / "playbooks"
+ROOM = "room"
 SHIPPED = Path(conversations.__file__).parent / "playbooks"
 
 
@@ -57,8 +58,12 @@ class Platform:
     """Plays the platform: keeps what was said to each address, as the person would see it."""
 
     seen: dict[str, list[Delivery]] = field(default_factory=dict)
+    refuses: set[str] = field(default_factory=set)
+    """Addresses that have blocked us."""
 
     async def send(self, delivery: Delivery) -> str:
+        if delivery.address in self.refuses:
+            raise Refused("blocked")
         self.seen.setdefault(delivery.address, []).append(delivery)
         return f"platform-{delivery.id}"
 
@@ -130,6 +135,21 @@ class Stage:
         """The person writes; the platform delivers it and the answers are sent."""
         return self._deliver(self._inbound(name, text=text, edits=edits))
 
+    def room(self) -> None:
+        """The firm has a room on the platform from now on."""
+        with self.database.work(self.now) as work:
+            work.address(PLATFORM.id, ROOM, kind="room")
+
+    def types(self, name: str, text: str, *, edits: str | None = None) -> Taken:
+        """A consultant writes in the room."""
+        return self._deliver(replace(self._inbound(ROOM, text=text, edits=edits), speaker=name))
+
+    def taps(self, name: str, label: str, *, message: int = -1) -> Taken:
+        """A consultant presses a button in the room."""
+        buttons = {button.label: button.press for button in self.seen(ROOM)[message].buttons}
+        assert label in buttons, f"no button {label!r}, but {list(buttons)}"
+        return self._deliver(replace(self._inbound(ROOM, press=buttons[label]), speaker=name))
+
     def presses(self, name: str, label: str, *, message: int = -1) -> Taken:
         """The person presses the button with this label under one of the messages seen (the last by default)."""
         buttons = {button.label: button.press for button in self.seen(name)[message].buttons}
@@ -185,7 +205,7 @@ class Stage:
         """Every row of every table, in words, but for the count of duplicates."""
         found: dict[str, list[tuple[str, ...]]] = {}
         with self._reader.connect() as connection:
-            for table in SQLModel.metadata.sorted_tables:
+            for table in Row.metadata.sorted_tables:
                 rows = connection.execute(select(*(column for column in table.c if column.name != "duplicates")))
                 found[table.name] = sorted(tuple(str(value) for value in row) for row in rows)
         return found

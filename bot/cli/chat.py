@@ -38,8 +38,8 @@ def chat(
         sys.stdout.write("\n")
 
 
-def chat_with(database: Database, external_id: str, name: str) -> Chat:
-    """The chat of one person, drawn as this terminal can."""
+def chat_with(database: Database, external_id: str, name: str, *, speaker: str | None = None) -> Chat:
+    """The chat of one person, drawn as this terminal can; or a room, in which `speaker` writes."""
     width = min(shutil.get_terminal_size((78, 24)).columns, _WIDEST)
     terminal = Terminal(sys.stdout, colour=shows_colour(sys.stdout), width=width)
     first = (name.split() or [name])[0]
@@ -48,4 +48,4 @@ def chat_with(database: Database, external_id: str, name: str) -> Chat:
         sys.stdout.write(f"{first}> ")
         sys.stdout.flush()
 
-    return Chat(database, terminal, external_id, utc_now, prompt)
+    return Chat(database, terminal, external_id, utc_now, prompt, speaker)

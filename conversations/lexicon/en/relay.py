@@ -2,7 +2,6 @@
 
 ROOM = {
     "heard": "**{escalation}** {contact}, {client}: “{words}”",
-    "withheld": "**{escalation}** {contact}, {client}, wrote something confidential; one person has it.",
     "edited": "**{escalation}** {contact}, {client}, changed an earlier message. It says now: “{words}”",
     "again": "**{escalation}** {contact}, {client}, said it again: “{words}”",
     "acknowledged": "**{escalation}**: {by} has it now.",
