@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from conversations.agenda import MORE, Agenda, Place
 from conversations.event import (
@@ -26,7 +26,7 @@ from conversations.facts import Facts
 from conversations.playbook import Kind, Playbook, Question, Text
 from conversations.render import render
 from conversations.state import Answer, Aside, State, Status, Sure
-from conversations.value import DoesNotKnow, parse, shown
+from conversations.value import parse, shown
 from conversations.wording import Label, Sentence, label, language_of, sentence
 
 _LONG_ABSENCE = timedelta(hours=12)
@@ -133,14 +133,14 @@ class Draft:
 
     def worded(self, question: Question, notation: str) -> str:
         """A value in notation, in words: labels instead of codes, dates and numbers as people write them here."""
-        value = parse(question.kind, notation)
-        if isinstance(value, DoesNotKnow):
+        if notation == "?":
             return self.sentence("recap_unknown")
         if question.choices:
+            value = parse(question.kind, notation)
             codes = value if isinstance(value, tuple) else (str(value),)
             text = ", ".join(self._choice(question, code) for code in codes)
         else:
-            text = shown(value, self.facts.locale) + (" %" if question.kind is Kind.PERCENT else "")
+            text = _in_words(question.kind, notation, self.facts.locale)
         return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
 
     def say(self, text: str, *buttons: Button) -> None:
@@ -278,6 +278,12 @@ class Draft:
             names["n"] = place.n
             names[place.loop] = {"n": place.n, "name": place.item}
         return names
+
+
+@lru_cache(maxsize=4_096)
+def _in_words(kind: Kind, notation: str, locale: str) -> str:
+    """Kept, because dates and amounts take long to word and stand in every recap again."""
+    return shown(parse(kind, notation), locale) + (" %" if kind is Kind.PERCENT else "")
 
 
 def _same_thing(other: Place, place: Place | None) -> bool:
