@@ -22,6 +22,8 @@ from storage.ids import address_id
 
 log = structlog.get_logger()
 _TICK_SECONDS = 0.5
+_LEASE_SECONDS = 5
+"""A terminal shows at once: who starts again after a crash does not wait long for what was being said."""
 OPENED = "/start"
 """What a platform sends when somebody opens the chat: we say where we are."""
 
@@ -60,7 +62,9 @@ class Chat:
         turn = Turn(self.database)
         at = address_id(INSTALLATION.id, self.external_id)
         channels = {INSTALLATION.id: self.terminal}
-        dispatcher = Dispatcher(self.database, channels, self.now, address_ids=[at], present=True)
+        dispatcher = Dispatcher(
+            self.database, channels, self.now, address_ids=[at], present=True, lease_seconds=_LEASE_SECONDS
+        )
         session, count = str(uuid4()), 0
         await dispatcher.drain()
         opened = None if self.terminal.said else OPENED
