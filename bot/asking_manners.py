@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -9,10 +10,11 @@ from zoneinfo import ZoneInfo
 from bot.scene import facts_of
 from conversations.facts import Facts
 from conversations.hours import Hours, instant_of
-from conversations.manners import BUDGET, Cap, Decision, Manners, Pause, Wish, may_speak
+from conversations.manners import BUDGET, Cap, Decision, Human, Manners, Pause, Wish, may_speak
 from conversations.need.need import NeedStatus
 from storage.client import Client
 from storage.contact import Contact
+from storage.escalation import StoredEscalation
 from storage.firm import Firm
 from storage.person import Person
 from storage.place import PlaceClient, PlaceContact
@@ -87,6 +89,9 @@ def manners_of(work: Work, to: Whom, wish: Wish, *, turn_id: str = "", planning:
     """All that counts about the contact."""
     contact = to.contact
     heard = work.unasked_to(contact.person_id, work.now - BUDGET)
+    raised = [
+        one for each in work.contacts(person_id=contact.person_id) for one in work.escalations(contact_id=each.id)
+    ]
     return Manners(
         name=contact.name,
         client=contact.client_name,
@@ -95,6 +100,8 @@ def manners_of(work: Work, to: Whom, wish: Wish, *, turn_id: str = "", planning:
         cap=_cap(work, to.firm, turn_id),
         sent=[one.at for one in heard if one.turn_id != turn_id and (planning or _is_said(one))],
         open_conversation=_open(work, contact, wish),
+        open_escalations=frozenset(one.name for one in raised),
+        human=_human(work, raised),
         pauses=tuple(Pause(one.whom, one.by, one.until) for one in work.pauses_of(contact.client_id, contact.id)),
         stopped_at=to.person.stopped_at,
         left_at=contact.left_at,
@@ -126,6 +133,13 @@ def _open(work: Work, contact: Contact, wish: Wish) -> str | None:
         if talk is not None and (wish.message_class != "opening" or talk.id != wish.conversation):
             return talk.id
     return None
+
+
+def _human(work: Work, raised: Sequence[StoredEscalation]) -> Human | None:
+    """Who of the firm talks to the person, until it is handed back."""
+    stepped_in = [one.human for one in raised if one.held_since is not None and one.human is not None]
+    names = {one.id: one.name for one in work.consultants()} if stepped_in else {}
+    return Human(names[stepped_in[-1]]) if stepped_in else None
 
 
 def _never(work: Work, contact: Contact) -> dict[str, datetime]:

@@ -205,6 +205,7 @@ SILENCED: Mapping[str, str] = {
     "supposed": (
         r"\b(?:if|unless|suppose|imagine|in case|worried|afraid (?:of|somebody|someone)|fear|fears|scared|nightmare|hope|risk)\b"
         r"|\b(?:would|could|should)\b(?! (?:you|like|not))|^(?:\w+ )?when(?:ever)?\b|\bwed lose\b"
+        r"|\bwhat (?:happens|to do|we do|i do)\b.{0,40}\bwhen(?:ever)?\b"
     ),
     "question": r"^[^,]*\?$|^(?:what|how|who|when|where|why|is|are|was|do|does|did|can|could|would|will|have|has)\b.*\?$",
     "past": (

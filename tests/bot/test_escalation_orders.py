@@ -1,0 +1,145 @@
+"""Who may order what about an escalation; of two who take it at once one has it; what is no alarm stays an answer."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from threading import Barrier
+
+import pytest
+
+from bot.applying import Applying
+from bot.escalation_orders import Done, Orders, Refused, Result
+from storage.consultant import ConsultantRole
+from storage.database import Database
+from storage.person import Person
+from tests.bot.interview import begun
+from tests.stage import MONDAY, PLATFORM, ROOM, Stage, made, playbook_named
+
+RACES = 1000
+ORDERS: dict[str, Callable[[Orders], Result]] = {
+    "acknowledge": lambda orders: orders.acknowledge(1),
+    "assign": lambda orders: orders.assign(1, "Otto"),
+    "called": lambda orders: orders.called(1),
+    "resolve": lambda orders: orders.resolve(1),
+    "not_important": lambda orders: orders.not_important(1, "once"),
+    "say": lambda orders: orders.say(1, "I am on my way"),
+    "hand_back": lambda orders: orders.hand_back(1),
+}
+PEOPLE: dict[str, ConsultantRole] = {"Otto": "owner", "Cora": "consultant", "Theo": "technician", "Gina": "guest"}
+HARMLESS = """
+we have never been hacked
+the server is not down any more
+last year we lost a file
+our competitor was hacked
+I lost my keys
+What if the server crashes?
+The server has never crashed
+Nothing has ever been stolen
+in 2019 we had an outage of two days
+we are afraid of being hacked
+we do not want to lose data
+the printer works well
+the server is eight years old
+nobody complains
+we are happy with you
+our accountant is leaving in May
+we might need new laptops next year
+how do I order a laptop?
+Bob is retiring next year
+we pay our bills on time
+we used to have trouble with the internet
+my neighbour had a break-in
+the backup has never failed
+I would like to understand what happens when the server is down
+if the internet is down we use the phone
+we had to explain it only once
+our old provider was terrible
+we switched to you from another provider
+the phones are fine
+money is not the problem
+""".split("\n")[1:-1]
+
+
+def order(stage: Stage, name: str, what: str) -> Result:
+    """The order given by this person on the command line."""
+    with stage.database.work(stage.now) as work:
+        [by] = [one for one in work.consultants() if one.name == name]
+        return ORDERS[what](Orders(Applying(work, made(f"{name} {what}"), stage.now), by, "command line"))
+
+
+@pytest.fixture
+def stage(migrated_url: str) -> Iterator[Stage]:
+    """A firm with one person of each role, and Ann in an interview."""
+    with Stage(migrated_url, MONDAY.replace(hour=10)) as stage:
+        stage.room()
+        with stage.database.work(stage.now) as work:
+            for name, role in PEOPLE.items():
+                work.add_person(Person(made(f"person {name}"), name))
+                work.link_address(work.address(PLATFORM.id, name).id, made(f"person {name}"))
+                work.add_consultant(made(f"consultant {name}"), made(f"person {name}"), role)
+        begun(stage, stage.contact("Ann", "Acme"))
+        stage.says("Ann", "I agree")
+        yield stage
+
+
+@pytest.mark.parametrize("what", ORDERS)
+@pytest.mark.parametrize("name", PEOPLE)
+@pytest.mark.parametrize("text", ["The server is down", "we can't pay your bill"])
+def test_each_role_may_do_what_it_may(stage: Stage, text: str, name: str, what: str) -> None:
+    stage.says("Ann", text)
+    confidential = "bill" in text
+    before = stage.dump()
+    result = order(stage, name, what)
+    technician = PEOPLE[name] == "technician" and what == "acknowledge" and not confidential
+    handing_back_nobody = confidential and what == "hand_back"
+    if (PEOPLE[name] in ("owner", "consultant") and not handing_back_nobody) or technician:
+        assert isinstance(result, Done), result
+    else:
+        assert isinstance(result, Refused)
+        assert stage.dump() == before
+
+
+def test_who_may_see_what(stage: Stage) -> None:
+    stage.says("Ann", "we can't pay your bill")
+    stage.says("Ann", "The server is down")
+    with stage.database.work(stage.now) as work:
+        seen = {
+            one.name: [each.name for each in Orders(Applying(work, "", stage.now), one, "test").visible()]
+            for one in work.consultants()
+        }
+    assert seen == {"Otto": ["E-1", "E-2"], "Cora": ["E-1", "E-2"], "Theo": ["E-2"], "Gina": ["E-2"]}
+
+
+def test_of_two_who_take_it_at_once_one_has_it(stage: Stage, migrated_url: str) -> None:
+    stage.says("Ann", "please order the laptops")
+    with closing(Database.open(migrated_url)) as other, ThreadPoolExecutor(2) as threads:
+        together = Barrier(2)
+
+        def take(database: Database, name: str, number: int) -> Result:
+            together.wait(20)
+            with database.work(stage.now) as work:
+                [by] = [one for one in work.consultants() if one.name == name]
+                return Orders(Applying(work, made(f"{name} {number}"), stage.now), by, "race").acknowledge(1)
+
+        for number in range(RACES):
+            futures = [
+                threads.submit(take, database, name, number)
+                for database, name in ((stage.database, "Otto"), (other, "Cora"))
+            ]
+            results = [future.result(20) for future in futures]
+            assert sorted(type(one).__name__ for one in results) == ["Done", "Refused"]
+            with stage.database.work(stage.now) as work:
+                work.connection.execute("UPDATE escalation SET status = 'triggered', version = version + 1")
+
+
+def test_what_is_no_alarm_stays_what_it_is(migrated_url: str) -> None:
+    with Stage(migrated_url, MONDAY.replace(hour=10)) as stage:
+        stage.room()
+        for number, text in enumerate(HARMLESS):
+            begun(stage, stage.contact(f"person {number}", f"Client {number}"), playbook_named("discovery"))
+            stage.says(f"person {number}", "yes")
+            stage.says(f"person {number}", text)
+        assert len(HARMLESS) == 30
+        assert stage.seen(ROOM) == []
+        with stage.database.work(stage.now) as work:
+            assert work.escalations(over=True) == ()
