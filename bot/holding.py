@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.asking_manners import decide, whom
 from bot.catalogue import shipped_catalogue
-from bot.nudging import STALE, is_phone_first
+from bot.nudging import STALE, UNRELEASED, is_phone_first
 from bot.order import Order, RefusedError
 from bot.reasons import day, reason_lines, words_of
 from conversations.hours import instant_of
@@ -72,6 +72,8 @@ def hold(order: Order, number: int) -> list[str]:
     one = _numbered(order, number)
     if not order.work.hold_back(one.id, f"{_HELD_BACK} by {order.who}"):
         raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: it cannot be held any more")
+    if one.need_id:
+        order.work.look_again(one.need_id, order.now + UNRELEASED)
     _note(order, one, f"held back a {one.message_class}")
     return [f"Held back: nothing goes to {one.person_name}. To undo it: bluepaper today undo {number}"]
 

@@ -28,7 +28,7 @@ from storage.work import Work
 NUDGES = UUID("5b0a5a52-3b0d-5c0f-9d55-4f2f2c1d7e61")
 STALE = timedelta(days=183)
 """A mention that rests on something told longer ago is checked with the consultant first."""
-_UNRELEASED = timedelta(days=28)
+UNRELEASED = timedelta(days=28)
 """A nudge that nobody released, or that found no good moment, is worded anew after this long."""
 _SOON = timedelta(days=1)
 _LATER = timedelta(days=7)
@@ -55,7 +55,7 @@ def _look(work: Work, stored: StoredNeed, address_id: str) -> datetime | None:
     if kind is None or to.contact.left_at is not None or stored.need.status not in MENTIONED_AGAIN:
         return None
     if stored.queued is not None:
-        if stored.queued.status != "held" or now < stored.queued.at + _UNRELEASED:
+        if stored.queued.status != "held" or now < stored.queued.at + UNRELEASED:
             return now + _LATER
         work.drop_mentions(stored.need.id, "nobody released it in four weeks")
     facts, today = client_facts(work, stored.need.client_id), to.today(now)
@@ -113,7 +113,7 @@ def _say(work: Work, stored: StoredNeed, mentioned: Mentioned, *, to: Whom, at: 
                 message_class="nudge",
                 turn_id=turn_id,
                 due_at=due_at,
-                expires_at=due_at + _UNRELEASED,
+                expires_at=due_at + UNRELEASED,
                 buttons=nudge_buttons(mentioned.buttons),
                 planned_from=json.dumps({"need": need.id, "version": saved.version}),
                 client_id=need.client_id,

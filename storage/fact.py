@@ -87,7 +87,7 @@ class NewFact:
     client_id: str
     contact_id: str
     person_id: str
-    conversation_id: str
+    conversation_id: str | None
     subject: Subject
     path: str
     label: str
@@ -97,8 +97,8 @@ class NewFact:
     source: str
     observed_at: datetime
     language: str
-    playbook: str
-    structure: str
+    playbook: str | None
+    structure: str | None
     key: str | None = None
     item: str | None = None
     heard_id: str | None = None
