@@ -44,9 +44,10 @@ def todays(work: Work) -> tuple[Item, ...]:
 def today_lines(work: Work) -> list[str]:
     """The same to be read, each text in full."""
     items, zone = todays(work), work.firm().zone
+    lines = [_wanted_line(work, stored, zone) for stored in work.wanted()]
     if not items:
-        return ["Nothing goes out unasked today."]
-    lines = [f"What goes out today, {day(work.now, zone)}:"]
+        return [*lines, "Nothing goes out unasked today."]
+    lines += [f"What goes out today, {day(work.now, zone)}:"]
     for item in items:
         lines += ["", f"{item.number}  {item.planned.person_name}, {item.planned.client_name}: {item.about}"]
         lines += [f"   {item.state}"]
@@ -56,6 +57,17 @@ def today_lines(work: Work) -> list[str]:
     if any(item.planned.status == "held" for item in items):
         lines += ["", 'bluepaper today ok N, hold N, or edit N "TEXT".']
     return lines
+
+
+def _wanted_line(work: Work, stored: StoredNeed, zone: str) -> str:
+    """Somebody said "Let's talk": that is for a person, and stands here until it is done."""
+    contact, need = whom(work, stored.need.contact_id).contact, stored.need
+    kind = shipped_catalogue().kinds.get(need.kind)
+    asked = next((one.replied_at for one in reversed(need.mentions) if one.replied_at), need.planted_at)
+    title = kind.title.in_(()).casefold() if kind else need.kind
+    return (
+        f"{contact.name}, {contact.client_name} wants to talk about N-{need.number}, {title}, since {day(asked, zone)}."
+    )
 
 
 def ok(order: Order, number: int) -> list[str]:

@@ -144,6 +144,7 @@ NEEDS = select(*COLUMNS).order_by(need.c.number)
 LIST = Statement(NEEDS)
 OF_CLIENT = Statement(NEEDS.where(need.c.client_id == bindparam("client_id")))
 OF_CONTACT = Statement(NEEDS.where(need.c.contact_id == bindparam("contact_id")))
+WANTED = Statement(NEEDS.where(need.c.status == word("wanted")))
 NUMBERED = Statement(NEEDS.where(need.c.number == bindparam("number")))
 ONE = Statement(NEEDS.where(need.c.id == bindparam("id")))
 MENTIONED = Statement(
@@ -237,6 +238,10 @@ class Needs(Transaction):
         if contact_id is not None:
             return self._stored(self._all(OF_CONTACT, contact_id=contact_id))
         return self._stored(self._all(LIST) if client_id is None else self._all(OF_CLIENT, client_id=client_id))
+
+    def wanted(self) -> tuple[StoredNeed, ...]:
+        """Those that somebody wants to talk about, by number."""
+        return self._stored(self._all(WANTED))
 
     def need(self, number: int) -> StoredNeed | None:
         """The need that people call N-`number`."""

@@ -416,3 +416,14 @@ def _nudges(years: Years) -> list[tuple[datetime, str]]:
         [address] = work.addresses(hank.person_id)
         said = [one for one in work.transcript(address.id) if one.message_class == "nudge" and one.status == "sent"]
     return sorted((one.sent_at, one.text) for one in said if one.sent_at)
+
+
+def test_whoever_wants_to_talk_stands_in_the_list_of_the_day_until_it_is_done(migrated_url: str) -> None:
+    with Years(migrated_url) as years:
+        years.knows(years.owner(), "server_age")
+        years.until_said("hank")
+        years.says("hank", "call me")
+        with years.database.work(years.now) as work:
+            assert holding.today_lines(work)[0].startswith("hank, Acme wants to talk about N-1, a server at the end")
+            need_orders.done(Order(work, years.now, "Chris"), 1)
+            assert not any("wants to talk" in line for line in holding.today_lines(work))
