@@ -88,6 +88,8 @@ class Outcome:
 def found_in_words(work: Work, text: str, heard: str, languages: Iterable[str]) -> tuple[Found, ...]:
     """What is alarming in a contact's words. When one of them is confidential, no other shows the words."""
     language = language_of(tuple(languages))
+    if not find_alarms(text, language):
+        return ()  # who our people are matters only to a complaint
     people = [one for one in work.consultants() if one.left_at is None]
     names = [name for one in people for name in {one.name, one.name.partition(" ")[0]}]
     alarms = find_alarms(text, language, [*names, work.firm().consultant_name])
