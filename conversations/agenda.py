@@ -102,7 +102,8 @@ class Agenda:
         """This person's own earlier answer to the question, however old. An agreement that was withheld is none."""
         if not self._facts.known or not isinstance(place.step, Question):
             return None
-        known = self._facts.known.get(place.fact_key) if place.fact_key else None
+        key = place.fact_key
+        known = self._facts.known.get(key) if key else None
         if known is None or not _fits(known, place.step):
             return None
         return known if known.value == Consent.AGREE or place.step is not self.agreement else None
