@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from bot.applying import Applying
+from bot.day import tell_days
 from bot.nudging import nudge_due
 from bot.opening import begin_queued
 from bot.planting import plant_needs
@@ -37,7 +38,7 @@ class Clock:
 
     def tick(self, now: datetime) -> int:
         """Takes every timer due at `now` (business time), each in its own moment's order, and returns how many; looks
-        at reminders, needs and escalations that are due.
+        at reminders, needs, escalations and morning messages that are due.
         """
         with self._database.work(now) as work:
             due = work.claim_due(_AT_ONCE, now)
@@ -49,6 +50,8 @@ class Clock:
             nudge_due(work, _AT_ONCE)
         with self._database.work(now) as work:
             repeat_due(work, _AT_ONCE)
+        with self._database.work(now) as work:
+            tell_days(work)
         return len(due)
 
     def _take(self, work: Work, due: DueConversation, now: datetime) -> None:

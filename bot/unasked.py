@@ -53,8 +53,9 @@ def answer_unasked(applying: Applying, place: Place, heard: Heard, *, secret: bo
     elif len(firms) > 1:
         _ask_which(applying, place, firms, heard)
     else:
-        _file(applying, firms, heard.id)
         told = [raised_unasked(applying, firm, place.address.id, heard.id) for firm in firms]
+        if not any(told):
+            _file(applying, firms, heard.id)
         _say(applying, place, "\n\n".join(filter(None, told)) or _sentence(place, "unasked"))
 
 
@@ -76,8 +77,9 @@ def _pressed(applying: Applying, place: Place, firms: list[Contact], press: str)
     firm = next((firm for firm in firms if kind == FILE and str(firm.number) == number), None)
     if firm is None:
         return _say(applying, place, _sentence(place, "stale_gone"))
-    _file(applying, [firm], message_id)
     told = raised_unasked(applying, firm, place.address.id, message_id)
+    if not told:
+        _file(applying, [firm], message_id)
     _say(applying, place, told or _sentence(place, "unasked_filed", client=firm.client_name))
 
 

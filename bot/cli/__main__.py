@@ -34,6 +34,8 @@ class Bluepaper(LazyGroup):
         "resume": Lazy("bot.cli.resume", "End a pause."),
         "room": Lazy("bot.cli.room", "The consultants' room in this terminal: what is raised, and your orders."),
         "escalation": Lazy("bot.cli.escalation", "What the firm must hear of: list, acknowledge, say, hand-back, ..."),
+        "day": Lazy("bot.cli.day", "A consultant's day: what is for you, what goes out, who is silent."),
+        "brief": Lazy("bot.cli.brief", "What to know before you meet a client or a contact."),
         "team": Lazy("bot.cli.team", "The firm's own people: add, list, on-call, leave."),
         "run": Lazy("bot.cli.run", "Send what is due and keep time, until it is stopped."),
         "journal": Lazy("bot.cli.journal", "Who ordered what, and what it changed."),

@@ -1,4 +1,4 @@
-"""Escalations, what was said not to matter, what was relayed, and who is on call."""
+"""Escalations, what was said not to matter, what was relayed, and who is on call, and the day."""
 
 from typing import Any
 
@@ -30,6 +30,7 @@ def upgrade() -> None:
     make_mute()
     make_relay()
     op.add_column("consultant", sa.Column("on_call", sa.String(), nullable=True))
+    op.add_column("consultant", sa.Column("day_at", Instant(), nullable=True))
 
 
 def make_escalation() -> None:

@@ -1,0 +1,111 @@
+"""What a consultant wants to know about a contact before a meeting, on a page of plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+
+from bot.answers import AnswerLine, answer_lines
+from bot.team import house_of
+from conversations.lexicon.card import CARD_WORDS
+from conversations.need.need import NeedStatus
+from conversations.state import from_json
+from storage.contact import Contact
+from storage.work import Work
+
+_MOST = 6
+_PROMISED = (NeedStatus.WANTED, NeedStatus.PLANNED)
+
+
+def brief_of(work: Work, contact: Contact) -> str:
+    """The page about one contact."""
+    lines = [
+        line
+        for line in answer_lines(work, contact.client_id, work.now)
+        if line.stored.contact_number == contact.number and line.stored.erased_at is None
+    ]
+    sections = {
+        "Last talk": _last_talk(work, contact),
+        "Open promises": _promises(work, contact),
+        "What changed": _changed(lines, work),
+        "Unanswered": _unanswered(lines),
+        "Not to be mentioned": _unmentioned(work, contact, lines),
+    }
+    title = f"{contact.name}, {contact.role} at {contact.client_name}"
+    body = [f"{name}\n" + "\n".join(f"  {one}" for one in found) for name, found in sections.items() if found]
+    return "\n\n".join([f"{title}\n{'=' * len(title)}", *(body or ["  Nothing is known yet."])])
+
+
+def _last_talk(work: Work, contact: Contact) -> list[str]:
+    talks = [
+        (from_json(talk.state).last_heard or talk.opened_at, talk.playbook, talk.status)
+        for talk in work.conversations(contact.id)
+    ]
+    if not talks:
+        return []
+    at, playbook, status = max(talks)
+    return [f"{_day(work, at)}: {playbook}, {status}"]
+
+
+def _promises(work: Work, contact: Contact) -> list[str]:
+    house = house_of(work)
+    kinds = CARD_WORDS[house.language].kinds
+    open_ = [
+        f"{one.name} {kinds[one.escalation.kind]}, since {_day(work, one.escalation.triggered_at)}: "
+        + (f"{house.names[one.escalation.by]} has it" if one.escalation.by else "nobody has it yet")
+        for one in work.escalations(contact_id=contact.id)
+        if not one.escalation.sensitive
+    ]
+    needs = [one.need for one in work.needs(contact_id=contact.id) if one.need.status in _PROMISED]
+    return open_ + [f"N-{need.number} {_named(need.kind)}: {need.status.value}" for need in needs]
+
+
+def _changed(lines: Sequence[AnswerLine], work: Work) -> list[str]:
+    """Answers that took the place of earlier ones, the latest first."""
+    before = {(line.stored.path, line.stored.item): line for line in lines if line.stored.superseded_at is not None}
+    changed = [
+        (line.stored.recorded_at, f"{_day(work, line.stored.recorded_at)}: {line.stored.label} is {line.said} now")
+        for line in lines
+        if line.counts and line.stored.sensitivity < 2 and (line.stored.path, line.stored.item) in before
+    ]
+    return [text for _, text in sorted(changed, reverse=True)][:_MOST]
+
+
+def _unanswered(lines: Sequence[AnswerLine]) -> list[str]:
+    found = [line for line in lines if line.counts and line.stored.sure in ("skipped", "unknown")]
+    private = [line for line in found if line.stored.skip_reason == "private"]
+    shown = [f"{line.stored.label}: {_why(line)}" for line in found if line not in private]
+    return shown[:_MOST] + ([f"and {len(shown) - _MOST} more"] if len(shown) > _MOST else [])
+
+
+def _unmentioned(work: Work, contact: Contact, lines: Sequence[AnswerLine]) -> list[str]:
+    never = [
+        f"{_named(one.need.kind)}: never again, said on {_day(work, one.need.closed_at or one.need.planted_at)}"
+        for one in work.needs(contact_id=contact.id)
+        if one.need.status is NeedStatus.DECLINED
+    ]
+    private = [f"{line.stored.label}: rather not said" for line in lines if line.stored.skip_reason == "private"]
+    told = [
+        f"{line.stored.label}: told in confidence"
+        for line in lines
+        if line.counts and line.stored.sensitivity == 2 and line.stored.sure not in ("skipped", "unknown")
+    ]
+    return [*never, *dict.fromkeys([*private, *told])]
+
+
+def _why(line: AnswerLine) -> str:
+    if line.stored.sure == "unknown":
+        return "not known"
+    return "rather in person" if line.stored.skip_reason == "in_person" else "left out"
+
+
+def _named(kind: str) -> str:
+    return kind.replace("_", " ").capitalize()
+
+
+def _day(work: Work, at: datetime) -> str:
+    firm = work.firm()
+    return format_date(at.astimezone(ZoneInfo(firm.zone)).date(), "d MMMM y", locale=firm.locale)

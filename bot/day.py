@@ -1,0 +1,167 @@
+"""The one message that a consultant gets in the morning of a working day: what is for you, what goes out unless you
+hold it, who has not been heard from. Nobody is written to on a morning on which there is nothing to say.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from uuid import UUID, uuid5
+
+from bot.escalation_orders import RIGHTS
+from bot.holding import todays
+from bot.relaying import names_of
+from bot.team import House, house_of, place_of_team
+from conversations.escalation import Severity
+from conversations.hours import Hours, instant_of
+from conversations.lexicon.card import CARD_WORDS
+from conversations.render import escaped
+from conversations.state import from_json
+from storage.consultant import Consultant
+from storage.escalation import StoredEscalation
+from storage.message import NewMessage
+from storage.work import Work
+
+DAYS = UUID("0b9d2a5e-3f41-5b7c-9a63-1c1f0a7e55d2")
+MOST = 3
+"""So many things are for you; more than that nobody reads."""
+SILENT = timedelta(days=14)
+_SHOWN = 5
+_ASKED = ("asked for a person", "wrote without being asked", "could not say something", "did not answer", "wants")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """`text` is Markdown, "" when there is nothing to say; `buttons` are label and payload."""
+
+    text: str
+    buttons: tuple[tuple[str, str], ...] = ()
+
+
+def day_of(work: Work, consultant: Consultant) -> Day:
+    """The consultant's day as it looks now."""
+    house = house_of(work)
+    mine = _open(work, consultant, house)
+    things = [_line(work, one, house) for one in mine] + _asked(work, house)
+    parts = []
+    if things:
+        parts += ["**For you**", _listed(things[:MOST])]
+        parts += [f"{len(things) - MOST} more: bluepaper escalation list, bluepaper journal"] * (len(things) > MOST)
+    if "all" in RIGHTS[consultant.role]:
+        parts += _going_out(work)
+        parts += _silent(work)
+    take = CARD_WORDS[house.language].buttons["acknowledge"]
+    buttons = [
+        (f"{take}: {one.name}", f"{one.name}:acknowledge")
+        for one in mine[:MOST]
+        if one.escalation.status == "triggered"
+    ]
+    return Day("\n\n".join(parts), tuple(buttons))
+
+
+def tell_days(work: Work) -> None:
+    """Says good morning to everybody whose day has begun, and plans the next one."""
+    for consultant_id, day_at in work.claim_days():
+        house = house_of(work)
+        [consultant] = [one for one in house.here if one.id == consultant_id]
+        if day_at is not None and house.hours.is_open(work.now) and consultant.role != "guest":
+            _tell(work, consultant, day_at)
+        work.plan_day(consultant_id, _next_morning(house.hours, work.now))
+
+
+def _tell(work: Work, consultant: Consultant, day_at: datetime) -> None:
+    day = day_of(work, consultant)
+    if not day.text:
+        return
+    turn_id = str(uuid5(DAYS, f"{consultant.id} {day_at.isoformat()}"))
+    first = escaped(consultant.name.partition(" ")[0])
+    work.say(
+        [
+            NewMessage(
+                id=str(uuid5(DAYS, turn_id)),
+                address_id=place_of_team(work, consultant).id,
+                text=f"Good morning, {first}.\n\n{day.text}",
+                message_class="alert",
+                turn_id=turn_id,
+                due_at=work.now,
+                buttons=json.dumps(day.buttons, ensure_ascii=False) if day.buttons else None,
+            )
+        ]
+    )
+
+
+def _next_morning(hours: Hours, now: datetime) -> datetime:
+    """The next beginning of a working day: of this one, as long as it has not begun."""
+    return hours.next_open(hours.closes(now)) if hours.is_open(now) else hours.next_open(now)
+
+
+def _open(work: Work, consultant: Consultant, house: House) -> list[StoredEscalation]:
+    """What nobody has, and what this one has; the most urgent first. Confidential matter is for whom it was told to."""
+    order = list(Severity)
+    found = [
+        one
+        for one in work.escalations()
+        if one.escalation.by in (None, consultant.id)
+        and (not one.escalation.sensitive or house.confidant(one.about).id == consultant.id)
+    ]
+    return sorted(found, key=lambda one: (order.index(one.escalation.severity), one.escalation.number))
+
+
+def _line(work: Work, stored: StoredEscalation, house: House) -> str:
+    one, names = stored.escalation, names_of(work, stored)
+    has = "you have it" if one.by else "nobody has it yet"
+    kind = CARD_WORDS[house.language].kinds[one.kind]
+    return f"**{stored.name}** {kind}: {escaped(names.contact)}, {escaped(names.client)}; {has}"
+
+
+def _asked(work: Work, house: House) -> list[str]:
+    """Who wanted a person, or could not be reached, since the morning before."""
+    since = _morning_before(house.hours, work.now)
+    clients = {one.id: one.name for one in work.clients()}
+    entries = [one for one in work.journal() if one.at >= since and one.what.startswith(_ASKED)]
+    return [
+        f"{escaped(one.who)}, {escaped(clients.get(one.client_id or '', house.firm.name))}: {escaped(one.what)}"
+        for one in entries
+    ]
+
+
+def _morning_before(hours: Hours, now: datetime) -> datetime:
+    """The last beginning of a working day before this one."""
+    today = hours.local(now).date()
+    for days in range(1, 15):
+        midnight = instant_of(datetime.combine(today - timedelta(days=days), time()), hours.zone)
+        opens = hours.next_open(midnight)
+        if hours.local(opens).date() == today - timedelta(days=days):
+            return opens
+    return now - timedelta(days=1)
+
+
+def _going_out(work: Work) -> list[str]:
+    lines = [
+        f"{item.number}. {escaped(item.planned.person_name)}, {escaped(item.planned.client_name)}: "
+        f"{item.planned.text.strip()}"
+        for item in todays(work)
+        if item.planned.status in ("held", "pending")
+    ]
+    if not lines:
+        return []
+    return ["**What goes out today, once you say OK**", *lines, "bluepaper today ok N, hold N, or edit N"]
+
+
+def _silent(work: Work) -> list[str]:
+    """Who was asked something and has not been heard from for so long."""
+    lines = []
+    for contact in work.contacts():
+        for talk in work.conversations(contact.id):
+            heard = from_json(talk.state).last_heard or talk.opened_at
+            waits = talk.status == "waiting" and talk.source == "chat" and contact.left_at is None
+            if waits and work.now - heard > SILENT:
+                days = (work.now - heard).days
+                lines.append(f"{escaped(contact.name)}, {escaped(contact.client_name)}: nothing for {days} days")
+    more = [f"and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []
+    return ["**Not heard from**", _listed([*lines[:_SHOWN], *more])] if lines else []
+
+
+def _listed(lines: list[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)

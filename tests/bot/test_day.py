@@ -1,0 +1,97 @@
+"""The morning message, and the page before a meeting."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.brief import brief_of
+from storage.person import Person
+from tests.bot.interview import begun
+from tests.stage import PLATFORM, Stage, made, playbook_named
+
+FRIDAY = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def stage(migrated_url: str) -> Iterator[Stage]:
+    """Joe's firm on a Friday; Theo is its technician."""
+    with Stage(migrated_url, FRIDAY) as stage:
+        stage.room()
+        stage.consultant("Joe Miller")
+        with stage.database.work(stage.now) as work:
+            work.set_firm(replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", zone="UTC"))
+            work.add_person(Person(made("person Theo"), "Theo"))
+            work.link_address(work.address(PLATFORM.id, "Theo").id, made("person Theo"))
+            work.add_consultant(made("consultant Theo"), made("person Theo"), "technician")
+        stage.clock.tick(stage.now)
+        yield stage
+
+
+def mornings(stage: Stage, name: str) -> list[str]:
+    """The morning messages this one has had."""
+    return [one.text for one in stage.seen(name) if one.text.startswith("Good morning")]
+
+
+def test_one_message_comes_on_the_next_working_day_with_what_is_open(stage: Stage) -> None:
+    stage.contact("Ann", "Acme")
+    stage.says("Ann", "please order the laptops")
+    stage.moves(days=2)
+    assert mornings(stage, "Joe Miller") == []
+    stage.moves(days=1)
+    [message] = mornings(stage, "Joe Miller")
+    assert "**E-1** An order was given in chat: Ann, Acme; nobody has it yet" in message
+    [buttons] = [one.buttons for one in stage.seen("Joe Miller") if one.text == message]
+    assert [button.label for button in buttons] == ["I'll take it: E-1"]
+
+
+def test_a_press_in_the_morning_takes_it(stage: Stage) -> None:
+    stage.contact("Ann", "Acme")
+    stage.says("Ann", "please order the laptops")
+    stage.moves(days=3)
+    place = next(n for n, one in enumerate(stage.seen("Joe Miller")) if one.text.startswith("Good morning"))
+    stage.presses("Joe Miller", "I'll take it: E-1", message=place)
+    assert stage.last("Joe Miller") == "**E-1**: Joe Miller has it now."
+
+
+def test_nobody_is_written_to_when_there_is_nothing_to_say(stage: Stage) -> None:
+    stage.moves(days=10)
+    assert mornings(stage, "Joe Miller") == []
+
+
+def test_confidential_matter_is_in_one_persons_morning_only(stage: Stage) -> None:
+    stage.contact("Ann", "Acme")
+    stage.says("Ann", "we can't pay your bill")
+    stage.moves(days=3)
+    assert "Money is short there" in mornings(stage, "Joe Miller")[0]
+    assert mornings(stage, "Theo") == []
+
+
+def test_three_things_at_most_are_for_you(stage: Stage) -> None:
+    for number in range(5):
+        stage.contact(f"person {number}", f"Client {number}")
+        stage.says(f"person {number}", "please order the laptops")
+    stage.moves(days=3)
+    [message] = mornings(stage, "Joe Miller")
+    assert message.count("An order was given") == 3
+    assert "more: bluepaper escalation list" in message
+
+
+def test_who_has_not_been_heard_from_is_named(stage: Stage) -> None:
+    begun(stage, stage.contact("Ann", "Acme"))
+    stage.says("Ann", "I agree")
+    stage.moves(days=18)
+    assert "Ann, Acme: nothing for 18 days" in mornings(stage, "Joe Miller")[-1]
+
+
+def test_the_page_before_a_meeting_names_what_is_open_and_what_to_leave_out(stage: Stage) -> None:
+    contact = stage.contact("Ann", "Acme")
+    begun(stage, contact, playbook_named("discovery"))
+    for text in ("I agree", "nothing special", "skip", "private", "please order the laptops"):
+        stage.says("Ann", text)
+    with stage.database.work(stage.now) as work:
+        page = brief_of(work, contact)
+    assert "27 November 2026: discovery, waiting" in page.replace("Nov 27, 2026", "27 November 2026")
+    assert "E-1 An order was given in chat" in page
+    assert "rather not said" in page
