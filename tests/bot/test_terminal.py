@@ -82,4 +82,4 @@ def test_lines_are_wrapped_to_what_is_seen() -> None:
 
 def test_buttons_are_numbered_below_the_message() -> None:
     buttons = [PressButton("Yes", "1:yes"), PressButton("No", "1:no")]
-    assert drawn("Well?", buttons) == "  Well?\n\n  [1] Yes   [2] No"
+    assert drawn("Well?", buttons) == "  Well?\n\n  [/1] Yes   [/2] No"
