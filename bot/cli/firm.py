@@ -65,7 +65,8 @@ def set_firm(
         order.work.set_firm(replace(old, **changed))
         if changed:
             order.note("changed the firm", before={field: getattr(old, field) for field in changed}, after=changed)
-    typer.echo("Set: " + ", ".join(changed) if changed else "Nothing changed: it was so already.")
+    names = ", ".join(field.removesuffix("_name") for field in changed)
+    typer.echo(f"Set: {names}" if changed else "Nothing changed: it was so already.")
 
 
 def _phone(text: str) -> str:

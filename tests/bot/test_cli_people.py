@@ -64,7 +64,10 @@ def test_a_namesake_elsewhere_is_mentioned(bluepaper: CommandLine) -> None:
 
 
 def test_the_firm_is_what_it_was_set_to(bluepaper: CommandLine) -> None:
-    bluepaper.does("firm", "set", "--name", "Blue Harbor IT", "--consultant", "Chris Adler", "--phone", "+1 555 0100")
+    said = bluepaper.does(
+        "firm", "set", "--name", "Blue Harbor IT", "--consultant", "Chris Adler", "--phone", "+1 555 0100"
+    )
+    assert said.out.strip() == "Set: name, consultant, phone"
     bluepaper.does("firm", "set", "--zone", "america/new_york", "--currency", "eur", "--locale", "en-GB")
     assert bluepaper.does("firm", "show", "--json").rows == [
         {
