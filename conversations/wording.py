@@ -219,7 +219,7 @@ _EN: dict[Sentence, str] = {
     ),
     "greeting": "Hello {first_name}.",
     "thanks": "You're welcome.",
-    "is_bot": "Yes, I am a program. {consultant} of {firm} set me up and reads the answers.",
+    "is_bot": "I am a program. {consultant} of {firm} set me up and reads the answers.",
     "how_long": "About {minutes} minutes in all; {left} to go. You can stop and go on at any time.",
     "who_reads": "{consultant} and the team at {firm} read your answers. Nobody outside, and no other client.",
     "what_known": "This is what you have told me:",

@@ -134,7 +134,7 @@ COMMANDS: dict[str, Row] = {
     "help": reply("help", "*back*"),
     "greeting": reply("hello", "Hello Hank"),
     "thanks": reply("thanks", "You're welcome"),
-    "is_bot": reply("are you a bot?", "Yes, I am a program"),
+    "is_bot": reply("are you a bot?", "I am a program"),
     "how_long": reply("how long does this take?", "minutes in all"),
     "who_reads": reply("who reads this?", "read your answers"),
     "what_known": reply("what do you know about me?", "told me"),
