@@ -105,7 +105,8 @@ _AFTER = joined(
     r"""
     please || pls || plz || thanks || thank you || thx || ty || now || ok || okay || sorry || lol || tbh || sir || man
     mate || bot || for now || then || if possible || if thats ok || if you dont mind || im afraid || honestly
-    really || right now || cheers || haha || today || again
+    really || right now || cheers || haha || today || again || you (?:idiot|moron|stupid \w+|dumb \w+|annoying \w+)
+    idiot || stupid || ffs || damn it || dammit || for (?:gods|christs|fucks) sake
     """
 )
 POLITENESS = (f"(?:{_BEFORE} )*", f"(?: {_AFTER})*")

@@ -31,7 +31,7 @@ STOPPING: tuple[Pattern, ...] = (
         (?:i (?:want|wish|would like) (?:to|you to) |id like (?:to|you to) |can you |could you |\
         would you )?(?:please )?(?:stop|quit|cease) (?:messaging|texting|contacting|writing|bothering|asking|\
         sending|pinging|emailing|spamming|bugging|msging|messaging to|writing to|all|with)(?: (?:me|us|this|that|\
-        these|those|here|questions|any|more|messages|stuff|so many|everything|all|the))*
+        these|those|here|questions|any|more|messages|stuff|things|stupid|so many|everything|all|the))*
         """,
     ),
     pattern(
