@@ -10,7 +10,7 @@ from bot.names import folded, resembles
 from bot.scene import Shelf
 from conversations.agenda import span
 from conversations.playbook import Playbook, Question
-from conversations.value import NotationError, parse, shown
+from conversations.value import NotationError, parse, shown_as
 from storage.answer import StoredAnswer
 from storage.work import Work
 
@@ -101,7 +101,7 @@ def _said(stored: StoredAnswer, question: Question | None, locale: str) -> str:
         codes = value if isinstance(value, tuple) else (value,)
         labels = {code: choice.label.in_(()) for code, choice in question.choices.items()}
         return ", ".join(labels.get(code, code) for code in codes)
-    return shown(value, locale)
+    return shown_as(stored.kind, value, locale)
 
 
 def _speaks_of(line: AnswerLine, words: list[str]) -> bool:

@@ -26,7 +26,7 @@ from conversations.facts import Facts
 from conversations.playbook import Kind, Playbook, Question, Text
 from conversations.render import render
 from conversations.state import Answer, Aside, State, Status, Sure
-from conversations.value import parse, shown
+from conversations.value import parse, shown_as
 from conversations.wording import Label, Sentence, label, language_of, sentence
 
 _LONG_ABSENCE = timedelta(hours=12)
@@ -283,7 +283,7 @@ class Draft:
 @lru_cache(maxsize=4_096)
 def _in_words(kind: Kind, notation: str, locale: str) -> str:
     """Kept, because dates and amounts take long to word and stand in every recap again."""
-    return shown(parse(kind, notation), locale) + (" %" if kind is Kind.PERCENT else "")
+    return shown_as(kind, parse(kind, notation), locale)
 
 
 def _same_thing(other: Place, place: Place | None) -> bool:

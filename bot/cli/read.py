@@ -29,7 +29,7 @@ from conversations.reading import (
 )
 from conversations.reading.explained import explained
 from conversations.reading.score import KINDS, Row, RowError, Tally, row, score
-from conversations.value import notation, shown
+from conversations.value import notation, shown_as
 
 app = command_app()
 
@@ -94,7 +94,8 @@ def _record(kind: str, text: str, heard: Command | Reading, context: Context) ->
     record: dict[str, object] = {"kind": kind, "text": text}
     match heard:
         case Understood(value=value, exact=exact):
-            record |= {"read": "value", "value": notation(value), "shown": shown(value, context.locale), "exact": exact}
+            words = shown_as(kind, value, context.locale)
+            record |= {"read": "value", "value": notation(value), "shown": words, "exact": exact}
         case Unknown(whom=whom):
             record |= {"read": "unknown", "value": "?", "whom": whom}
         case Unclear(why=why):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from conversations.reading.result import Command, CommandName, Context, Reading, Unclear, Understood, Unknown, Why
-from conversations.value import Value, notation, shown
+from conversations.value import Value, notation, shown_as
 from conversations.wording import LABELS, SENTENCES, Sentence
 
 _WHY: Mapping[Why, str] = {
@@ -57,7 +57,7 @@ def explained(kind: str, heard: Command | Reading, context: Context) -> Iterator
     """Names and values, line by line."""
     match heard:
         case Understood(value=value, exact=exact):
-            words = _worded(value, context)
+            words = _worded(kind, value, context)
             yield "understood", words
             yield "stored as", notation(value)
             yield (
@@ -84,12 +84,12 @@ def explained(kind: str, heard: Command | Reading, context: Context) -> Iterator
             yield "the bot", "follows it; no answer is stored"
 
 
-def _worded(value: Value, context: Context) -> str:
+def _worded(kind: str, value: Value, context: Context) -> str:
     labels = {choice.code: choice.label for choice in context.choices}
     codes = value if isinstance(value, tuple) else (value,)
     if labels and all(isinstance(code, str) and code in labels for code in codes):
         return ", ".join(labels[str(code)] for code in codes)
-    return shown(value, context.locale)
+    return shown_as(kind, value, context.locale)
 
 
 def _hint(kind: str, context: Context) -> str:

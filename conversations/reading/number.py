@@ -1,6 +1,7 @@
 """Whole numbers, ranges, percent and scales."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from conversations.lexicon import LEXICONS, Lexicon, lexicon
@@ -33,11 +34,13 @@ def read_range(text: str, context: Context) -> Reading:
 
 
 def read_percent(text: str, context: Context) -> Reading:
-    """A share in percent: "half" is 50, and nothing is more than 100."""
+    """A share in percent: "half" is 50, and nothing is more than 100. A bare number may count heads: say it back."""
     name = lexicon(context.language).language
     found = tokens(normalised(text), _PERCENT_TABLES[name])
     if any(token.tag == "!" for token in found):
         return Unclear("negated")
+    if any(token.tag == "x" for token in found):
+        return Unclear("ambiguous")
     shares = [token for token in found if token.tag in "qQ"]
     if shares and (len(shares) > 1 or any(token.tag in "#n" for token in found)):
         return Unclear("several_numbers")
@@ -47,8 +50,9 @@ def read_percent(text: str, context: Context) -> Reading:
         assert isinstance(share, Decimal)
         bounded = any(token.tag in "<>glGL" for token in found)
         return Unclear("ambiguous") if bounded else Understood(Number.exactly(share, about=about), exact=not about)
-    result = _number(text, found, context)
-    return _within(result, Decimal(0), Decimal(100))
+    result = _within(_number(text, found, context), Decimal(0), Decimal(100))
+    marked = any(token.tag == "%" for token in found)
+    return result if marked or not isinstance(result, Understood) else replace(result, exact=False)
 
 
 def read_scale(text: str, context: Context) -> Reading:

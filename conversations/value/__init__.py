@@ -2,7 +2,7 @@
 
 from conversations.value.notation import NotationError, notation, parse
 from conversations.value.order import midpoint
-from conversations.value.shown import shown
+from conversations.value.shown import shown, shown_as
 from conversations.value.types import (
     DOES_NOT_KNOW,
     Consent,
@@ -38,4 +38,5 @@ __all__ = [
     "notation",
     "parse",
     "shown",
+    "shown_as",
 ]

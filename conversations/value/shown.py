@@ -52,6 +52,11 @@ _WORDS = {
 }
 
 
+def shown_as(kind: str, value: Value, locale: str) -> str:
+    """The value as an answer to a question of that kind: a share with its sign."""
+    return shown(value, locale) + (" %" if kind == "percent" and not isinstance(value, DoesNotKnow) else "")
+
+
 def shown(value: Value, locale: str) -> str:
     """The value in words. Choices are shown as their codes: only the playbook knows the labels.
 

@@ -24,6 +24,7 @@ from conversations.value import (
     notation,
     parse,
     shown,
+    shown_as,
 )
 
 UNITS: tuple[Unit, ...] = ("second", "minute", "hour", "day", "week", "month", "year")
@@ -108,6 +109,14 @@ def test_a_value_is_shown_as_people_say_it(kind: str, written: str, american: st
     value = parse(kind, written)
     assert notation(value) == written
     assert (shown(value, "en-US"), shown(value, "en_GB")) == (american, british)
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "words"),
+    [("percent", "50", "50 %"), ("percent", "~80", "about 80 %"), ("percent", "?", "not known"), ("int", "50", "50")],
+)
+def test_a_share_is_shown_with_its_sign(kind: str, written: str, words: str) -> None:
+    assert shown_as(kind, parse(kind, written), "en-US") == words
 
 
 def test_a_locale_that_nobody_knows_is_shown_in_english() -> None:
