@@ -7,6 +7,7 @@ from conversations.asking import ask, ask_next, put
 from conversations.draft import Draft
 from conversations.event import Declined, HumanRequested
 from conversations.options import IN_PERSON, answers, scale_of
+from conversations.phrases import nods
 from conversations.playbook import Kind, Question
 from conversations.probe import is_thin
 from conversations.reading import Context, Reading, Unclear, Understood, Unknown, read
@@ -36,12 +37,14 @@ def read_for(draft: Draft, place: Place, text: str) -> Reading:
     question = place.step
     assert isinstance(question, Question)
     reading = read(question.kind, text, context(draft, question))
-    return or_own_words(question, reading, text)
+    return or_own_words(question, reading, text, language=draft.language)
 
 
-def or_own_words(question: Question, reading: Reading, text: str) -> Reading:
-    """The words themselves where nothing else was understood and the author takes words outside the choices."""
-    words = " ".join(text.split())
+def or_own_words(question: Question, reading: Reading, text: str, *, language: str) -> Reading:
+    """The words themselves where nothing else was understood and the author takes words outside the choices. A mere
+    "ok" is no choice.
+    """
+    words = "" if nods(text, language) else " ".join(text.split())
     if not isinstance(reading, Unclear) or reading.why == "too_long" or not (question.other and words):
         return reading
     return Understood((words.replace(",", ";"),) if question.kind is Kind.CHOICES else words, exact=False)

@@ -100,7 +100,7 @@ def _answer(draft: Draft, place: Place, text: str, heard: Reading | None) -> Non
     if isinstance(heard, Unclear | None) and (rest := corrected(text, draft.language)) and correct_last(draft, rest):
         return None
     if isinstance(heard, Unclear) and isinstance(place.step, Question):
-        heard = or_own_words(place.step, heard, text)
+        heard = or_own_words(place.step, heard, text, language=draft.language)
     if draft.status is Status.PAUSED and aside is None:
         return _paused(draft, place, text, heard)
     match aside:

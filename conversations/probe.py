@@ -49,6 +49,16 @@ _VAGUE_PHRASES = (
     "all sorts",
     "a bit of everything",
 )
+# fmt: off
+_NOTHING = frozenset(
+    [
+        "nothing", "nothing really", "nothing at all", "nothing much", "nothing special", "nothing comes to mind",
+        "nothing i can think of", "really nothing", "absolutely nothing", "not really", "not much", "none", "no",
+        "nope", "nah", "never", "nothing yet", "not yet", "no nothing", "no not really", "can't think of anything",
+    ]
+)
+# fmt: on
+"""Answers that are whole: nobody can be asked how often nothing happens."""
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _READ = 4_000
 
@@ -84,5 +94,6 @@ def is_vague(text: str) -> bool:
 
 
 def is_thin(text: str) -> bool:
-    """Whether one follow-up is worth asking: fewer than six words, or vague."""
-    return len(word_list(text)) < THIN_BELOW or is_vague(text)
+    """Whether one follow-up is worth asking: fewer than six words, or vague. "Nothing" is a whole answer."""
+    words = word_list(text)
+    return " ".join(words) not in _NOTHING and (len(words) < THIN_BELOW or is_vague(text))

@@ -16,6 +16,10 @@ from conversations.probe import ProbeName, is_thin, is_vague, probe_languages, p
         ("ok", True, True),
         ("Everything is fine.", True, True),
         ("scanning", True, False),
+        ("Nothing really.", False, True),
+        ("no", False, False),
+        ("never", False, False),
+        ("nothing works", True, True),
         ("the scanner, every day", True, False),
         ("It depends on the day and on who is there", True, True),
         ("this and that, nothing special comes to mind right now", True, True),
@@ -42,5 +46,5 @@ def test_every_follow_up_is_one_question(name: ProbeName) -> None:
 
 @given(st.text())
 def test_any_text_can_be_judged(text: str) -> None:
-    assert is_thin(text) >= is_vague(text)
+    assert is_thin(f"{text} scanner") >= is_vague(f"{text} scanner")
     assert all(word == word.lower() for word in word_list(text) if word.isascii())
