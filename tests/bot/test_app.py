@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -32,6 +33,12 @@ class Screen(io.StringIO):
         return super().write(text)
 
 
+def _monday() -> datetime:
+    """In the morning of the next Monday: openings go out in working hours only."""
+    today = utc_now().date()
+    return datetime.combine(today + timedelta(days=7 - today.weekday()), time(10), UTC)
+
+
 async def _run_until(app: App, stop: asyncio.Event) -> None:
     async with asyncio.timeout(PATIENCE):
         await app.run(stop)
@@ -43,7 +50,7 @@ def test_what_is_to_be_said_is_said(bluepaper: CommandLine) -> None:
     bluepaper.does("start", "discovery", "Maria")
     screen = Screen("Is it all right")
     database = Database.open(bluepaper.url)
-    app = App(database, {INSTALLATION.id: Terminal(screen, colour=False)}, utc_now)
+    app = App(database, {INSTALLATION.id: Terminal(screen, colour=False)}, _monday)
     asyncio.run(_run_until(app, screen.shown))
     database.close()
     assert "Hello Maria" in screen.getvalue()
