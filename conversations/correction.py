@@ -30,7 +30,7 @@ _WORDS = (Kind.TEXT, Kind.PERSON)
 def take_named(draft: Draft, text: str) -> bool:
     """Takes "name: value" as the answer to the question of that name; False if it names none.
 
-    While words are wanted, only the exact name of something answered counts, and only with a value that fits it:
+    While words are wanted, only the exact name of something answered or asked counts, with a value that fits it:
     "Backup: nightly" may well be an answer. Before the contact has agreed nothing is taken.
     """
     match = next((match for pattern in _NAMED if (match := pattern.fullmatch(text.strip()))), None)
@@ -59,9 +59,10 @@ def _look_again_at(draft: Draft, text: str) -> bool:
     if match is None or draft.over or not (recap or match.start("name")):
         return False
     places = _called(draft, match["name"].strip(" .?#)").casefold(), only_exact=True)
-    if len(places) == 1:
-        reconsider(draft, places[0])
-    return len(places) == 1
+    if len(places) != 1 or places[0].path not in draft.answers:
+        return False
+    reconsider(draft, places[0])
+    return True
 
 
 def correct(draft: Draft, place: Place, text: str) -> bool:
@@ -113,7 +114,8 @@ def _called(draft: Draft, name: str, *, only_exact: bool) -> list[Place]:
         return [lines[int(name) - 1][0]]
     names: dict[str, list[Place]] = {}
     for place in draft.agenda.places:
-        if isinstance(place.step, Question) and (not only_exact or place.path in draft.answers):
+        open_ = draft.open is not None and draft.open.path == place.path
+        if isinstance(place.step, Question) and (not only_exact or open_ or place.path in draft.answers):
             for known in _names_of(draft, place):
                 names.setdefault(known, []).append(place)
     if name in names or only_exact:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.stage import Stage, playbook_named
+from bot.channels.port import Inbound
+from tests.stage import PLATFORM, Stage, playbook_named
 
 TEXTS = [
     *[
@@ -79,3 +81,26 @@ def test_a_message_delivered_again_adds_no_row(sqlite_template: Path, story: lis
             assert stage.again(index).duplicate
         assert stage.dump() == before
         assert "Sommer2026" not in str(before)
+
+
+def test_messages_at_the_same_moment_all_count(migrated_url: str) -> None:
+    said = ["site.1.name: The Barn", "site.2.name: Mill Lane", "site.3.name: Harbour Street", "next year: same"]
+    with Stage(migrated_url) as stage:
+        hank = stage.contact("hank", "Acme")
+        stage.start(playbook_named("offices"), hank)
+        for text in ("I agree", "3"):
+            stage.says("hank", text)
+        sent = [Inbound(PLATFORM.id, "hank", f"burst {text}", text, stage.now) for text in said * 3]
+        with ThreadPoolExecutor(6) as pool:
+            taken = list(pool.map(lambda inbound: stage.turn.take(inbound, stage.now), sent))
+        assert sum(not one.duplicate for one in taken) == len(said)
+        answers = {path: answer.value for path, answer in stage.answers(hank).items()}
+        assert (
+            answers.items()
+            >= {
+                "site.1.name": "The Barn",
+                "site.2.name": "Mill Lane",
+                "site.3.name": "Harbour Street",
+                "growth": "same",
+            }.items()
+        )

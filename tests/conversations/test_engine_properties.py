@@ -7,7 +7,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from conversations import options
@@ -15,9 +15,10 @@ from conversations.agenda import Agenda
 from conversations.engine import Heard, Timer, expire
 from conversations.event import Asked, Said
 from conversations.playbook import Loop, Playbook, Question
-from conversations.state import Mode, Status, from_json, to_json
+from conversations.state import Mode, Status, Sure, from_json, to_json
 from tests.conversations.interview import GIVEN, KNOWN, Interview, knowing
 from tests.conversations.test_engine_matrix import COMMANDS
+from tests.conversations.test_render import NASTY, kinds, runs, seen
 
 OVER = (Status.COMPLETED, Status.DECLINED, Status.EXPIRED)
 CODES = [value for value in vars(options).values() if isinstance(value, str) and value.startswith("/")]
@@ -209,6 +210,27 @@ def test_any_order_of_corrections_ends_like_answering_afresh(
         if counting(talk) == afresh:
             break
     assert counting(talk) == afresh
+
+
+@given(value=st.one_of(NASTY, st.text(max_size=30)).map("Barn {}".format))
+@example(value="Barn **b** <@U1> [x](y) &amp; `c`")
+def test_what_was_typed_is_plain_text_in_every_message(value: str) -> None:
+    stored, said = said_with(value)
+    assume(stored)  # else the words were read as a command, or as "I don't know"
+    for one, other in zip(said, said_with("Barn plain")[1], strict=True):
+        assert kinds(one) == kinds(other)
+        assert "".join(runs(one)) == "".join(runs(other)).replace("Barn plain", seen(stored))
+
+
+def said_with(name: str) -> tuple[str, list[str]]:
+    """What was taken for the name of an office, "" if nothing was, and every message that says it back."""
+    talk = Interview.of("offices").types("I agree").types("1").types(name)
+    answer = talk.state.answers.get("site.1.name")
+    if answer is None or answer.sure is not Sure.EXACT:
+        return "", []
+    said = [talk.said, talk.types("back").said, talk.types("keep it").said]
+    said += [talk.types("Office 1: Mill Lane").said, talk.types("no").said, talk.types("grow").said]
+    return answer.value, [*said, talk.types("what do you know about me?").said]
 
 
 @given(answers=office_answers("Any"))
