@@ -8,11 +8,13 @@ import json
 from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
+from bot.alarming import spot_of
 from bot.applying import Applying
 from bot.day import tell_days
 from bot.nudging import nudge_due
 from bot.opening import begin_queued
 from bot.planting import plant_needs
+from bot.raising import found_in_silence, raise_found
 from bot.reminding import remind_due
 from bot.repeating import repeat_due
 from bot.scene import Shelf, scene_at
@@ -72,5 +74,6 @@ class Clock:
         applying.apply(scene, step)
         if any(isinstance(event, Expired) for event in step.events):
             plant_needs(applying, scene.client.id, scene.contact.id)
+            raise_found(applying, spot_of(scene), found_in_silence(work, scene.contact.id))
             applying.message_class = "opening"
             begin_queued(applying, scene.address_id, self._shelf)

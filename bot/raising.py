@@ -24,6 +24,7 @@ from conversations.escalation import (
     find_alarms,
     is_muted,
     raised_by,
+    raised_by_silence,
     told_contact,
     who_is_told,
     with_words,
@@ -31,7 +32,7 @@ from conversations.escalation import (
 from conversations.escalation.escalation import Source
 from conversations.escalation.kind import NATURES
 from conversations.event import AnswerCorrected, AnswerRecorded, Event
-from conversations.state import Sure
+from conversations.state import Sure, from_json
 from conversations.value import DoesNotKnow, parse
 from conversations.wording import language_of
 from storage.escalation import StoredEscalation
@@ -127,6 +128,13 @@ def found_in_answers(events: Iterable[Event]) -> tuple[Found, ...]:
             for raised in raised_by(Answered(event.topic.key, value))
         ]
     return tuple(found)
+
+
+def found_in_silence(work: Work, contact_id: str) -> tuple[Found, ...]:
+    """What it means that a conversation of this contact has just expired: whether nothing came back, again."""
+    talks = [one for one in work.conversations(contact_id) if one.source == "chat" and one.status != "paused"]
+    heard = [from_json(one.state).last_heard is not None for one in talks]
+    return tuple(Found(one.kind, one.rule, "silence", sensitive=False) for one in raised_by_silence(heard))
 
 
 def raise_found(applying: Applying, spot: Spot, found: Sequence[Found]) -> Outcome:

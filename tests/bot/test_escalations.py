@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from storage.contact import Contact
 from storage.escalation import StoredEscalation
-from tests.bot.interview import begun
+from tests.bot.interview import begun, short
 from tests.stage import MONDAY, ROOM, Stage
 
 OUTAGE = "The server is down, nobody can work"
@@ -31,6 +32,12 @@ def escalations(stage: Stage) -> list[StoredEscalation]:
     """All there ever were."""
     with stage.database.work(stage.now) as work:
         return list(work.escalations(over=True))
+
+
+def contacts(stage: Stage) -> tuple[Contact, ...]:
+    """Everybody at every client."""
+    with stage.database.work(stage.now) as work:
+        return work.contacts()
 
 
 def room(stage: Stage) -> list[str]:
@@ -261,6 +268,50 @@ def test_an_alarm_while_nothing_is_open_is_raised_too(stage: Stage) -> None:
     assert "The team at Harbour IT was told just now" in stage.last("Dora")
     stage.types("Joe Miller", "resolve 1")
     assert "This is the bot again" in stage.last("Dora")
+
+
+def test_what_is_confidential_stays_out_of_the_room_also_while_the_room_talks_to_the_contact(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    stage.types("Joe Miller", "1: I am on my way")
+    stage.says("Ann", "good, because we can't pay your bill, canary")
+    stage.says("Ann", "really, we can't pay your bill, canary")
+    stage.says("Ann", "it smells burnt")
+    assert not any("canary" in line for line in room(stage))
+    assert "it smells burnt" in room(stage)[-1]
+    assert sum("canary" in one.text for one in stage.seen("Joe Miller")) == 2
+
+
+def test_an_outage_and_a_confidence_in_one_message_are_two_and_the_room_sees_no_words(stage: Stage) -> None:
+    stage.says("Ann", "The server is down. We are leaving you, canary")
+    kinds = {one.escalation.kind: one.escalation.sensitive for one in escalations(stage)}
+    assert kinds == {"outage": False, "leaving": True}
+    assert not any("canary" in line for line in room(stage))
+    assert "Something has stopped working" in room(stage)[0]
+    assert "canary" in stage.last("Joe Miller")
+
+
+def test_whoever_has_something_open_at_two_firms_is_asked_which_one_it_is_about(stage: Stage) -> None:
+    stage.contact("Carla", "Acme", role="finance")
+    stage.contact("Carla", "Beta", role="finance")
+    for client in ("Acme", "Beta"):
+        number = next(one.number for one in contacts(stage) if (one.name, one.client_name) == ("Carla", client))
+        stage.types("Joe Miller", f"raise {number}: something")
+    stage.types("Joe Miller", "1: about the first")
+    stage.types("Joe Miller", "2: about the second")
+    assert stage.last("Carla") == "**Joe Miller**, about Beta: about the second"
+    stage.says("Carla", "thank you")
+    assert stage.last("Carla") == "Which company is this about?"
+    stage.presses("Carla", "Acme")
+    assert room(stage)[-1] == "**E-1** Carla, Acme: “thank you”"
+
+
+def test_nothing_heard_twice_is_a_silence(stage: Stage) -> None:
+    contact = stage.contact("Dora", "Delta")
+    for name in ("printers", "phones"):
+        begun(stage, contact, short(name))
+        stage.moves(days=32)
+    assert [one.escalation.kind for one in escalations(stage)] == ["silence"]
+    assert "Two openings without an answer" in room(stage)[0]
 
 
 def test_raised_by_hand_and_listed(stage: Stage) -> None:
