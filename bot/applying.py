@@ -130,7 +130,7 @@ class Applying:
                     conversation_id=scene.conversation_id,
                     client_id=scene.client.id,
                     ask=event.number if isinstance(event, Asked) else None,
-                    sensitivity=_sensitivity(scene, event),
+                    sensitivity=sensitivity_of(scene, event),
                 )
                 for event in events
             ]
@@ -190,7 +190,8 @@ def _subject(key: str | None) -> Subject:
     return "client"
 
 
-def _sensitivity(scene: Scene, event: Asked | Said) -> int:
+def sensitivity_of(scene: Scene, event: Asked | Said) -> int:
+    """How confidential the question is that was put: 0 to 2."""
     if not isinstance(event, Asked):
         return 0
     question = scene.playbook.questions.get(event.path.rpartition(".")[2])

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
+from bot.applying import buttons_json, sensitivity_of
 from bot.asking_manners import Whom, whom
+from bot.scene import Shelf, scene_at
 from conversations.manners import ReminderStep, reminder_plan
+from conversations.repeating import repeated
+from conversations.state import from_json
 from conversations.wording import Sentence, language_of, sentence
 from storage.ids import derived
 from storage.journal import Entry
-from storage.message import Message, NewMessage
+from storage.message import NewMessage
 from storage.place import Place, PlaceConversation
 from storage.reminding import Reminded
 from storage.work import Work
@@ -67,13 +71,12 @@ def _look(work: Work, waiting: _Waiting) -> None:
     step = plan[waiting.count]
     if step.at > work.now:
         return work.remind_at(waiting.reminded, step.at)
-    question = _open_question(work, waiting.talk)
-    if question is None:
+    if not _was_asked(work, waiting.talk):
         # The opening has not been sent yet: there is nothing to repeat.
         return work.remind_at(waiting.reminded, work.now + _UNSENT)
     work.drop_pending(waiting.talk.id, ["reminder"], "a later step takes its place")
     if step.step == "reminder":
-        _remind(work, waiting, question)
+        _remind(work, waiting)
     else:
         _tell(work, waiting, step)
     after = Reminded(waiting.talk.id, waiting.talk.version, waiting.count + 1)
@@ -88,41 +91,37 @@ def _next(work: Work, waiting: _Waiting, plan: tuple[ReminderStep, ...]) -> date
     return max(plan[waiting.count + 1].at, waiting.to.hours.after_days(work.now, days))
 
 
-def _open_question(work: Work, talk: PlaceConversation) -> Message | None:
-    said = [message for message in work.transcript_of(talk.id) if message.ask is not None and message.status == "sent"]
-    return said[-1] if said else None
+def _was_asked(work: Work, talk: PlaceConversation) -> bool:
+    return any(message.ask is not None and message.status == "sent" for message in work.transcript_of(talk.id))
 
 
-def _remind(work: Work, waiting: _Waiting, question: Message) -> None:
+def _remind(work: Work, waiting: _Waiting) -> None:
     turn_id = str(uuid5(REMINDERS_OF, f"{waiting.talk.id} {waiting.talk.version} {waiting.count}"))
-    facts = waiting.to.facts()
+    scene = scene_at(work, waiting.place, Shelf())
+    facts, state = scene.facts, from_json(waiting.talk.state)
     lead = sentence(_LEADS[waiting.count], language_of(facts.languages), consultant=facts.consultant)
-    asked = question.text.removeprefix(_lead_of(question, facts.consultant, language_of(facts.languages)))
+    question = repeated(scene.playbook, state, lead, facts, now=work.now)
+    if question is None:
+        return
     work.say(
         [
             NewMessage(
                 id=derived(turn_id, 1),
                 address_id=waiting.place.address.id,
-                text=f"{lead}\n\n{asked}",
+                text=question.text,
                 message_class="reminder",
                 turn_id=turn_id,
                 due_at=work.now,
-                buttons=question.buttons,
+                buttons=buttons_json(question.buttons, waiting.talk.id),
                 planned_from=json.dumps({"version": waiting.talk.version, "reminded": waiting.count}),
                 conversation_id=waiting.talk.id,
                 client_id=waiting.to.client.id,
-                ask=question.ask,
-                sensitivity=question.sensitivity,
+                ask=question.number,
+                sensitivity=sensitivity_of(scene, question),
                 held=not waiting.to.client.automatic,
             )
         ]
     )
-
-
-def _lead_of(question: Message, consultant: str, language: str) -> str:
-    """How the message begins if it is a reminder itself: the question is repeated, not the reminder."""
-    leads = (f"{sentence(name, language, consultant=consultant)}\n\n" for name in _LEADS)
-    return next((lead for lead in leads if question.text.startswith(lead)), "")
 
 
 def _tell(work: Work, waiting: _Waiting, step: ReminderStep) -> None:

@@ -271,7 +271,7 @@ def test_an_open_question_is_repeated_twice_and_then_the_consultant_is_told(migr
         question = years.last("hank")
         years.lives(60)
         reminders = [one.text for one in years.seen("hank")[-2:]]
-        assert [text.split("\n\n", 1)[1] for text in reminders] == [question, question]
+        assert all(text.endswith(question) for text in reminders)
         assert reminders[0] != reminders[1]
         assert [line for line in years.journal() if "answer" in line] == [
             "has not answered offices: nothing more is said about it",
