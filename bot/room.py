@@ -72,7 +72,9 @@ def takes_orders(place: Place, line: Line | None) -> bool:
     """Whether what was said here is an order: in a consultant's own chat only what can be nothing else."""
     if place.address.kind == "room":
         return True
-    return line is not None and place.consultant is not None and (line.plain or place.conversation is None)
+    if line is None or place.consultant is None:
+        return False
+    return line.plain or place.conversation is None or place.conversation.status != "waiting"
 
 
 def take_line(
