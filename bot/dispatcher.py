@@ -74,6 +74,8 @@ class Dispatcher:
                 message = await asyncio.to_thread(self._claim)
                 if message is None:
                     return count
+                if not isinstance(message, Claimed):
+                    continue
                 delivering = asyncio.create_task(self._deliver(message))
                 self._under_way.add(delivering)
                 delivering.add_done_callback(self._under_way.discard)
@@ -86,19 +88,19 @@ class Dispatcher:
             if self._under_way:
                 _raise_of(*await asyncio.wait(self._under_way))
 
-    def _claim(self) -> Claimed | None:
-        """The next message that still holds; those that do not are dropped on the way."""
+    def _claim(self) -> Claimed | Outcome | None:
+        """The next message, what became of it if it holds no longer, or None if nothing is due."""
         now = self._now()
         with self._database.work(now) as work:
-            while claimed := work.claim(
-                self._owner, self._lease_seconds, 1, business_now=now, address_ids=self._address_ids
-            ):
-                [message] = claimed
-                void = _why_void(work, message, present=self._present)
-                if void is None:
-                    return quoted(work, message)
-                self._finish(work, message, void)
-        return None
+            claimed = work.claim(self._owner, self._lease_seconds, 1, business_now=now, address_ids=self._address_ids)
+            if not claimed:
+                return None
+            [message] = claimed
+            void = _why_void(work, message, present=self._present)
+            if void is None:
+                return quoted(work, message)
+            self._finish(work, message, void)
+            return void
 
     async def _deliver(self, message: Claimed) -> None:
         outcome = await self._send(message)
