@@ -149,7 +149,6 @@ NUMBERED = Statement(NEEDS.where(need.c.number == bindparam("number")))
 ONE = Statement(NEEDS.where(need.c.id == bindparam("id")))
 MENTIONED = Statement(
     select(
-        mention.c.need_id,
         mention.c.message_id,
         message.c.status,
         message.c.sent_at,
@@ -160,7 +159,7 @@ MENTIONED = Statement(
         mention.c.replied_at,
     )
     .select_from(mention.join(message, message.c.id == mention.c.message_id))
-    .where(one_of(mention.c.need_id, "needs"))
+    .where(mention.c.need_id == bindparam("need_id"))
     .where(message.c.status.in_(words("sent", *UNSAID)))
     .order_by(mention.c.at, mention.c.message_id)
 )
@@ -176,13 +175,12 @@ DUE_ADDRESSES = Statement(
     .with_for_update(of=address, skip_locked=True, key_share=True)
 )
 DUE = Statement(
-    select(*COLUMNS)
+    select(*COLUMNS, contact.c.person_id)
     .select_from(need.join(contact, contact.c.id == need.c.contact_id))
     .where(IS_DUE, one_of(contact.c.person_id, "persons"))
     .order_by(need.c.next_at, need.c.id)
     .limit(bindparam("limit"))
 )
-PERSONS_OF = Statement(select(contact.c.id, contact.c.person_id).where(one_of(contact.c.id, "contacts")))
 DROP = Statement(
     update(message)
     .where(message.c.id.in_(select(mention.c.message_id).where(mention.c.need_id == bindparam("of_need"))))
@@ -259,16 +257,12 @@ class Needs(Transaction):
             return ()
         where = {person: at for at, person in reversed(locked)}
         rows = self._all(DUE, business_now=business_now, limit=limit, persons=sorted(where))
-        contacts = dict(self._all(PERSONS_OF, contacts=sorted({row[NAMES.index("contact_id")] for row in rows})))
-        return tuple((one, where[contacts[one.need.contact_id]]) for one in self._stored(rows))
+        due = self._stored(row[:-1] for row in rows)
+        return tuple((one, where[row[-1]]) for one, row in zip(due, rows, strict=True))
 
     def _stored(self, rows: Iterable[tuple[Any, ...]]) -> tuple[StoredNeed, ...]:
         named = [dict(zip(NAMES, row, strict=True)) for row in rows]
-        mentions: dict[str, list[tuple[Any, ...]]] = {one["id"]: [] for one in named}
-        if named:
-            for need_id, *rest in self._all(MENTIONED, needs=list(mentions)):
-                mentions[need_id].append(tuple(rest))
-        return tuple(_read(one, mentions[one["id"]]) for one in named)
+        return tuple(_read(one, self._all(MENTIONED, need_id=one["id"])) for one in named)
 
 
 def _read(row: dict[str, Any], mentioned: list[tuple[Any, ...]]) -> StoredNeed:

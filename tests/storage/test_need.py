@@ -261,8 +261,8 @@ FIRST_ROWS = (
     "INSERT INTO playbook VALUES ('e', 'discovery', '1', 's', 'w', 'playbook: discovery', :now)",
     "INSERT INTO structure VALUES ('discovery', 's', 'w', :now)",
     (
-        "INSERT INTO conversation VALUES ('t', 'c', 'k', 'a', NULL, 'chat', 'discovery', 's', 'waiting', '{}', :now, :now,"
-        " NULL, NULL, 1)"
+        "INSERT INTO conversation VALUES ('t', 'c', 'k', 'a', NULL, 'chat', 'discovery', 's', 'waiting', '{}', :now,"
+        " :now, NULL, NULL, 1)"
     ),
     (
         "INSERT INTO message (id, address_id, seq, direction, text, message_class, status, attempts, due_at, turn_id,"

@@ -4,17 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from storage import answer, claim, conversation, fact, message, place, playbook
+from storage import answer, claim, conversation, fact, message, need, pause, place, playbook, reminding, unasked
 from storage.database import Database
 from storage.statement import Statement
 from tests.storage.settlement import NOON
 
-LARGE = {"message", "fact", "address", "conversation", "person", "contact"}
+LARGE = {"message", "fact", "address", "conversation", "person", "contact", "need", "mention"}
+FOR_PEOPLE = {(message, "RETIRE"), (answer, "ALL"), (need, "LIST"), (need, "WANTED"), (unasked, "OF_DAY")}
+"""Statements that no turn and no tick runs."""
 ASKED_OFTEN = {
     f"{module.__name__}.{name}": statement
-    for module in (claim, conversation, fact, message, place, playbook, answer)
+    for module in (claim, conversation, fact, message, place, playbook, answer, need, pause, reminding, unasked)
     for name, statement in vars(module).items()
-    if isinstance(statement, Statement) and (module, name) not in {(message, "RETIRE"), (answer, "ALL")}
+    if isinstance(statement, Statement) and (module, name) not in FOR_PEOPLE
 }
 
 
