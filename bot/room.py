@@ -69,11 +69,13 @@ def lock_ahead(work: Work, line: Line | None) -> None:
 
 
 def takes_orders(place: Place, line: Line | None) -> bool:
-    """Whether what was said here is an order: in a consultant's own chat only what can be nothing else."""
+    """Whether what was said here is for the firm: in a consultant's own chat only what can be nothing else."""
     if place.address.kind == "room":
         return True
-    if line is None or place.consultant is None:
+    if place.consultant is None:
         return False
+    if line is None:
+        return place.conversation is None and not place.firms
     return line.plain or place.conversation is None or place.conversation.status != "waiting"
 
 
@@ -84,7 +86,7 @@ def take_line(
     house = house_of(applying.work)
     by = house.of_person(speaker)
     if line is None:
-        return None
+        return None if place.address.kind == "room" else _say(applying, place, HELP)
     if by is None:
         return _say(applying, place, escaped("I take orders from the team only: bluepaper team add NAME"))
     in_room = place.address.kind == "room"
