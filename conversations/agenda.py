@@ -22,6 +22,8 @@ from conversations.value import Consent, Number, Value, parse
 
 __all__ = ["MORE", "Agenda", "Place", "Values", "span"]
 
+_NUMBERS = tuple(Number.exactly(n) for n in range(21))
+"""The things of a loop are counted up to twenty."""
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -154,8 +156,8 @@ class Agenda:
         called = name_question(loop) if count else NAME
         for n in range(1, count + 1):
             inner = Values(self.values)
-            inner.give("n", Number.exactly(n))
-            inner.give(f"{loop.each}.n", Number.exactly(n))
+            inner.give("n", _NUMBERS[n])
+            inner.give(f"{loop.each}.n", _NUMBERS[n])
             self._scopes[f"{loop.each}.{n}"] = inner
             name = Place(f"{loop.each}.{n}.name", called, loop.each, n)
             item = self._written(name) or f"{loop.each.replace('_', ' ')} {n}"

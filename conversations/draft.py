@@ -24,6 +24,7 @@ from conversations.event import (
 )
 from conversations.facts import Facts
 from conversations.playbook import Kind, Playbook, Question, Text
+from conversations.reading import Choice
 from conversations.render import render
 from conversations.state import Answer, Aside, State, Status, Sure
 from conversations.value import parse, shown_as
@@ -66,6 +67,7 @@ class Draft:
         self.passed = set(state.passed)
         self.events: list[Event] = []
         self.lead: list[str] = []
+        self.choices: dict[str, tuple[Choice, ...]] = {}
         self.languages = (*facts.languages, *playbook.languages, "")
         self.language = language_of(self.languages)
         self._agenda: Agenda | None = None

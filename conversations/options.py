@@ -53,6 +53,12 @@ _WAYS_OUT: _Own = ((SKIP, "skip"), (LATER, "later"), (HUMAN, "human"))
 
 def answers(draft: Draft, question: Question) -> tuple[Choice, ...]:
     """The answers to the question that can be picked, in the order in which they are shown and numbered."""
+    if question.ask not in draft.choices:
+        draft.choices[question.ask] = _answers(draft, question)
+    return draft.choices[question.ask]
+
+
+def _answers(draft: Draft, question: Question) -> tuple[Choice, ...]:
     chosen = tuple(
         Choice(code, choice.label.in_(draft.languages), _also(draft, choice.also), choice.unknown)
         for code, choice in question.choices.items()
