@@ -13,6 +13,7 @@ from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json, print_pairs
 from bot.cli.naming import clean_name, currency_code, language_code, locale_name, zone_name
 from bot.cli.session import As, session
+from conversations.hours import HoursError, holidays_of
 from storage.firm import Firm
 
 app = command_app("Your firm, as contacts see it, and what holds for clients that say nothing else.")
@@ -44,6 +45,10 @@ def set_firm(
     currency: Annotated[str | None, typer.Option(metavar="CODE", help="Currency of amounts, such as EUR.")] = None,
     locale: Annotated[str | None, typer.Option(metavar="CODE", help="How numbers and dates look: en_US.")] = None,
     language: Annotated[str | None, typer.Option(metavar="CODE", help="Language, such as en.")] = None,
+    holidays: Annotated[str | None, typer.Option(metavar="PLACE", help="Whose holidays: DE, DE-BY, US.")] = None,
+    cap: Annotated[
+        int | None, typer.Option(metavar="N", min=0, max=1000, help="Openings and nudges a day, over all people.")
+    ] = None,
     given_by: As = None,
 ) -> None:
     """Say who the firm is. What you leave out stays."""
@@ -55,8 +60,10 @@ def set_firm(
         "currency": (currency, currency_code),
         "locale": (locale, locale_name),
         "language": (language, language_code),
+        "holidays": (holidays, _holiday_place),
     }
     new: dict[str, Any] = {field: clean(text) for field, (text, clean) in given.items() if text is not None}
+    new |= {"cap_a_day": cap} if cap is not None else {}
     if not new:
         raise CommandError('nothing was given to set: write for example bluepaper firm set --name "Blue Harbor IT"')
     with session() as opened, opened.order(given_by) as order:
@@ -76,6 +83,16 @@ def _phone(text: str) -> str:
     return number
 
 
+def _holiday_place(place: str) -> str:
+    """A country, or a part of one, whose holidays are known: DE, DE-BY. Raises CommandError."""
+    code = place.strip().upper()
+    try:
+        holidays_of(code, 2026)
+    except HoursError as error:
+        raise CommandError(str(error)) from error
+    return code
+
+
 def _record(firm: Firm) -> dict[str, str | None]:
     return {
         "name": firm.name,
@@ -85,4 +102,6 @@ def _record(firm: Firm) -> dict[str, str | None]:
         "currency": firm.currency,
         "locale": firm.locale,
         "language": firm.language,
+        "holidays": firm.holidays,
+        "cap": str(firm.cap_a_day),
     }

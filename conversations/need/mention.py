@@ -152,10 +152,8 @@ def _told(about: ClientFact, today: date, people: Facts) -> str:
 
 
 def _years(new_on: date, today: date) -> str:
-    years = max((today - new_on).days, 0) / 365.25
-    whole = int(years)
-    if whole and years - whole >= 0.75:
-        return f"nearly {_number(whole + 1)} years"
+    # The texts say "about" before it, so that the last quarter of a year counts as the year.
+    whole = int(max((today - new_on).days, 0) / 365.25 + 0.25)
     return "a year" if whole == 1 else f"{_number(whole)} years" if whole else "less than a year"
 
 

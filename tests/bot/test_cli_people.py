@@ -68,7 +68,20 @@ def test_the_firm_is_what_it_was_set_to(bluepaper: CommandLine) -> None:
         "firm", "set", "--name", "Blue Harbor IT", "--consultant", "Chris Adler", "--phone", "+1 555 0100"
     )
     assert said.out.strip() == "Set: name, consultant, phone"
-    bluepaper.does("firm", "set", "--zone", "america/new_york", "--currency", "eur", "--locale", "en-GB")
+    bluepaper.does(
+        "firm",
+        "set",
+        "--zone",
+        "america/new_york",
+        "--currency",
+        "eur",
+        "--locale",
+        "en-GB",
+        "--holidays",
+        "us",
+        "--cap",
+        "3",
+    )
     assert bluepaper.does("firm", "show", "--json").rows == [
         {
             "name": "Blue Harbor IT",
@@ -78,6 +91,8 @@ def test_the_firm_is_what_it_was_set_to(bluepaper: CommandLine) -> None:
             "currency": "EUR",
             "locale": "en_GB",
             "language": "en",
+            "holidays": "US",
+            "cap": "3",
         }
     ]
     assert "Nothing changed" in bluepaper.does("firm", "set", "--currency", "EUR").out
