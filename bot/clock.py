@@ -5,8 +5,13 @@ only looks which ones have come.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime, timedelta
+from functools import partial
 from uuid import UUID, uuid5
+
+import structlog
 
 from bot.alarming import spot_of
 from bot.applying import Applying
@@ -17,17 +22,20 @@ from bot.planting import plant_needs
 from bot.raising import found_in_silence, raise_found
 from bot.reminding import remind_due
 from bot.repeating import repeat_due
-from bot.scene import Shelf, scene_at
+from bot.scene import Shelf, scene_at, state_of
 from conversations.engine import Timer, expire
 from conversations.event import Expired
-from conversations.state import from_json
 from storage.database import Database
+from storage.errors import Damaged
+from storage.journal import Entry
 from storage.place import DueConversation
 from storage.work import Work
 
+log = structlog.get_logger()
 TIMERS = UUID("f2a7a0ce-6b8c-5f6a-8f57-0e1d7d1c8a44")
 _BUSY = timedelta(hours=6)
 """A conversation that comes back while another is open at its address looks again after this long."""
+_DAMAGED = timedelta(days=30)
 _AT_ONCE = 50
 
 
@@ -42,26 +50,36 @@ class Clock:
         """Takes every timer due at `now` (business time), each in its own moment's order, and returns how many; looks
         at reminders, needs, escalations and morning messages that are due.
         """
+        with ExitStack() as jobs:  # whatever becomes of one job, the others are done; the last one named comes first
+            jobs.callback(self._do, tell_days, now)
+            jobs.callback(self._do, partial(nudge_due, limit=_AT_ONCE), now)
+            jobs.callback(self._do, partial(remind_due, limit=_AT_ONCE), now)
+            jobs.callback(self._do, partial(repeat_due, limit=_AT_ONCE), now)
+            return self._conversations(now)
+
+    def _do(self, job: Callable[[Work], object], now: datetime) -> None:
         with self._database.work(now) as work:
-            due = work.claim_due(_AT_ONCE, now)
-            for conversation in due:
-                self._take(work, conversation, now)
-        with self._database.work(now) as work:
-            remind_due(work, _AT_ONCE)
-        with self._database.work(now) as work:
-            nudge_due(work, _AT_ONCE)
-        with self._database.work(now) as work:
-            repeat_due(work, _AT_ONCE)
-        with self._database.work(now) as work:
-            tell_days(work)
-        return len(due)
+            job(work)
+
+    def _conversations(self, now: datetime) -> int:
+        """Each in a work of its own: one that cannot be read is set aside, and holds up nobody else."""
+        for count in range(_AT_ONCE):
+            with self._database.work(now) as work:
+                due = work.claim_due(1, now)
+                if not due:
+                    return count
+                try:
+                    self._take(work, due[0], now)
+                except Damaged as error:
+                    _set_aside(work, due[0], error)
+        return _AT_ONCE
 
     def _take(self, work: Work, due: DueConversation, now: datetime) -> None:
         talk, person = due.place.conversation, due.place.person
         assert talk is not None
         timer = Timer(**json.loads(talk.due)) if talk.due else Timer("expire", -1)
         scene = scene_at(work, due.place, self._shelf)
-        state = from_json(talk.state)
+        state = state_of(talk.id, talk.state)
         # Whoever asked to be asked later is asked again, which is no opening.
         applying = Applying(work, str(uuid5(TIMERS, f"{talk.id} {talk.version}")), now, "reminder")
         waits = due.waiting or (person and person.stopped_at) or work.held_contacts(due.place.address.id)
@@ -77,3 +95,24 @@ class Clock:
             raise_found(applying, spot_of(scene), found_in_silence(work, scene.contact.id))
             applying.message_class = "opening"
             begin_queued(applying, scene.address_id, self._shelf)
+
+
+def _set_aside(work: Work, due: DueConversation, error: Damaged) -> None:
+    """A conversation that cannot be read waits for a person, and is looked at again after a month; its row stays."""
+    talk, client = due.place.conversation, due.place.client
+    assert talk is not None
+    log.warning("a conversation was set aside", error=str(error))
+    work.save_conversation(
+        talk.id, talk.version, status=talk.status, state=talk.state, due_at=work.now + _DAMAGED, due=talk.due
+    )
+    work.note(
+        Entry(
+            id=str(uuid5(TIMERS, f"{talk.id} {talk.version} damaged")),
+            at=work.now,
+            who="bluepaper",
+            what="set a conversation aside that cannot be read",
+            via="clock",
+            client_id=client.id if client else None,
+            after=json.dumps({"error": str(error)}),
+        )
+    )

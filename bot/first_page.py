@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date
 from jinja2 import Environment, StrictUndefined
 
-from bot.scene import Shelf, scene_at
-from conversations.state import Sure, from_json
+from bot.scene import Shelf, scene_at, state_of
+from conversations.state import Sure
 from conversations.summary import Line, summary
 from storage.contact import Contact
 from storage.work import Work
@@ -55,7 +55,7 @@ def first_page(work: Work, contact: Contact, shelf: Shelf, now: datetime) -> str
             continue
         scene = scene_at(work, place, shelf)
         zone = scene.facts.zone
-        lines = summary(scene.playbook, from_json(talk.state), scene.facts, now)
+        lines = summary(scene.playbook, state_of(talk.id, talk.state), scene.facts, now)
         given = [line for line in lines if line.sure not in (Sure.UNKNOWN, Sure.SKIPPED)]
         sections.append((scene.playbook.title.in_(scene.facts.languages), given))
         unknown += [line for line in lines if line.sure is Sure.UNKNOWN]

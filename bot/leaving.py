@@ -7,8 +7,8 @@ from typing import get_args
 
 from bot.applying import Applying
 from bot.opening import begin_queued
-from bot.scene import Shelf
-from conversations.state import Status, from_json, to_json
+from bot.scene import Shelf, state_of
+from conversations.state import Status, to_json
 from storage.contact import Contact
 from storage.message import MessageClass
 
@@ -31,7 +31,7 @@ def leave(applying: Applying, contact: Contact, shelf: Shelf) -> Closed | None:
     talks = [talk for talk in work.conversations(contact.id) if talk.status in OPEN]
     taken_back = 0
     for talk in talks:
-        state = replace(from_json(talk.state), status=Status.STOPPED)
+        state = replace(state_of(talk.id, talk.state), status=Status.STOPPED)
         work.save_conversation(talk.id, talk.version, status="stopped", state=to_json(state))
         taken_back += work.drop_pending(talk.id, get_args(MessageClass), "the contact left")
     for stored in work.needs(contact_id=contact.id):

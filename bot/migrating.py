@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 
 from bot.applying import Applying
 from bot.opening import publish
-from bot.scene import Shelf, scene_at
+from bot.scene import Shelf, scene_at, state_of
 from conversations.engine import Timer, move
 from conversations.migration import check_migration
 from conversations.playbook import Playbook
-from conversations.state import from_json
 from storage.conversation import Conversation
 from storage.message import MessageClass
 
@@ -63,7 +62,7 @@ def _move(applying: Applying, talk: Conversation, new: Playbook, shelf: Shelf) -
     if problems := check_migration(old, new):
         return replace(told, problems=tuple(f"{problem.what}: {problem.mend}" for problem in problems))
     unsaid = work.drop_pending(talk.id, UNASKED, "the questions were changed") > 0
-    moved = move(from_json(talk.state), old, new, facts=scene.facts, now=applying.now, unsaid=unsaid)
+    moved = move(state_of(talk.id, talk.state), old, new, facts=scene.facts, now=applying.now, unsaid=unsaid)
     work.move_conversation(talk.id, talk.version, new.structure)
     step = moved.step
     if not step.events:

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from bot.applying import Applying
 from bot.opening import begin_queued
 from bot.raising import due_of
-from bot.scene import Shelf, scene_at
+from bot.scene import Shelf, scene_at, state_of
 from bot.team import House, house_of, place_of_team
 from conversations.engine import take_up
 from conversations.escalation import to_contact, to_firm, touch
-from conversations.state import from_json
 from conversations.wording import language_of
 from storage.claim import Claimed
 from storage.consultant import Consultant
@@ -126,7 +125,14 @@ def hand_back(applying: Applying, stored: StoredEscalation, by: Consultant, shel
     if place is not None and place.conversation is not None:
         scene = scene_at(work, place, shelf)
         applying.apply(
-            scene, take_up(scene.playbook, from_json(place.conversation.state), words, scene.facts, applying.now)
+            scene,
+            take_up(
+                scene.playbook,
+                state_of(place.conversation.id, place.conversation.state),
+                words,
+                scene.facts,
+                applying.now,
+            ),
         )
         return begin_queued(applying, stored.address_id, shelf)
     work.say(

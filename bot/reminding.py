@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
+import structlog
+
 from bot.applying import buttons_json, sensitivity_of
 from bot.asking_manners import Whom, whom
-from bot.scene import Shelf, scene_at
+from bot.scene import Shelf, scene_at, state_of
 from conversations.manners import ReminderStep, reminder_plan
 from conversations.repeating import repeated
-from conversations.state import from_json
 from conversations.wording import Sentence, language_of, sentence
+from storage.errors import Damaged
 from storage.ids import derived
 from storage.journal import Entry
 from storage.message import NewMessage
@@ -21,6 +23,7 @@ from storage.place import Place, PlaceConversation
 from storage.reminding import Reminded
 from storage.work import Work
 
+log = structlog.get_logger()
 REMINDERS_OF = UUID("0c6d8a5e-93a4-5d2b-8a43-7d0f0f0f6a11")
 _UNSENT = timedelta(days=1)
 _LEADS: tuple[Sentence, ...] = ("reminded", "reminded_again")
@@ -45,10 +48,14 @@ def remind_due(work: Work, limit: int) -> int:
     due = work.claim_reminders(limit, work.now)
     for reminded in due:
         waiting = _waiting(work, reminded)
-        if waiting is None:
+        try:
+            if waiting is None:
+                work.remind_at(reminded, None)
+            else:
+                _look(work, waiting)
+        except Damaged as error:
+            log.warning("no reminder", error=str(error))
             work.remind_at(reminded, None)
-        else:
-            _look(work, waiting)
     return len(due)
 
 
@@ -98,7 +105,7 @@ def _was_asked(work: Work, talk: PlaceConversation) -> bool:
 def _remind(work: Work, waiting: _Waiting) -> None:
     turn_id = str(uuid5(REMINDERS_OF, f"{waiting.talk.id} {waiting.talk.version} {waiting.count}"))
     scene = scene_at(work, waiting.place, Shelf())
-    facts, state = scene.facts, from_json(waiting.talk.state)
+    facts, state = scene.facts, state_of(waiting.talk.id, waiting.talk.state)
     lead = sentence(_LEADS[waiting.count], language_of(facts.languages), consultant=facts.consultant)
     question = repeated(scene.playbook, state, lead, facts, now=work.now)
     if question is None:

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 
 from conversations.facts import Facts, Known
 from conversations.playbook import Playbook
+from conversations.problem import PlaybookError
 from conversations.reader import read_published
+from conversations.state import State, from_json
 from storage.conversation import Source
+from storage.errors import Damaged
 from storage.fact import KnownFact
 from storage.firm import Firm
 from storage.person import Person
@@ -39,14 +42,27 @@ class Shelf:
         self._read: dict[tuple[str, str, str], Playbook] = {}
 
     def playbook(self, work: Work, name: str, structure: str, wording: str) -> Playbook:
-        """The playbook with these hashes. Raises LookupError when it was never published here."""
+        """The playbook with these hashes. Raises Damaged when it was never published here, or cannot be read."""
         key = (name, structure, wording)
         if key not in self._read:
             found = work.playbook_source(name, structure)
             if found is None:
-                raise LookupError(f"playbook {name} with structure {structure[:8]} is not in this database")
-            self._read[key] = read_published(found[1], name)
+                raise Damaged(
+                    f"playbook {name} with structure {structure[:8]} is not in this database: restore a backup"
+                )
+            try:
+                self._read[key] = read_published(found[1], name)
+            except PlaybookError as error:
+                raise Damaged(f"playbook {name} in this database cannot be read ({error}): restore a backup") from error
         return self._read[key]
+
+
+def state_of(conversation_id: str, text: str) -> State:
+    """The stored state of a conversation. Raises Damaged if it is none."""
+    try:
+        return from_json(text)
+    except (ValueError, KeyError, TypeError, IndexError) as error:
+        raise Damaged(f"conversation {conversation_id} cannot be read: restore it from a backup") from error
 
 
 def scene_at(work: Work, place: Place, shelf: Shelf) -> Scene:

@@ -17,13 +17,12 @@ from bot.nudge_reply import answer_nudge
 from bot.opening import begin_queued
 from bot.planting import ends, plant_needs
 from bot.room import Line, lock_ahead, read_line, take_line, takes_orders
-from bot.scene import Scene, Shelf, scene_at
+from bot.scene import Scene, Shelf, scene_at, state_of
 from bot.unasked import FILE, answer_stranger, answer_unasked
 from conversations.engine import Heard as Words
 from conversations.engine import step
 from conversations.event import Completed, Declined, Expired
 from conversations.reading import looks_like_secret
-from conversations.state import from_json
 from storage.database import Database
 from storage.ids import address_id
 from storage.ids import turn_id as turn_id_of
@@ -103,7 +102,7 @@ class Turn:
         assert place.conversation is not None
         scene, heard = scene_at(applying.work, place, self._shelf), voice.heard
         words = Words(heard.id, heard.text, _press(heard.press, scene), voice.secret, voice.edits)
-        before = from_json(place.conversation.state)
+        before = state_of(place.conversation.id, place.conversation.state)
         taken = step(scene.playbook, before, words, scene.facts, applying.now)
         taken = with_alarms(applying, scene, before, taken=taken, voice=voice)
         applying.apply(scene, taken)

@@ -4,6 +4,7 @@ what happened, where, and how to mend it.
     StorageError
     +-- SchemaError          the database belongs to another version of Bluepaper
     +-- Unavailable          locked, full, unreachable: nothing was changed, the same call may succeed later
+    +-- Damaged              a row cannot be read as what it is: it is set aside, the others go on
     +-- Conflict             the rows contradict each other: a name taken twice, a contact of another client
         +-- StaleConversation  somebody else moved the conversation on since it was read
         +-- StaleNeed          somebody else changed the need since it was read
@@ -20,6 +21,10 @@ class SchemaError(StorageError):
 
 class Unavailable(StorageError):
     """The database cannot be used now."""
+
+
+class Damaged(StorageError):
+    """One row cannot be read as what it is."""
 
 
 class Conflict(StorageError):

@@ -5,9 +5,12 @@ from contextlib import closing
 from datetime import timedelta
 from threading import Barrier
 
+import pytest
+
 from bot.clock import Clock
 from storage.contact import Contact
 from storage.database import Database
+from storage.errors import Damaged
 from tests.bot.interview import begun, said, short
 from tests.stage import Stage
 
@@ -103,3 +106,36 @@ def test_what_nobody_answers_for_so_long_expires_and_the_next_begins(migrated_ur
         stage.moves(days=2)
         assert (status(stage, first), status(stage, second)) == ("expired", "waiting")
         assert "May I ask about printers?" in stage.last("ann")
+
+
+def test_a_conversation_that_cannot_be_read_is_set_aside_and_holds_up_nobody(migrated_url: str) -> None:
+    with Stage(migrated_url) as stage:
+        for name in ("ann", "bob", "cyd"):
+            paused(stage, name)
+        before = {name: len(said(stage, name)) for name in ("bob", "cyd")}
+        damage(stage, "ann")
+        assert stage.clock.tick(stage.now + timedelta(days=1)) == 3
+        assert {name: len(said(stage, name)) - count for name, count in before.items()} == {"bob": 1, "cyd": 1}
+        with stage.database.work(stage.now) as work:
+            assert [one.what for one in work.journal(limit=1)] == ["set a conversation aside that cannot be read"]
+        assert stage.clock.tick(stage.now + timedelta(days=2)) == 0
+
+
+def test_a_message_to_a_conversation_that_cannot_be_read_is_refused_in_one_line(migrated_url: str) -> None:
+    with Stage(migrated_url) as stage:
+        paused(stage, "ann")
+        damage(stage, "ann")
+        with pytest.raises(Damaged, match=r"^conversation \S+ cannot be read: restore it from a backup$"):
+            stage.says("ann", "hello")
+
+
+def damage(stage: Stage, name: str) -> None:
+    """The stored state of somebody's conversation becomes unreadable."""
+    with stage.database.work(stage.now) as work:
+        [address] = [work.addresses(one.person_id)[0] for one in work.contacts() if one.name == name]
+        latest = work.latest_conversation(address.id)
+        talk = work.conversation(latest) if latest else None
+        assert talk is not None
+        work.save_conversation(
+            talk.id, talk.version, status=talk.status, state='{"open":', due_at=talk.due_at, due=talk.due
+        )
