@@ -12,7 +12,11 @@ COMMAND = CommandLine("sqlite:///never-opened.db")
 
 
 def test_list_names_what_comes_along() -> None:
-    assert [row["playbook"] for row in COMMAND.does("playbook", "list", "--json").rows] == ["discovery", "machines", "roadmap"]
+    assert [row["playbook"] for row in COMMAND.does("playbook", "list", "--json").rows] == [
+        "discovery",
+        "machines",
+        "roadmap",
+    ]
     assert (
         "discovery: Getting to know you (version 1, 11 questions, about 3 minutes, en)"
         in COMMAND.does("playbook", "list").out.splitlines()
