@@ -65,10 +65,21 @@ def _look(work: Work, stored: StoredNeed, address_id: str) -> datetime | None:
         return None
     if day > today:
         return to.morning(day)
-    mentioned = compose(need, kind, facts, people=to.facts(), today=today)
+    mentioned = compose(_with_earlier(work, need), kind, facts, people=to.facts(), today=today)
     if mentioned is None:
         return now + _MUCH_LATER
     return _speak(work, replace(stored, need=need), mentioned, to, at=address_id)
+
+
+def _with_earlier(work: Work, need: Need) -> Need:
+    """The need with the mentions of those before it about the same thing: no words come twice."""
+    before = [
+        mention
+        for other in work.needs(contact_id=need.contact_id)
+        if other.need.kind == need.kind and other.need.item.casefold() == need.item.casefold()
+        for mention in other.need.mentions
+    ]
+    return replace(need, mentions=tuple(before))
 
 
 def _as_it_stands(need: Need, facts: Sequence[ClientFact], today: date) -> Need | None:

@@ -76,7 +76,7 @@ def plant_needs(applying: Applying, client_id: str, contact_id: str) -> None:
     for stored in found.needs:
         if stored.need.status in MENTIONED_AGAIN and stored.queued is None:
             # Its date may have moved with what was told.
-            work.look_again(stored.need.id, now)
+            work.look_again(stored.need.id, max(now, stored.need.planted_at + REST))
 
 
 def looked_at(need: Need, to: Whom, now: datetime) -> datetime | None:

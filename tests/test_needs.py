@@ -9,7 +9,7 @@ from functools import partial
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from bot import holding, need_orders, pausing
@@ -372,6 +372,9 @@ HAPPENINGS = st.lists(
     max_examples=6, phases=[Phase.explicit, Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(happenings=HAPPENINGS)
+@example(
+    happenings=[(50, what) for what in "tells know hold tells tells talk know know talk more know tells".split() * 2]
+)
 def test_in_whatever_life_nobody_hears_too_often_or_the_same_twice(
     happenings: list[tuple[int, str]], fresh_sqlite: Callable[[], str]
 ) -> None:
