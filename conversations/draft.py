@@ -175,8 +175,15 @@ class Draft:
             self.events.append(QuestionSkipped(replace(topic, key=None) if known else topic, answer))
         else:
             self.events.append(AnswerRecorded(topic, answer))
+        if before is not None and before.value != answer.value:
+            self._drop_follow_up(place)
         if before is not None and place.names_thing:
             self._move_answers(place)
+
+    def _drop_follow_up(self, place: Place) -> None:
+        """What was said to the follow-up spoke of the answer that is replaced now: it is kept, and does not count."""
+        if self.answers.pop(place.path + MORE, None) is not None:
+            self.events.append(AnswersDeactivated((place.path + MORE,)))
 
     def state(self) -> State:
         """The state after the step; tells first which answers stopped or began to count."""

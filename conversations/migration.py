@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from conversations.plan import MORE
 from conversations.playbook import Kind, Loop, Migration, Playbook, Question
 from conversations.problem import Problem
 
 Answer = TypeVar("Answer")
-MORE = ".more"
 
 
 @dataclass(frozen=True, slots=True)
