@@ -25,12 +25,13 @@ from sqlalchemy.engine import make_url
 # $1: the folder, $2: the binaries. No fsync: these databases never outlive the run.
 KEEPER = r"""
 cd "$1" || exit
+exec 3<alive  # from the beginning: who opens it after the owner has died waits for ever
 { "$2/initdb" --pgdata=data --username=bluepaper --auth=trust --encoding=UTF8 --locale=C --no-sync --no-instructions &&
   "$2/pg_ctl" start --wait --silent --pgdata=data --log=log --options="-k '$1' -h '' -F -c synchronous_commit=off \
     -c full_page_writes=off -c autovacuum=off -c shared_buffers=32MB -c max_connections=100"
-} >>log 2>&1 || { tail -n 3 log; exit 1; }
+} >>log 2>&1 3<&- || { tail -n 3 log; exit 1; }
 (
-  read -r _ <alive
+  read -r _ <&3
   "$2/pg_ctl" stop --mode=immediate --silent --pgdata=data
   cd / && rm -rf "$1"
 ) >/dev/null 2>&1 &

@@ -106,7 +106,7 @@ def test_a_postgresql_without_tables_names_the_command_that_makes_them(postgres_
         pytest.skip("a SQLite file is made at the first use")
     bluepaper = CommandLine(database_url)
     assert "bluepaper db upgrade" in _refused(bluepaper.says("client", "list"))
-    assert "schema 0001 now (before: empty)" in bluepaper.does("db", "upgrade").out
+    assert f"schema {SCHEMA} now (before: empty)" in bluepaper.does("db", "upgrade").out
     assert "nothing to do" in bluepaper.does("db", "upgrade").out
     assert bluepaper.does("db", "check").out == "The database is well.\n"
 
