@@ -55,6 +55,22 @@ class Applying:
         self.made += 1
         return derived(self.turn_id, self.made)
 
+    def answer(self, address_id: str, text: str, buttons: str | None = None) -> None:
+        """Says something at an address that belongs to no conversation; `buttons` as they are stored."""
+        self.work.say(
+            [
+                NewMessage(
+                    id=self.new_id(),
+                    address_id=address_id,
+                    text=text,
+                    message_class="reply",
+                    turn_id=self.turn_id,
+                    due_at=self.now,
+                    buttons=buttons,
+                )
+            ]
+        )
+
     def apply(self, scene: Scene, step: Step) -> None:
         """Stores the new state and everything that happened. Raises StaleConversation if somebody else was faster."""
         timer = json.dumps({"name": step.timer.name, "number": step.timer.number}) if step.timer else None

@@ -18,7 +18,7 @@ from bot.team import house_of
 from conversations.escalation import ends
 from conversations.lexicon.card import CARD_WORDS
 from conversations.render import escaped
-from storage.message import Heard, NewMessage
+from storage.message import Heard
 from storage.place import Place
 from storage.work import Work
 
@@ -197,16 +197,4 @@ def _ask_scope(applying: Applying, place: Place, orders: Orders, number: int) ->
 
 
 def _say(applying: Applying, place: Place, text: str, buttons: str | None = None) -> None:
-    applying.work.say(
-        [
-            NewMessage(
-                id=applying.new_id(),
-                address_id=place.address.id,
-                text=text,
-                message_class="reply",
-                turn_id=applying.turn_id,
-                due_at=applying.now,
-                buttons=buttons,
-            )
-        ]
-    )
+    applying.answer(place.address.id, text, buttons)

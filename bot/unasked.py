@@ -14,7 +14,7 @@ from conversations.reading import CommandName, read_command
 from conversations.wording import Sentence, language_of, sentence
 from storage.contact import Contact
 from storage.journal import Entry
-from storage.message import Heard, NewMessage
+from storage.message import Heard
 from storage.place import Place
 
 FILE = "file"
@@ -102,19 +102,7 @@ def _file(
 
 
 def _say(applying: Applying, place: Place, text: str, buttons: str | None = None) -> None:
-    applying.work.say(
-        [
-            NewMessage(
-                id=applying.new_id(),
-                address_id=place.address.id,
-                text=text,
-                message_class="reply",
-                turn_id=applying.turn_id,
-                due_at=applying.now,
-                buttons=buttons,
-            )
-        ]
-    )
+    applying.answer(place.address.id, text, buttons)
 
 
 def _sentence(place: Place, name: Sentence, **values: object) -> str:
