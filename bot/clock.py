@@ -47,19 +47,20 @@ class Clock:
         self._shelf = shelf or Shelf()
 
     def tick(self, now: datetime) -> int:
-        """Takes every timer due at `now` (business time), each in its own moment's order, and returns how many; looks
-        at reminders, needs, escalations and morning messages that are due.
+        """Takes what is due at `now` (business time), at most 50 of each kind: timers of conversations, reminders,
+        needs, escalations, morning messages. Returns how many it looked at.
         """
+        looked_at: list[int] = []
         with ExitStack() as jobs:  # whatever becomes of one job, the others are done; the last one named comes first
-            jobs.callback(self._do, tell_days, now)
-            jobs.callback(self._do, partial(nudge_due, limit=_AT_ONCE), now)
-            jobs.callback(self._do, partial(remind_due, limit=_AT_ONCE), now)
-            jobs.callback(self._do, partial(repeat_due, limit=_AT_ONCE), now)
-            return self._conversations(now)
+            jobs.callback(self._do, tell_days, now, looked_at)
+            for job in (nudge_due, remind_due, repeat_due):
+                jobs.callback(self._do, partial(job, limit=_AT_ONCE), now, looked_at)
+            looked_at.append(self._conversations(now))
+        return sum(looked_at)
 
-    def _do(self, job: Callable[[Work], object], now: datetime) -> None:
+    def _do(self, job: Callable[[Work], int], now: datetime, looked_at: list[int]) -> None:
         with self._database.work(now) as work:
-            job(work)
+            looked_at.append(job(work))
 
     def _conversations(self, now: datetime) -> int:
         """Each in a work of its own: one that cannot be read is set aside, and holds up nobody else."""

@@ -60,14 +60,16 @@ def day_of(work: Work, consultant: Consultant) -> Day:
     return Day("\n\n".join(parts), tuple(buttons))
 
 
-def tell_days(work: Work) -> None:
-    """Says good morning to everybody whose day has begun, and plans the next one."""
-    for consultant_id, day_at in work.claim_days():
+def tell_days(work: Work) -> int:
+    """Says good morning to everybody whose day has begun, and plans the next one; returns to how many."""
+    due = work.claim_days()
+    for consultant_id, day_at in due:
         house = house_of(work)
         [consultant] = [one for one in house.here if one.id == consultant_id]
         if day_at is not None and house.hours.is_open(work.now) and consultant.role != "guest":
             _tell(work, consultant, day_at)
         work.plan_day(consultant_id, _next_morning(house.hours, work.now))
+    return len(due)
 
 
 def _tell(work: Work, consultant: Consultant, day_at: datetime) -> None:

@@ -7,6 +7,7 @@ from storage.client import Clients
 from storage.consultant import Consultants
 from storage.contact import Contacts
 from storage.conversation import Conversations
+from storage.due import Due
 from storage.escalation import Escalations
 from storage.fact import Facts
 from storage.firm import Firms
@@ -36,6 +37,7 @@ class Work(
     Pauses,
     Unasked,
     Reminding,
+    Due,
     Moves,
     Escalations,
     Mutes,
