@@ -1,0 +1,1 @@
+"""Telegram as a channel: a bot's direct chats and groups."""
