@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
 
 # ChannelError            could not be said
 # ├── Throttled           the platform wants us to wait so many seconds
@@ -38,11 +38,26 @@ class Refused(ChannelError):
     """The platform will not take this message, now or later."""
 
 
+AttachmentKind: TypeAlias = Literal["photo", "document", "voice", "video", "location", "contact", "sticker", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Something that came with a message, by the platform's reference: it is not fetched. `name` as its sender wrote
+    it.
+    """
+
+    kind: AttachmentKind
+    reference: str = ""
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Inbound:
     """One message as a platform delivered it. `installation` and `address` say where, `message_id` which one.
 
-    The three together are the identity of a turn: delivered again, it is the same turn.
+    The three together are the identity of a turn: delivered again, it is the same turn. `text` is plain: what the
+    platform marks up in it is words here.
     """
 
     installation: str
@@ -56,6 +71,11 @@ class Inbound:
     """The `message_id` of an earlier message whose words were replaced by these."""
     speaker: str | None = None
     """In a room, who wrote it: the external id of that person's own address at this installation."""
+    thread: str | None = None
+    """The platform's id of the message that this one answers, or in whose thread it stands."""
+    called: str = ""
+    """How the platform calls whoever wrote it. Nothing is decided by it: anybody can take any name."""
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +96,10 @@ class Delivery:
     text: str
     buttons: Sequence[PressButton] = ()
     attempt: int = 1
+    thread: str | None = None
+    """The platform's id of the message under which it is said."""
+    ambiguous: bool = False
+    """The attempt before this one may have arrived: a channel that can look it up does, before it says it again."""
 
 
 class Channel(Protocol):
