@@ -170,7 +170,7 @@ def _pressed(applying: Applying, held: Sequence[StoredEscalation], names: Names,
     kind, _, rest = (heard.press or "").partition(":")
     message_id, _, number = rest.partition(":")
     chosen = [one for one in held if kind == THREAD and str(one.escalation.number) == number]
-    if not chosen:
+    if not chosen or not applying.work.was_heard(message_id, heard.address_id):
         return _say(applying, held[-1], to_contact("quiet", names.language, firm=applying.work.firm().name))
     _new_or_more(applying, chosen, replace(heard, id=message_id), names_of(applying.work, chosen[0]))
 

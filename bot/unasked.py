@@ -75,7 +75,7 @@ def _pressed(applying: Applying, place: Place, firms: list[Contact], press: str)
     kind, _, rest = press.partition(":")
     message_id, _, number = rest.partition(":")
     firm = next((firm for firm in firms if kind == FILE and str(firm.number) == number), None)
-    if firm is None:
+    if firm is None or not applying.work.was_heard(message_id, place.address.id):
         return _say(applying, place, _sentence(place, "stale_gone"))
     told = raised_unasked(applying, firm, place.address.id, message_id)
     if not told:

@@ -225,6 +225,11 @@ HEARD_ID = Statement(
     .where(message.c.address_id == bindparam("address_id"), message.c.direction == word("heard"))
     .where(message.c.external_id == bindparam("external_id"))
 )
+HEARD_THERE = Statement(
+    select(message.c.id)
+    .where(message.c.id == bindparam("id"), message.c.address_id == bindparam("address_id"))
+    .where(message.c.direction == word("heard"))
+)
 HEARD_AGAIN = Statement(
     update(message)
     .where(message.c.address_id == bindparam("of_address"), message.c.direction == word("heard"))
@@ -318,6 +323,10 @@ class Messages(Transaction):
         """The id of what was heard there under the platform's id; None if it never was."""
         row = self._one(HEARD_ID, address_id=address_id, external_id=external_id)
         return row[0] if row else None
+
+    def was_heard(self, message_id: str, address_id: str) -> bool:
+        """Whether the message was said to us at this address."""
+        return self._one(HEARD_THERE, id=message_id, address_id=address_id) is not None
 
     def say(self, messages: Sequence[NewMessage]) -> None:
         """Queues them, in this order at each address. Raises LookupError for an id that is no address."""
