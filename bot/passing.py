@@ -5,7 +5,7 @@ in seconds, and six times one month is once six months.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from bot.channels.port import Channel
@@ -15,7 +15,10 @@ from storage.database import Database
 
 
 class Passing:
-    """`now` is where business time stands: nothing but `until` moves it. Channels and addresses as for a dispatcher."""
+    """`now` is where business time stands: nothing but `until` moves it. Channels and addresses as for a dispatcher.
+
+    `halts` is asked after every moment: where it holds, time stops.
+    """
 
     def __init__(
         self,
@@ -25,8 +28,10 @@ class Passing:
         *,
         address_ids: Sequence[str] | None = None,
         lease_seconds: int = LEASE_SECONDS,
+        halts: Callable[[], bool] = lambda: False,
     ) -> None:
         self.now = now
+        self._halts = halts
         self._database = database
         self._clock = Clock(database)
         self._dispatcher = Dispatcher(
@@ -36,11 +41,13 @@ class Passing:
     async def until(self, then: datetime) -> None:
         """Lets everything happen that is due until `then`, `then` included. Raises StorageError."""
         await self._happen()
-        while (due := await asyncio.to_thread(self._next)) is not None and due <= then:
+        while not await asyncio.to_thread(self._halts):
+            due = await asyncio.to_thread(self._next)
+            if due is None or due > then:
+                self.now = max(self.now, then)
+                return await self._happen()
             self.now = due
             await self._happen()
-        self.now = max(self.now, then)
-        await self._happen()
 
     async def _happen(self) -> None:
         """What is due now, and what follows from it at this moment."""

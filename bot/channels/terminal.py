@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Thread
 from typing import TextIO
 
@@ -20,30 +20,40 @@ __all__ = ["INSTALLATION", "Lines", "Terminal", "shows_colour", "standard_lines"
 
 
 class Terminal:
-    """Draws what is said to one person on `out`. `said` counts.
+    """Draws what is said at one place on `out`. `said` counts.
 
-    The last buttons are kept, so that `/1` presses the first.
+    The last buttons are kept, so that `/1` presses the first. `gutter` names the place at the beginning of every line,
+    where several share a screen: then `/gutter /1` does.
     """
 
-    def __init__(self, out: TextIO, *, colour: bool, width: int = 78) -> None:
+    def __init__(self, out: TextIO, *, colour: bool, width: int = 78, gutter: str = "") -> None:
         self._out = out
         self._colour = colour
         self._width = width
+        self._gutter = gutter
         self.buttons: tuple[PressButton, ...] = ()
         self.said = 0
 
     async def send(self, delivery: Delivery) -> str:
         """Writes the message. Raises Unreachable when the terminal is gone."""
-        text = drawn(delivery.text, delivery.buttons, width=self._width, colour=self._colour)
+        self.tell(delivery.text, delivery.buttons)
+        self.said += 1
+        if delivery.buttons:
+            self.buttons = tuple(delivery.buttons)
+        return f"shown-{delivery.id}"
+
+    def tell(self, markdown: str, buttons: Sequence[PressButton] = ()) -> None:
+        """Writes what nobody sent. Raises Unreachable when the terminal is gone."""
+        press, edge = (f"/{self._gutter} /", f"{self._gutter} |") if self._gutter else ("/", "")
+        text = drawn(markdown, buttons, width=self._width - len(edge), colour=self._colour, press=press)
+        if edge:
+            shown = f"\x1b[2m{edge}\x1b[0m" if self._colour else edge
+            text = "\n".join(f"{shown}{line[1:]}".rstrip() for line in text.split("\n"))
         try:
             self._out.write(f"\n{text}\n\n")
             self._out.flush()
         except OSError as error:
             raise Unreachable(str(error)) from error
-        self.said += 1
-        if delivery.buttons:
-            self.buttons = tuple(delivery.buttons)
-        return f"shown-{delivery.id}"
 
     def pressed(self, line: str) -> str | None:
         """The payload of the button that `/2` presses; None when the line is not that."""

@@ -17,12 +17,16 @@ _INVISIBLE = re.compile(r"\x1b\[\d*m")
 _PARSER = MarkdownIt("commonmark", {"html": False}).disable(["image", "html_block", "html_inline"])
 
 
-def drawn(markdown: str, buttons: Sequence[PressButton], *, width: int = 78, colour: bool = False) -> str:
-    """A message as lines of at most `width` columns, its buttons below, each with what presses it."""
+def drawn(
+    markdown: str, buttons: Sequence[PressButton], *, width: int = 78, colour: bool = False, press: str = "/"
+) -> str:
+    """A message as lines of at most `width` columns, its buttons below, each with what presses it: `press` and a
+    number.
+    """
     blocks = _blocks(_PARSER.parse(_CONTROLS.sub("", markdown)), colour=colour)
     lines = [line for block in blocks for line in [*_wrapped(block, width - 2), ""]]
     if buttons:
-        labels = [f"[/{n}] {_CONTROLS.sub('', button.label)}" for n, button in enumerate(buttons, 1)]
+        labels = [f"[{press}{n}] {_CONTROLS.sub('', button.label)}" for n, button in enumerate(buttons, 1)]
         together = "   ".join(labels)
         lines += [together] if len(together) <= width - 2 else labels
     while lines and not lines[-1]:

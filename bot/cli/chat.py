@@ -18,7 +18,7 @@ from bot.now import utc_now
 from storage.database import Database
 
 app = command_app()
-_WIDEST = 90
+WIDEST = 90
 
 
 @app.command(epilog=examples("bluepaper chat Maria", "bluepaper chat 3"))
@@ -40,7 +40,7 @@ def chat(
 
 def chat_with(database: Database, external_id: str, name: str, *, speaker: str | None = None) -> Chat:
     """The chat of one person, drawn as this terminal can; or a room, in which `speaker` writes."""
-    width = min(shutil.get_terminal_size((78, 24)).columns, _WIDEST)
+    width = min(shutil.get_terminal_size((78, 24)).columns, WIDEST)
     terminal = Terminal(sys.stdout, colour=shows_colour(sys.stdout), width=width)
     first = (name.split() or [name])[0]
 

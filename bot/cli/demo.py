@@ -8,15 +8,12 @@ from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import typer
-
-from bot.channels.terminal import standard_lines
 from bot.chat import Typed
 from bot.cli.chat import chat_with
+from bot.cli.demo_interview import be_interviewed
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
-from bot.cli.naming import clean_name
-from bot.demo import Guest, PlayedOwner, earlier_guest, open_playbooks, welcome
+from bot.demo import Guest, PlayedOwner, open_playbooks, welcome
 from bot.first_page import first_page
 from bot.logs import configure_logs
 from bot.now import utc_now
@@ -28,7 +25,6 @@ from storage.database import Database
 app = command_app()
 KEPT = "bluepaper-demo.db"
 PLAYED = Guest("Hank Weber", "Weber Print Shop")
-_HINT = "Answer as you like: in words, or /1 for the first button. Try why, back, skip, later, help. Ctrl-D leaves."
 
 
 @app.command(epilog=examples("bluepaper demo"))
@@ -46,21 +42,6 @@ def demo() -> None:
         return
     with TemporaryDirectory(prefix="bluepaper-demo-") as folder:
         watch(Database.open(f"sqlite:///{Path(folder) / KEPT}"))
-
-
-def be_interviewed(database: Database) -> None:
-    """A person at a terminal: asked who they are the first time, taken up where they were at every later one."""
-    with database.work(utc_now()) as work:
-        contact = earlier_guest(work)
-    _say("Bluepaper: the questions an IT consultant asks once, and remembers.\n")
-    if contact is None:
-        contact = welcome(database, _who(), utc_now())
-    else:
-        _say(f"Welcome back, {contact.name} of {contact.client_name}.\n")
-    _say(f"{_HINT}\n")
-    if _open(database, contact):
-        _talk(database, contact, standard_lines())
-    _show(database, contact)
 
 
 def watch(database: Database) -> None:
@@ -90,12 +71,6 @@ def _open(database: Database, contact: Contact) -> list[str]:
 def _show(database: Database, contact: Contact) -> None:
     with database.work(utc_now()) as work:
         _say(f"\n{first_page(work, contact, Shelf(), utc_now())}\n")
-
-
-def _who() -> Guest:
-    name = clean_name(typer.prompt("Your name"), "your name")
-    company = clean_name(typer.prompt("The name of your company"), "the company's name")
-    return Guest(name, company)
 
 
 def _say(text: str) -> None:

@@ -18,7 +18,7 @@ BLUEPAPER = str(Path(sys.executable).with_name("bluepaper"))
 
 def test_after_ctrl_c_and_kill_the_interview_goes_on_at_the_open_question(tmp_path: Path) -> None:
     lines = ("I agree", "the phones", CTRL_C, "invoices", KILL, "an hour a day")
-    shown = play(tmp_path, {}, lines, leave=True)
+    shown = play(tmp_path, {}, lines)
     _, after_interrupt, after_kill = shown.split("Welcome back")
     assert "So far 2 of" in after_interrupt
     assert "the phones" in after_interrupt

@@ -86,13 +86,10 @@ def play(
     folder: Path,
     environment: Mapping[str, str],
     lines: Sequence[str] = (*DISCOVERY, *ROADMAP),
-    *,
-    leave: bool = False,
 ) -> str:
-    """The whole transcript, as the screen showed it.
+    """The whole transcript, as the screen showed it, up to Ctrl-D.
 
-    A line of CTRL_C or KILL ends the program, which is started again. `leave`: Ctrl-D at the end, else it ends by
-    itself.
+    A line of CTRL_C or KILL ends the program, which is started again.
     """
     session = Session("demo", folder=folder, environment=environment)
     session.until("Your name: ")
@@ -109,5 +106,5 @@ def play(
         else:
             session.types(line)
         session.until("Hank> ")
-    code = session.leaves() if leave else session.ended()
+    code = session.leaves()
     return f"{shown}{session.shown}\n--- the program ended with {code} ---\n"
