@@ -1,7 +1,7 @@
 """What clients will need one day, every mention of it, and when it is looked at again."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -149,6 +149,7 @@ NUMBERED = Statement(NEEDS.where(need.c.number == bindparam("number")))
 ONE = Statement(NEEDS.where(need.c.id == bindparam("id")))
 MENTIONED = Statement(
     select(
+        mention.c.need_id,
         mention.c.message_id,
         message.c.status,
         message.c.sent_at,
@@ -159,28 +160,21 @@ MENTIONED = Statement(
         mention.c.replied_at,
     )
     .select_from(mention.join(message, message.c.id == mention.c.message_id))
-    .where(mention.c.need_id == bindparam("need_id"))
-    .where(message.c.status.in_(words("sent", *UNSAID)))
+    .where(one_of(mention.c.need_id, "needs"), message.c.status.in_(words("sent", *UNSAID)))
     .order_by(mention.c.at, mention.c.message_id)
 )
 IS_DUE = need.c.next_at <= bindparam("business_now")
 # Where a person is reached: at the first address that works. Its row is the lock, as for everything said there.
 REACHED = and_(address.c.person_id == contact.c.person_id, address.c.status == word("active"))
 DUE_ADDRESSES = Statement(
-    select(address.c.id, contact.c.person_id)
+    select(need.c.id, address.c.id)
     .select_from(need.join(contact, contact.c.id == need.c.contact_id).join(address, REACHED))
     .where(IS_DUE)
     .order_by(need.c.next_at, need.c.id)
     .limit(bindparam("limit"))
     .with_for_update(of=address, skip_locked=True, key_share=True)
 )
-DUE = Statement(
-    select(*COLUMNS, contact.c.person_id)
-    .select_from(need.join(contact, contact.c.id == need.c.contact_id))
-    .where(IS_DUE, one_of(contact.c.person_id, "persons"))
-    .order_by(need.c.next_at, need.c.id)
-    .limit(bindparam("limit"))
-)
+DUE = Statement(NEEDS.where(IS_DUE, one_of(need.c.id, "needs")).order_by(None).order_by(need.c.next_at, need.c.id))
 DROP = Statement(
     update(message)
     .where(message.c.id.in_(select(mention.c.message_id).where(mention.c.need_id == bindparam("of_need"))))
@@ -194,10 +188,17 @@ class Needs(Transaction):
 
     def add_need(self, new: Need, next_at: datetime | None) -> StoredNeed:
         """Keeps a new need and gives it its number; `new.number` is not looked at."""
+        return self.add_needs([(new, next_at)])[0]
+
+    def add_needs(self, new: Sequence[tuple[Need, datetime | None]]) -> tuple[StoredNeed, ...]:
+        """Keeps new needs, each with the moment when it is looked at, and numbers them in this order."""
         self._all(LOCK_FIRM)
-        numbered = replace(new, number=self._all(NEXT_NUMBER)[0][0])
-        self._run(ADD, next_at=next_at, version=1, **_written(numbered))
-        return StoredNeed(numbered, 1, next_at)
+        first: int = self._all(NEXT_NUMBER)[0][0]
+        added = [
+            StoredNeed(replace(one, number=number), 1, next_at) for number, (one, next_at) in enumerate(new, first)
+        ]
+        self._run_many(ADD, (_written(one.need) | {"next_at": one.next_at, "version": 1} for one in added))
+        return tuple(added)
 
     def save_need(self, stored: StoredNeed, after: Need, next_at: datetime | None) -> StoredNeed:
         """Keeps what became of it, with the reply to its last mention. Raises StaleNeed if it is not as it was read."""
@@ -211,7 +212,11 @@ class Needs(Transaction):
 
     def look_again(self, need_id: str, next_at: datetime | None) -> None:
         """When the need is looked at again; nothing has happened to it."""
-        self._run(LOOK_AGAIN, of_id=need_id, next_at=next_at)
+        self.look_again_each({need_id: next_at})
+
+    def look_again_each(self, next_at: Mapping[str, datetime | None]) -> None:
+        """When each of these needs is looked at again, by its id."""
+        self._run_many(LOOK_AGAIN, ({"of_id": need_id, "next_at": at} for need_id, at in next_at.items()))
 
     def mention(self, stored: StoredNeed, message_id: str, *, stage: Stage, words: str) -> None:
         """Keeps that the message, which is there already, brings the need up: a mention counts once it was said."""
@@ -255,33 +260,36 @@ class Needs(Transaction):
         locked = self._all(DUE_ADDRESSES, business_now=business_now, limit=limit)
         if not locked:
             return ()
-        where = {person: at for at, person in reversed(locked)}
-        rows = self._all(DUE, business_now=business_now, limit=limit, persons=sorted(where))
-        due = self._stored(row[:-1] for row in rows)
-        return tuple((one, where[row[-1]]) for one, row in zip(due, rows, strict=True))
+        where = dict(reversed(locked))
+        due = self._stored(self._all(DUE, business_now=business_now, needs=list(where)))
+        return tuple((one, where[one.need.id]) for one in due)
 
-    def _stored(self, rows: Iterable[tuple[Any, ...]]) -> tuple[StoredNeed, ...]:
-        named = [dict(zip(NAMES, row, strict=True)) for row in rows]
-        return tuple(_read(one, self._all(MENTIONED, need_id=one["id"])) for one in named)
+    def _stored(self, rows: Sequence[tuple[Any, ...]]) -> tuple[StoredNeed, ...]:
+        mentioned: dict[str, list[tuple[Any, ...]]] = {row[0]: [] for row in rows}
+        for need_id, *one in self._all(MENTIONED, needs=list(mentioned)) if rows else ():
+            mentioned[need_id].append(tuple(one))
+        return tuple(_read(row, mentioned[row[0]]) for row in rows)
 
 
-def _read(row: dict[str, Any], mentioned: list[tuple[Any, ...]]) -> StoredNeed:
+def _read(row: tuple[Any, ...], mentioned: Sequence[tuple[Any, ...]]) -> StoredNeed:
+    found = dict(zip(NAMES, row, strict=True))
+    version, next_at = found.pop("version"), found.pop("next_at")
+    low, high, currency, source = (found.pop(f"cost_{part}") for part in ("low", "high", "currency", "source"))
     said = [one for one in mentioned if one[1] == "sent"]
     waiting = [one for one in mentioned if one[1] in QUEUED]
-    found = Need(
-        why=tuple(json.loads(row["why"])),
-        cost=CostRange(row["cost_low"], row["cost_high"], row["cost_currency"], row["cost_source"]),
-        horizon=_day(row["horizon"]),
-        parked_until=_day(row["parked_until"]),
-        status=NeedStatus(row["status"]),
-        mentions=tuple(
+    found |= {
+        "why": tuple(json.loads(found["why"])),
+        "cost": CostRange(low, high, currency, source),
+        "horizon": _day(found["horizon"]),
+        "parked_until": _day(found["parked_until"]),
+        "status": NeedStatus(found["status"]),
+        "mentions": tuple(
             Mention(sent_at or at, Stage(stage), hashed, NeedReply(reply) if reply else None, replied_at)
             for _, _, sent_at, at, stage, hashed, reply, replied_at in said
         ),
-        **{name: row[name] for name in AS_IS},
-    )
+    }
     queued = Queued(waiting[-1][0], waiting[-1][1], waiting[-1][3]) if waiting else None
-    return StoredNeed(found, row["version"], row["next_at"], queued, said[-1][0] if said else None)
+    return StoredNeed(Need(**found), version, next_at, queued, said[-1][0] if said else None)
 
 
 def _written(one: Need) -> dict[str, Any]:
