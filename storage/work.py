@@ -1,5 +1,8 @@
 """One unit of work: a transaction with every repository on it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from storage.address import Addresses
 from storage.answer import Answers
 from storage.claim import Claims
@@ -7,6 +10,7 @@ from storage.client import Clients
 from storage.consultant import Consultants
 from storage.contact import Contacts
 from storage.conversation import Conversations
+from storage.departing import Departing
 from storage.due import Due
 from storage.escalation import Escalations
 from storage.fact import Facts
@@ -17,17 +21,21 @@ from storage.message import Messages
 from storage.moving import Moves
 from storage.mute import Mutes
 from storage.need import Needs
+from storage.note import Notes
 from storage.pause import Pauses
 from storage.person import Persons
 from storage.place import Places
 from storage.playbook import Playbooks
 from storage.relay import Relays
 from storage.reminding import Reminding
+from storage.transcript import Transcripts
 from storage.unasked import Unasked
+from storage.undoing import Undoing
 
 
 class Work(
     Messages,
+    Transcripts,
     Claims,
     Places,
     Conversations,
@@ -50,8 +58,25 @@ class Work(
     Clients,
     Consultants,
     Firms,
+    Notes,
+    Departing,
+    Undoing,
     Journal,
 ):
     """What `Database.work` yields: all of it is committed together, or none."""
 
     __slots__ = ()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Part of a work that happens as a whole or, if anything is raised in it, not at all; the work goes on."""
+        spare, whole = dict(self._spare), False
+        self.connection.execute("SAVEPOINT together")
+        try:
+            yield
+            whole = True
+        finally:
+            if not whole:
+                self.connection.execute("ROLLBACK TO SAVEPOINT together")
+                self._spare = spare
+            self.connection.execute("RELEASE SAVEPOINT together")
