@@ -10,6 +10,7 @@ from typing import Literal, Protocol, TypeAlias
 # ChannelError            could not be said
 # ├── Throttled           the platform wants us to wait so many seconds
 # ├── Unreachable         nothing was sent; it may work later
+# │   └── Moved           the place has another id now
 # ├── Ambiguous           it may or may not have been sent
 # └── Refused             it will never work: blocked, gone, not allowed
 
@@ -28,6 +29,14 @@ class Throttled(ChannelError):
 
 class Unreachable(ChannelError):
     """The platform could not be reached; nothing was sent."""
+
+
+class Moved(Unreachable):
+    """The place has another id on its platform: what is said goes there from now on."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(f"it is {address} now")
+        self.address = address
 
 
 class Ambiguous(ChannelError):

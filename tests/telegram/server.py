@@ -1,0 +1,284 @@
+"""The Bot API as Telegram answers it: updates are confirmed by asking for later ones, one asker at a time; answers can
+be lost after the work is done, chats blocked, floods refused.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from aiohttp import web
+
+from tests.telegram.markup import Read, UnreadableError, units
+from tests.telegram.rules import problems
+
+Json = dict[str, Any]
+Fault = Literal["lost", "reset", "throttled", "broken"]
+"""lost: done, and the answer never comes; reset: not done; throttled: refused for a while; broken: 502."""
+TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
+"""The example of Telegram's own documentation."""
+
+
+@dataclass(slots=True)
+class Shown:
+    """A message as people see it in a chat."""
+
+    message_id: int
+    sender: int
+    text: str
+    html: str = ""
+    buttons: list[tuple[str, str]] = field(default_factory=list)
+    answers: int | None = None
+    edits: int = 0
+    alive: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass
+class FakeTelegram:
+    """One bot's Telegram. `chats` by chat id, in the order of what was shown; `refused` is what was wrong with calls.
+
+    `now` dates what is written; `on_call` may think of a fault for any call.
+    """
+
+    now: Callable[[], datetime]
+    token: str = TOKEN
+    chats: dict[int, list[Shown]] = field(default_factory=dict)
+    people: dict[int, str] = field(default_factory=dict)
+    blocked: set[int] = field(default_factory=set)
+    migrated: dict[int, int] = field(default_factory=dict)
+    refused: list[str] = field(default_factory=list)
+    calls: list[tuple[str, Json]] = field(default_factory=list)
+    faults: dict[str, deque[Fault]] = field(default_factory=dict)
+    retry_after: int = 1
+    on_call: Callable[[str], Fault | None] = lambda method: None
+    bot_id: int = 110201543
+
+    def __post_init__(self) -> None:
+        self._updates: deque[Json] = deque()
+        self._arrived = asyncio.Event()
+        self._next = {"update": 700_000_000, "message": 10, "query": 1}
+        self._asking: asyncio.Task[Any] | None = None
+        self.confirmed = 0
+        self.url = ""
+
+    async def start(self) -> None:
+        """Listens on a free port of loopback; `url` is what TELEGRAM_API_URL is set to."""
+        app = web.Application()
+        app.router.add_route("*", "/bot{token}/{method}", self._answer)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        host, port = self._runner.addresses[0][:2]
+        self.url = f"http://{host}:{port}"
+
+    async def stop(self) -> None:
+        """Hangs up."""
+        await self._runner.cleanup()
+
+    # What people do.
+
+    def person(self, user_id: int, name: str) -> int:
+        """Somebody with the app; the id is that of the direct chat too."""
+        self.people[user_id] = name
+        return user_id
+
+    def writes(self, user_id: int, text: str, chat: int | None = None, **more: Any) -> int:
+        """Somebody writes to the bot, or in a group; the id of the message. `more`: fields of the message."""
+        message = self._message(user_id, chat or user_id) | ({"text": text} if text else {}) | more
+        self._show(message["chat"]["id"], Shown(message["message_id"], user_id, text))
+        self.deliver({"message": message})
+        return int(message["message_id"])
+
+    def edits(self, user_id: int, message_id: int, text: str, chat: int | None = None) -> None:
+        """Somebody changes the words of a message."""
+        for shown in self.chats[chat or user_id]:
+            if shown.message_id == message_id:
+                shown.text, shown.edits = text, shown.edits + 1
+        message = self._message(user_id, chat or user_id) | {"message_id": message_id, "text": text}
+        self.deliver({"edited_message": message | {"edit_date": self._date() + self._count("message")}})
+
+    def presses(self, user_id: int, label: str, chat: int | None = None, message_id: int | None = None) -> None:
+        """Somebody presses the button with this label: the last one there is, or that of one message."""
+        at = chat or user_id
+        found = [
+            (shown, data)
+            for shown in self.chats[at]
+            for name, data in shown.buttons
+            if name == label and message_id in (None, shown.message_id)
+        ]
+        assert found, f"no button {label!r} in {[shown.buttons for shown in self.chats[at]]}"
+        shown, data = found[-1]
+        self.deliver({"callback_query": self._query(user_id, at, shown, data)})
+
+    def deliver(self, update: Json, *, again: bool = False) -> None:
+        """Puts an update into the bot's queue."""
+        number = update.get("update_id") if again else None
+        self._updates.append({"update_id": number or self._count("update"), **update})
+        self._arrived.set()
+
+    def waiting(self) -> int:
+        """How many updates are not confirmed."""
+        return len(self._updates)
+
+    # What the bot calls.
+
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
+        method = request.match_info["method"]
+        if request.match_info["token"] != self.token:
+            return _error(401, "Unauthorized")
+        given = {name: str(value) for name, value in (await request.post()).items()}
+        if wrong := problems(method, given):
+            self.refused += wrong
+            return _error(400, f"Bad Request: {wrong[0]}")
+        fault = self._fault(method)
+        if fault == "reset":
+            return _hang_up(request)
+        if fault == "throttled":
+            return _error(429, f"Too Many Requests: retry after {self.retry_after}", retry_after=self.retry_after)
+        if fault == "broken":
+            return web.Response(status=502, text="<html>Bad Gateway</html>")
+        self.calls.append((method, dict(given)))
+        handler: Callable[[Json], Any] = getattr(self, f"_{method}", lambda given: True)
+        result = handler(given)
+        result = await result if asyncio.iscoroutine(result) else result
+        if isinstance(result, web.Response):
+            if result.status == 400:
+                self.refused.append(f"{method}: {result.text}")
+            return result
+        return _hang_up(request) if fault == "lost" else web.json_response({"ok": True, "result": result})
+
+    def _fault(self, method: str) -> Fault | None:
+        planned = self.faults.get(method)
+        return planned.popleft() if planned else self.on_call(method)
+
+    def _getMe(self, given: Json) -> Json:  # noqa: N802 - named as Telegram names it
+        return {"id": self.bot_id, "is_bot": True, "first_name": "Bluepaper", "username": "bluepaper_bot"}
+
+    async def _getUpdates(self, given: Json) -> Any:  # noqa: N802
+        if self._asking is not None and not self._asking.done():
+            self._asking.cancel()
+        offset = int(given.get("offset", 0))
+        while self._updates and self._updates[0]["update_id"] < offset:
+            self._updates.popleft()
+            self.confirmed += 1
+        self._asking = asyncio.create_task(self._wait(float(given.get("timeout", 0))))
+        try:
+            await self._asking
+        except asyncio.CancelledError:
+            return _error(409, "Conflict: terminated by other getUpdates request")
+        return list(self._updates)[: int(given.get("limit", 100))]
+
+    async def _wait(self, seconds: float) -> None:
+        if not self._updates and seconds:
+            self._arrived.clear()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._arrived.wait(), seconds)
+
+    def _sendMessage(self, given: Json) -> Any:  # noqa: N802
+        at = int(given["chat_id"])
+        if at in self.migrated:
+            text = "Bad Request: group chat was upgraded to a supergroup chat"
+            return _error(400, text, migrate_to_chat_id=self.migrated[at])
+        if at in self.blocked:
+            return _error(403, "Forbidden: bot was blocked by the user")
+        if at not in self.chats:
+            return _error(400, "Bad Request: chat not found")
+        try:
+            read = self._read(given)
+        except UnreadableError as error:
+            return _error(400, f"Bad Request: {error}")
+        shown = Shown(self._count("message"), self.bot_id, read.text.strip(), given["text"], alive=read.alive)
+        shown.buttons = _buttons(given)
+        shown.answers = json.loads(given.get("reply_parameters", "{}")).get("message_id")
+        self._show(at, shown)
+        return self._as_message(at, shown, read)
+
+    def _editMessageText(self, given: Json) -> Any:  # noqa: N802
+        at = int(given["chat_id"])
+        [shown] = [one for one in self.chats[at] if one.message_id == int(given["message_id"])]
+        try:
+            read = self._read(given)
+        except UnreadableError as error:
+            return _error(400, f"Bad Request: {error}")
+        if (read.text.strip(), _buttons(given)) == (shown.text, shown.buttons):
+            return _error(400, "Bad Request: message is not modified")
+        shown.text, shown.html, shown.buttons = read.text.strip(), given["text"], _buttons(given)
+        shown.edits += 1
+        return self._as_message(at, shown, read)
+
+    def _read(self, given: Json) -> Read:
+        read = Read(given["text"])
+        if not read.text.strip():
+            raise UnreadableError("message text is empty")
+        if units(read.text) > 4096:
+            raise UnreadableError("message is too long")
+        return read
+
+    # How things are told to the bot.
+
+    def _message(self, user_id: int, chat: int) -> Json:
+        return {
+            "message_id": self._count("message"),
+            "date": self._date(),
+            "chat": self._chat(chat),
+            "from": {"id": user_id, "is_bot": False, "first_name": self.people[user_id]},
+        }
+
+    def _query(self, user_id: int, at: int, shown: Shown, data: str) -> Json:
+        return {
+            "id": str(self._count("query")),
+            "from": {"id": user_id, "is_bot": False, "first_name": self.people[user_id]},
+            "chat_instance": str(at),
+            "data": data,
+            "message": self._as_message(at, shown, Read(shown.html)),
+        }
+
+    def _as_message(self, at: int, shown: Shown, read: Read) -> Json:
+        rows = [[{"text": name, "callback_data": data}] for name, data in shown.buttons]
+        return {
+            "message_id": shown.message_id,
+            "date": self._date(),
+            "chat": self._chat(at),
+            "from": {"id": self.bot_id, "is_bot": True, "first_name": "Bluepaper"},
+            "text": read.text,
+            "entities": read.entities,
+        } | ({"reply_markup": {"inline_keyboard": rows}} if rows else {})
+
+    def _chat(self, chat: int) -> Json:
+        if chat > 0:
+            return {"id": chat, "type": "private", "first_name": self.people.get(chat, "")}
+        return {"id": chat, "type": "supergroup" if chat < -(10**12) else "group", "title": "Consultants"}
+
+    def _show(self, at: int, shown: Shown) -> None:
+        self.chats.setdefault(at, []).append(shown)
+
+    def _date(self) -> int:
+        return int(self.now().timestamp())
+
+    def _count(self, of: str) -> int:
+        self._next[of] += 1
+        return self._next[of]
+
+
+def _buttons(given: Json) -> list[tuple[str, str]]:
+    rows = json.loads(given.get("reply_markup", "{}")).get("inline_keyboard", [])
+    return [(button["text"], button["callback_data"]) for row in rows for button in row]
+
+
+def _error(code: int, description: str, **parameters: int) -> web.Response:
+    body: Json = {"ok": False, "error_code": code, "description": description}
+    return web.json_response(body | ({"parameters": parameters} if parameters else {}), status=code)
+
+
+def _hang_up(request: web.Request) -> web.Response:
+    """The connection ends in the middle of nothing."""
+    assert request.transport is not None
+    request.transport.abort()
+    return web.Response()
