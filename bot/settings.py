@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, ValidationError
+from pydantic import BeforeValidator, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.error import MendableError
@@ -13,7 +13,12 @@ Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 _MENDS = {
     "log_level": "write DEBUG, INFO, WARNING or ERROR",
     "database_url": "write sqlite:///bluepaper.db, or postgresql://user:password@host/name",
+    "slack_bot_token": "copy it from the app's page, it begins with xoxb-",
+    "slack_api_url": "leave it out, or write https://slack.com/api/",
+    "telegram_bot_token": "copy it from the message in which BotFather gave it to you",
+    "telegram_api_url": "leave it out, or write https://api.telegram.org",
 }
+_REAL = {"slack_api_url": "https://slack.com/api/", "telegram_api_url": "https://api.telegram.org"}
 
 
 class SettingsError(MendableError):
@@ -28,6 +33,15 @@ class Settings(BaseSettings):
     database_url: str = "sqlite:///bluepaper.db"
     log_level: Annotated[Level | None, BeforeValidator(lambda given: given and str(given).upper())] = None
     """None: as the command likes it, WARNING for most and INFO for `run`."""
+    slack_bot_token: SecretStr | None = None
+    slack_api_url: str = _REAL["slack_api_url"]
+    telegram_bot_token: SecretStr | None = None
+    telegram_api_url: str = _REAL["telegram_api_url"]
+
+    def is_real(self, channel: Literal["slack", "telegram"]) -> bool:
+        """Whether what is said there reaches people: the platform's own address is set, not one to rehearse with."""
+        url = self.slack_api_url if channel == "slack" else self.telegram_api_url
+        return url.rstrip("/") == _REAL[f"{channel}_api_url"].rstrip("/")
 
 
 def read_settings() -> Settings:

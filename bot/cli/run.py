@@ -4,30 +4,50 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
 
 import structlog
 import typer
 
 from bot.app import App
 from bot.cli.group import command_app, examples
-from bot.cli.session import session
+from bot.cli.session import Session, session
 from bot.now import utc_now
+from bot.settings import read_settings
+from bot.warp import Warp, refuse_real
 
 app = command_app()
 log = structlog.get_logger()
 
 
-@app.command(epilog=examples("bluepaper run", "LOG_LEVEL=DEBUG bluepaper run"))
-def run() -> None:
+@app.command(epilog=examples("bluepaper run", "LOG_LEVEL=DEBUG bluepaper run", "bluepaper run --warp ahead.txt"))
+def run(
+    warp: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Shift time by what the file says, like 180 days: to rehearse.")
+    ] = None,
+) -> None:
     """Send what is due and keep time, until it is stopped (Ctrl-C, or SIGTERM). Other commands work beside it.
 
     On SQLite one process can run at a time, on PostgreSQL any number.
     """
     with session("INFO") as opened, opened.database.role("run"):
+        now = utc_now if warp is None else _warped(opened, warp)
         typer.echo("No channel is set up yet: talk in this terminal with: bluepaper chat NAME")
         typer.echo("Keeping time. Ctrl-C ends it.")
-        asyncio.run(_until_stopped(App(opened.database, {}, utc_now)))
+        asyncio.run(_until_stopped(App(opened.database, {}, now)))
     typer.echo("Stopped.")
+
+
+def _warped(opened: Session, file: Path) -> Callable[[], datetime]:
+    """Raises WarpError."""
+    with opened.reading() as work:
+        refuse_real(read_settings(), work)
+    warp = Warp(file)
+    typer.echo(f"Rehearsing: it is {warp.now():%Y-%m-%d %H:%M} UTC, and {file} says so.")
+    return warp.now
 
 
 async def _until_stopped(whole: App) -> None:
