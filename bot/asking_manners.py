@@ -15,6 +15,7 @@ from conversations.need.need import NeedStatus
 from storage.client import Client
 from storage.contact import Contact
 from storage.escalation import StoredEscalation
+from storage.fact import KnownFact
 from storage.firm import Firm
 from storage.person import Person
 from storage.place import PlaceClient, PlaceContact
@@ -53,15 +54,17 @@ class Whom:
         """The first instant of that day where the person is (UTC)."""
         return instant_of(datetime.combine(day, time()), self.zone)
 
-    def facts(self, firms: int = 1) -> Facts:
-        """Names and settings, as texts want them. `firms`: of how many clients the person is a contact."""
+    def facts(self, firms: int = 1, known: Sequence[KnownFact] = ()) -> Facts:
+        """Names and settings, as texts want them. `firms`: of how many clients the person is a contact; `known`: what
+        it told us.
+        """
         one, client = self.contact, self.client
         return facts_of(
             self.firm,
             self.person,
             PlaceContact(one.id, one.number, one.role, one.person_id, one.name, one.left_at),
             PlaceClient(client.id, client.name, client.language, client.currency, client.locale, client.zone),
-            known=(),
+            known=known,
             several=firms > 1,
             source="chat",
         )

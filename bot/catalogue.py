@@ -19,3 +19,8 @@ def shipped_catalogue() -> Catalogue:
     }
     lifecycle = root.joinpath("lifecycle.yaml").read_text(encoding="utf-8")
     return read_catalogue(dict(sorted(kinds.items())), lifecycle)
+
+
+def open_questions_frame() -> str:
+    """The YAML into which questions are put that nobody has answered yet."""
+    return files("conversations").joinpath("open_questions.yaml").read_text(encoding="utf-8")

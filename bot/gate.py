@@ -6,6 +6,7 @@ import json
 from datetime import timedelta
 
 from bot.asking_manners import decide, whom
+from bot.opening_planned import begin_planned
 from conversations.manners import Never, Wait, Wish
 from conversations.need.need import MENTIONED_AGAIN
 from storage.claim import Claimed, Dropped, Outcome, Postponed
@@ -26,6 +27,8 @@ def why_not_now(work: Work, message: Claimed, *, present: bool = False) -> Outco
     planned = json.loads(message.planned_from)
     if message.message_class == "nudge":
         return _nudge(work, message, planned)
+    if "asks" in planned:
+        return begin_planned(work, message)
     return _conversation(work, message, planned, present) if message.conversation_id else None
 
 

@@ -1,4 +1,6 @@
-"""After a conversation: what was told plants needs, and needs that are there already are looked at again."""
+"""After a conversation: what was told plants needs, what is missing is to be asked, and needs that are there already
+are looked at again.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from datetime import date, datetime, timedelta
 
 from bot.applying import Applying
 from bot.asking_manners import Whom, whom
+from bot.asking_unknown import plan_questions
 from bot.catalogue import shipped_catalogue
 from conversations.event import AnswerCorrected, AnswerRecorded, Completed, Declined, Event, Expired, Stopped
 from conversations.need.fact import ClientFact
@@ -77,6 +80,7 @@ def plant_needs(applying: Applying, client_id: str, contact_id: str) -> None:
         if stored.need.status in MENTIONED_AGAIN and stored.queued is None:
             # Its date may have moved with what was told.
             work.look_again(stored.need.id, max(now, stored.need.planted_at + REST))
+    plan_questions(applying, client_id, contact_id, facts=found.facts, outcomes=found.outcomes)
 
 
 def looked_at(need: Need, to: Whom, now: datetime) -> datetime | None:

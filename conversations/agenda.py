@@ -159,11 +159,13 @@ class Agenda:
             inner.give("n", _NUMBERS[n])
             inner.give(f"{loop.each}.n", _NUMBERS[n])
             self._scopes[f"{loop.each}.{n}"] = inner
-            name = Place(f"{loop.each}.{n}.name", called, loop.each, n)
-            item = self._written(name) or f"{loop.each.replace('_', ' ')} {n}"
-            name = name._replace(item=item)
-            self._note(name, inner)
-            yield name
+            item = loop.names[n - 1] if n <= len(loop.names) else ""
+            if not item:
+                name = Place(f"{loop.each}.{n}.name", called, loop.each, n)
+                item = self._written(name) or f"{loop.each.replace('_', ' ')} {n}"
+                name = name._replace(item=item)
+                self._note(name, inner)
+                yield name
             inner.give(f"{loop.each}.name", item)
             for planned in steps:
                 if self._relevant(planned, inner):

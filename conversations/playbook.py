@@ -188,6 +188,8 @@ class Loop(Written):
     name: LocalText
     """Asks what thing number `{{ n }}` is called."""
     short: LocalText
+    names: tuple[str, ...] = ()
+    """What the first of them are called, where that is known: nobody is asked for their names."""
     when: Condition | None = None
     steps: tuple[Annotated[_Simple, Discriminator(sort_of_step)], ...]
 

@@ -1,5 +1,6 @@
 """What is said unasked: to whom and when, what goes out today, and the consultant's tap before it does."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -51,6 +52,18 @@ class Planned:
     kind: str | None
     contact_id: str | None
     playbook: str | None
+    planned_from: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedOpening:
+    """An opening that was planned before its conversation: `at` is when it was said, or is or was to be."""
+
+    id: str
+    planned_from: str
+    status: MessageStatus
+    outcome: str | None
+    at: datetime
 
 
 # As the index over what is unasked says it, word for word.
@@ -66,6 +79,16 @@ TO_PERSON = Statement(
     .where(or_(message.c.status == word("sent"), unsaid(message)))
     .where(or_(message.c.sent_at >= SINCE, message.c.sent_at.is_(None)))
     .order_by(message.c.due_at)
+)
+PLANNED_OPENINGS = Statement(
+    select(message.c.id, message.c.planned_from, message.c.status, message.c.outcome, AT.label("at"))
+    .select_from(message.join(address, address.c.id == message.c.address_id))
+    .where(address.c.person_id == bindparam("person_id"), UNASKED, message.c.message_class == word("opening"))
+    .where(message.c.client_id == bindparam("client_id"), message.c.planned_from.is_not(None))
+    .order_by(message.c.due_at, message.c.id)
+)
+BELONGS_TO = Statement(
+    update(message).where(message.c.id == bindparam("of_id")).values(conversation_id=bindparam("conversation_id"))
 )
 SENT_SINCE = Statement(
     select(message.c.turn_id, message.c.sent_at)
@@ -137,6 +160,17 @@ class Unasked(Transaction):
     def unasked_to(self, person_id: str, since: datetime) -> tuple[SaidUnasked, ...]:
         """Openings and nudges said to the person since then, or waiting to be: at any address, for any client."""
         return tuple(SaidUnasked(*row) for row in self._all(TO_PERSON, person_id=person_id, since=since))
+
+    def planned_openings(self, client_id: str, person_id: str) -> tuple[PlannedOpening, ...]:
+        """Openings to the person about this client that were planned before their conversation began, whatever became
+        of them.
+        """
+        found = [PlannedOpening(*row) for row in self._all(PLANNED_OPENINGS, client_id=client_id, person_id=person_id)]
+        return tuple(one for one in found if "asks" in json.loads(one.planned_from))
+
+    def belongs_to(self, message_id: str, conversation_id: str) -> None:
+        """What is about to be said begins this conversation."""
+        self._run(BELONGS_TO, of_id=message_id, conversation_id=conversation_id)
 
     def unasked_sent(self, since: datetime, due_since: datetime) -> Sequence[tuple[str, datetime]]:
         """(turn, moment) of the firm's openings and nudges sent since then that were due since `due_since`."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from conversations.expression import Scope
 from conversations.value import NotationError, Value, parse
@@ -37,7 +37,7 @@ class ClientFact:
     @property
     def meaning(self) -> Value | None:
         """The value; None if it was left out, is not known, or cannot be read any more."""
-        if self.value is None or (self.kind == "choice" and self.value == _NOT_KNOWN):
+        if self.value is None or (self.kind in ("choice", "choices") and self.value == _NOT_KNOWN):
             return None
         try:
             value = parse(self.kind, self.value)
@@ -92,6 +92,17 @@ class View:
     def scope(self, today: date) -> Scope:
         """What a condition is looked up in; a fact whose name ends in `_age` has grown older since it was told."""
         return Scope({key: _grown(fact, today) for key, fact in self.facts.items()}, today=today)
+
+
+@lru_cache(maxsize=10_000)
+def _meaning(kind: str, value: str | None) -> Value | None:
+    if value is None or (kind == "choice" and value == _NOT_KNOWN):
+        return None
+    try:
+        meant = parse(kind, value)
+    except (NotationError, KeyError):
+        return None
+    return None if isinstance(meant, DoesNotKnow) or meant in ("", ()) else meant
 
 
 def born(fact: ClientFact) -> date | None:
