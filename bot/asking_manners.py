@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.scene import facts_of
 from conversations.facts import Facts
-from conversations.hours import Hours, instant_of
+from conversations.hours import Hours, holidays_there, instant_of
 from conversations.manners import BUDGET, Cap, Decision, Human, Manners, Pause, Wish, may_speak
 from conversations.need.need import NeedStatus
 from storage.client import Client
@@ -43,8 +43,9 @@ class Whom:
 
     @property
     def hours(self) -> Hours:
-        """When the person works."""
-        return Hours.parse(self.person.hours or self.firm.hours, zone=self.zone, holidays=self.firm.holidays)
+        """When the person works; the holidays are those of the country in which the clock shows that zone."""
+        there = holidays_there(self.zone, self.firm.holidays)
+        return Hours.parse(self.person.hours or self.firm.hours, zone=self.zone, holidays=there)
 
     def today(self, now: datetime) -> date:
         """The day where the person is."""

@@ -10,12 +10,15 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from babel.core import get_global
 from holidays import country_holidays
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SPAN = re.compile(r"\s*(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)\s*")
 _DAY = timedelta(days=1)
 _HORIZON = 366
+_NOWHERE = "ZZ"
+"""The territory of zones that lie in no country, such as UTC."""
 
 Span = tuple[int, int]
 """From and to, in minutes since midnight by the clock on the wall; 1440 is the midnight after."""
@@ -113,6 +116,22 @@ def instant_of(wall: datetime, zone: str) -> datetime:
         else:
             high = middle
     return datetime.fromtimestamp(high, UTC)
+
+
+@lru_cache(maxsize=512)
+def holidays_there(zone: str, home: str | None) -> str | None:
+    """Whose holidays hold in a zone for a firm that keeps those of `home` ("DE-BY"): in its own country just those,
+    elsewhere the national ones of that country, as far as they are known. A firm that keeps none keeps none anywhere.
+    """
+    name = get_global("zone_aliases").get(zone, zone)
+    country = get_global("zone_territories").get(name, _NOWHERE)
+    if home is None or country in (_NOWHERE, home.partition("-")[0]):
+        return home
+    try:
+        country_holidays(country)
+    except NotImplementedError:
+        return None
+    return str(country)
 
 
 def check_zone(zone: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.hours import DAYS, Hours, HoursError, Span, instant_of
+from conversations.hours import DAYS, Hours, HoursError, Span, holidays_there, instant_of
 
 WEEK = '{"mon": "09:00-17:00", "tue": "09:00-17:00", "wed": "09:00-17:00", "thu": "09:00-17:00", "fri": "09:00-12:30"}'
 ZONES: tuple[str, ...] = ("UTC", "Europe/Berlin", "America/New_York", "Australia/Sydney", "Australia/Lord_Howe")
@@ -178,3 +178,20 @@ def test_a_year_without_a_working_day_is_said() -> None:
 
 def _week() -> list[date]:
     return [date(2026, 11, 16) + timedelta(days=number) for number in range(7)]
+
+
+@pytest.mark.parametrize(
+    ("zone", "home", "there"),
+    [
+        ("Europe/Berlin", "DE-BY", "DE-BY"),
+        ("UTC", "DE-BY", "DE-BY"),
+        ("America/New_York", "DE-BY", "US"),
+        ("US/Eastern", "DE", "US"),
+        ("Asia/Calcutta", "DE", "IN"),
+        ("Antarctica/Troll", "DE", None),
+        ("Europe/Berlin", None, None),
+        ("Asia/Kolkata", None, None),
+    ],
+)
+def test_holidays_are_those_where_the_clock_is(zone: str, home: str | None, there: str | None) -> None:
+    assert holidays_there(zone, home) == there
