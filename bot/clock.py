@@ -53,7 +53,7 @@ class Clock:
         looked_at: list[int] = []
         with ExitStack() as jobs:  # whatever becomes of one job, the others are done; the last one named comes first
             jobs.callback(self._do, tell_days, now, looked_at)
-            for job in (nudge_due, remind_due, repeat_due):
+            for job in (nudge_due, partial(remind_due, shelf=self._shelf), repeat_due):
                 jobs.callback(self._do, partial(job, limit=_AT_ONCE), now, looked_at)
             looked_at.append(self._conversations(now))
         return sum(looked_at)

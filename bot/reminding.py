@@ -43,7 +43,7 @@ class _Waiting:
         return Reminded(self.talk.id, self.talk.version, self.count)
 
 
-def remind_due(work: Work, limit: int) -> int:
+def remind_due(work: Work, limit: int, shelf: Shelf) -> int:
     """Looks at conversations in which nothing happened for a while; returns how many."""
     due = work.claim_reminders(limit, work.now)
     for reminded in due:
@@ -52,7 +52,7 @@ def remind_due(work: Work, limit: int) -> int:
             if waiting is None:
                 work.remind_at(reminded, None)
             else:
-                _look(work, waiting)
+                _look(work, waiting, shelf)
         except Damaged as error:
             log.warning("no reminder", error=str(error))
             work.remind_at(reminded, None)
@@ -71,7 +71,7 @@ def _waiting(work: Work, reminded: Reminded) -> _Waiting | None:
     return _Waiting(place, talk, to, reminded.count if reminded.version == talk.version else 0)
 
 
-def _look(work: Work, waiting: _Waiting) -> None:
+def _look(work: Work, waiting: _Waiting, shelf: Shelf) -> None:
     plan = reminder_plan(waiting.talk.updated_at, waiting.to.hours, _way(work, waiting.to))
     if waiting.count >= len(plan):
         return work.remind_at(waiting.reminded, None)
@@ -83,7 +83,7 @@ def _look(work: Work, waiting: _Waiting) -> None:
         return work.remind_at(waiting.reminded, work.now + _UNSENT)
     work.drop_pending(waiting.talk.id, ["reminder"], "a later step takes its place")
     if step.step == "reminder":
-        _remind(work, waiting)
+        _remind(work, waiting, shelf)
     else:
         _tell(work, waiting, step)
     after = Reminded(waiting.talk.id, waiting.talk.version, waiting.count + 1)
@@ -102,9 +102,9 @@ def _was_asked(work: Work, talk: PlaceConversation) -> bool:
     return any(message.ask is not None and message.status == "sent" for message in work.transcript_of(talk.id))
 
 
-def _remind(work: Work, waiting: _Waiting) -> None:
+def _remind(work: Work, waiting: _Waiting, shelf: Shelf) -> None:
     turn_id = str(uuid5(REMINDERS_OF, f"{waiting.talk.id} {waiting.talk.version} {waiting.count}"))
-    scene = scene_at(work, waiting.place, Shelf())
+    scene = scene_at(work, waiting.place, shelf)
     facts, state = scene.facts, state_of(waiting.talk.id, waiting.talk.state)
     lead = sentence(_LEADS[waiting.count], language_of(facts.languages), consultant=facts.consultant)
     question = repeated(scene.playbook, state, lead, facts, now=work.now)

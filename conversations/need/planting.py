@@ -42,8 +42,8 @@ def plant(
 
 def standing(catalogue: Catalogue, facts: Sequence[ClientFact], need: Need, today: date) -> Planted | None:
     """The same need as it would be planted today; None if it no longer follows from what is known."""
-    for one in _all(catalogue, Knowledge(facts), today):
-        if isinstance(one, Planted) and (one.kind, one.contact_id) == (need.kind, need.contact_id) and _same(one, need):
+    for one in Rule(catalogue.kinds[need.kind], catalogue.lifecycle, Knowledge(facts), today).outcomes():
+        if isinstance(one, Planted) and one.contact_id == need.contact_id and _same(one, need):
             return one
     return None
 
