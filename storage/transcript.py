@@ -1,0 +1,66 @@
+"""Everything that was heard and said, at every address, with the name of the place: what a story is told from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import select
+
+from storage.address import address
+from storage.consultant import consultant
+from storage.message import message
+from storage.person import person
+from storage.statement import Statement, words
+from storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A message that was heard, was sent, or failed. `place` is whose chat it is, None for a room; `of_firm`: that one
+    is of the firm. `buttons` and `planned_from` are JSON.
+    """
+
+    id: str
+    address_id: str
+    seq: int
+    direction: Literal["heard", "said"]
+    status: str
+    text: str
+    press: str | None
+    buttons: str | None
+    planned_from: str | None
+    place: str | None
+    of_firm: bool
+    at: datetime
+    """When it was written, or when it left; of one that failed, when it was to be said."""
+
+
+COLUMNS = (
+    *(message.c[name] for name in ("id", "address_id", "seq", "direction", "status", "text", "press", "buttons")),
+    message.c.planned_from,
+    person.c.name,
+    consultant.c.id,
+    message.c.sent_at,
+    message.c.due_at,
+    message.c.recorded_at,
+)
+EVERYTHING = Statement(
+    select(*COLUMNS)
+    .select_from(
+        message.join(address, message.c.address_id == address.c.id)
+        .outerjoin(person, address.c.person_id == person.c.id)
+        .outerjoin(consultant, consultant.c.person_id == person.c.id)
+    )
+    .where(message.c.status.in_(words("heard", "sent", "failed")))
+    .order_by(message.c.address_id, message.c.seq)
+)
+
+
+class Transcripts(Transaction):
+    __slots__ = ()
+
+    def everything(self) -> tuple[Line, ...]:
+        """By address, and there in its order."""
+        return tuple(
+            Line(*row[:9], row[9], row[10] is not None, row[11] or row[12] or row[13]) for row in self._all(EVERYTHING)
+        )
