@@ -163,7 +163,7 @@ _EN: dict[Sentence, str] = {
         "you want to go on one day, write “go on”."
     ),
     "stopped_already": "I have stopped, as you wished. If you want to go on, write “go on”.",
-    "recap_line": "So far {count} of {total} answered; last you told me {short}: {value}.",
+    "recap_line": "So far {count} of {total} answered, the last one {short}: “{value}”",
     "recap_line_none": "We had just begun.",
     "back_to": "Back to this one. You said: {value}.",
     "back_to_left_out": "Back to this one. You left it out before.",
