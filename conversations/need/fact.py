@@ -96,7 +96,7 @@ class View:
 
 @lru_cache(maxsize=10_000)
 def _meaning(kind: str, value: str | None) -> Value | None:
-    if value is None or (kind == "choice" and value == _NOT_KNOWN):
+    if value is None or (kind in ("choice", "choices") and value == _NOT_KNOWN):
         return None
     try:
         meant = parse(kind, value)
