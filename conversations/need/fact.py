@@ -37,13 +37,7 @@ class ClientFact:
     @property
     def meaning(self) -> Value | None:
         """The value; None if it was left out, is not known, or cannot be read any more."""
-        if self.value is None or (self.kind in ("choice", "choices") and self.value == _NOT_KNOWN):
-            return None
-        try:
-            value = parse(self.kind, self.value)
-        except (NotationError, KeyError):
-            return None
-        return None if isinstance(value, DoesNotKnow) or value in ("", ()) else value
+        return _meaning(self.kind, self.value)
 
     def visible_to(self, contact_id: str) -> bool:
         """Whether words to this contact may rest on it."""
