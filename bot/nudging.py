@@ -38,8 +38,10 @@ _MUCH_LATER = timedelta(days=30)
 def nudge_due(work: Work, limit: int) -> int:
     """Looks at needs that are due, those with the nearest date first; returns how many."""
     due = work.claim_due_needs(limit, work.now)
-    for stored, address_id in sorted(due, key=lambda one: (one[0].need.horizon or date.max, one[0].need.number)):
-        work.look_again(stored.need.id, _look(work, stored, address_id))
+    for need_id, address_id in due:
+        stored = work.need_with(need_id)
+        assert stored is not None
+        work.look_again(need_id, _look(work, stored, address_id))
     return len(due)
 
 

@@ -174,7 +174,9 @@ DUE_ADDRESSES = Statement(
     .limit(bindparam("limit"))
     .with_for_update(of=address, skip_locked=True, key_share=True)
 )
-DUE = Statement(NEEDS.where(IS_DUE, one_of(need.c.id, "needs")).order_by(None).order_by(need.c.next_at, need.c.id))
+STILL_DUE = Statement(
+    select(need.c.id).where(IS_DUE, one_of(need.c.id, "needs")).order_by(need.c.horizon.nulls_last(), need.c.number)
+)
 DROP = Statement(
     update(message)
     .where(message.c.id.in_(select(mention.c.message_id).where(mention.c.need_id == bindparam("of_need"))))
@@ -253,16 +255,17 @@ class Needs(Transaction):
     def need_with(self, need_id: str) -> StoredNeed | None:
         return next(iter(self._stored(self._all(ONE, id=need_id))), None)
 
-    def claim_due_needs(self, limit: int, business_now: datetime) -> tuple[tuple[StoredNeed, str], ...]:
-        """Needs that are to be looked at, the longest overdue first, each with the address where its contact is
-        reached; those addresses are locked until this work ends. Those that somebody else holds are left out.
+    def claim_due_needs(self, limit: int, business_now: datetime) -> tuple[tuple[str, str], ...]:
+        """The ids of needs that are to be looked at, each with the address where its contact is reached: those that
+        are longest overdue, the nearest date first. The addresses are locked until this work ends; needs of those that
+        somebody else holds are left out.
         """
         locked = self._all(DUE_ADDRESSES, business_now=business_now, limit=limit)
         if not locked:
             return ()
         where = dict(reversed(locked))
-        due = self._stored(self._all(DUE, business_now=business_now, needs=list(where)))
-        return tuple((one, where[one.need.id]) for one in due)
+        due = self._all(STILL_DUE, business_now=business_now, needs=list(where))
+        return tuple((need_id, where[need_id]) for (need_id,) in due)
 
     def _stored(self, rows: Sequence[tuple[Any, ...]]) -> tuple[StoredNeed, ...]:
         mentioned: dict[str, list[tuple[Any, ...]]] = {row[0]: [] for row in rows}

@@ -117,14 +117,30 @@ def test_what_is_queued_about_a_need_is_taken_back(database: Database, seat: Sea
 def test_due_needs_come_with_the_address_of_their_contact(database: Database) -> None:
     one, two = settled(database, "One", "Two")
     with database.work(NOON) as work:
-        work.add_need(need_of(one), NOON + DAY)
-        work.add_need(need_of(two), NOON)
+        later = work.add_need(need_of(one), NOON + DAY)
+        due = work.add_need(need_of(two), NOON)
         work.add_need(need_of(two, "never looked at"), None)
     with database.work(NOON) as work:
-        due = work.claim_due_needs(10, NOON)
-        assert [(stored.need.number, at) for stored, at in due] == [(2, two.address_id)]
-        work.look_again(due[0][0].need.id, None)
-        assert [stored.need.number for stored, _ in work.claim_due_needs(10, NOON + DAY)] == [1]
+        assert work.claim_due_needs(10, NOON) == ((due.need.id, two.address_id),)
+        work.look_again(due.need.id, None)
+        assert work.claim_due_needs(10, NOON + DAY) == ((later.need.id, one.address_id),)
+
+
+def test_of_due_needs_the_longest_overdue_are_claimed_and_the_nearest_date_comes_first(
+    database: Database, seat: Seat
+) -> None:
+    horizons = (None, date(2030, 1, 1), date(2029, 1, 1), date(2029, 1, 1), date(2028, 1, 1))
+    needs = [replace(need_of(seat, str(index)), horizon=day) for index, day in enumerate(horizons)]
+    with database.work(NOON) as work:
+        added = work.add_needs([(one, NOON + index * DAY) for index, one in enumerate(needs)])
+    assert [one.need.number for one in added] == [1, 2, 3, 4, 5]
+    with database.work(NOON) as work:
+        due = work.claim_due_needs(4, NOON + 9 * DAY)
+        assert [need_id for need_id, _ in due] == [added[index].need.id for index in (2, 3, 1, 0)]
+        work.look_again_each({added[2].need.id: None, added[3].need.id: NOON + 9 * DAY})
+        assert [need_id for need_id, _ in work.claim_due_needs(4, NOON + 8 * DAY)] == [
+            added[index].need.id for index in (4, 1, 0)
+        ]
 
 
 def test_what_somebody_declined_stays_declined(database: Database, seat: Seat) -> None:
