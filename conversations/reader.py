@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -36,8 +37,10 @@ def read_playbook(source: str, name: str) -> Playbook:
     return inspected.playbook
 
 
+@lru_cache(maxsize=256)
 def read_published(source: str, name: str) -> Playbook:
     """A playbook that was accepted when it was published. It is not judged again: newer rules stop no conversation.
+    Read once in a process, as it never changes.
 
     Raises PlaybookError only if it cannot be understood at all.
     """
