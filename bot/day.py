@@ -157,8 +157,7 @@ def _silent(work: Work) -> list[str]:
     for contact in work.contacts():
         for talk in work.conversations(contact.id):
             heard = from_json(talk.state).last_heard or talk.opened_at
-            waits = talk.status == "waiting" and talk.source == "chat" and contact.left_at is None
-            if waits and work.now - heard > SILENT:
+            if work.now - heard > SILENT:
                 days = (work.now - heard).days
                 lines.append(f"{escaped(contact.name)}, {escaped(contact.client_name)}: nothing for {days} days")
     more = [f"and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []
