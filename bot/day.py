@@ -156,6 +156,8 @@ def _silent(work: Work) -> list[str]:
     lines = []
     for contact in work.contacts():
         for talk in work.conversations(contact.id):
+            if talk.status != "waiting" or talk.source != "chat" or contact.left_at is not None:
+                continue
             heard = from_json(talk.state).last_heard or talk.opened_at
             if work.now - heard > SILENT:
                 days = (work.now - heard).days
