@@ -130,7 +130,7 @@ class Dispatcher:
             async with asyncio.timeout(self._lease_seconds * _SENDING_SHARE):
                 external_id = await channel.send(delivery_of(message))
         except Throttled as error:
-            return Retry(timedelta(seconds=max(1, error.seconds)), str(error))
+            return Retry(timedelta(seconds=max(1, error.seconds)), str(error), _may_have_arrived(message))
         except Refused as error:
             return Failed(str(error))
         except Unreachable as error:
@@ -150,7 +150,13 @@ def delivery_of(message: Claimed) -> Delivery:
     """What the channel gets to see of a claimed message."""
     buttons = [PressButton(*pair) for pair in json.loads(message.buttons)] if message.buttons else []
     return Delivery(
-        message.id, message.installation_id, message.external_id, message.text, buttons, attempt=message.attempts
+        message.id,
+        message.installation_id,
+        message.external_id,
+        message.text,
+        buttons,
+        attempt=message.attempts,
+        ambiguous=_may_have_arrived(message),
     )
 
 
@@ -171,7 +177,13 @@ def _again(message: Claimed, error: str, *, ambiguous: bool, now: datetime) -> O
         return Sent(now, None, ambiguous=True)
     if message.attempts >= _MOST_ATTEMPTS:
         return Failed(f"given up after {message.attempts} attempts: {error}")
-    return Retry(min(_FIRST_PAUSE * 2 ** (message.attempts - 1), _LONGEST_PAUSE), error, ambiguous)
+    pause = min(_FIRST_PAUSE * 2 ** (message.attempts - 1), _LONGEST_PAUSE)
+    return Retry(pause, error, ambiguous or _may_have_arrived(message))
+
+
+def _may_have_arrived(message: Claimed) -> bool:
+    """Whether an attempt before this one may have: that stays so, whatever became of those after it."""
+    return message.outcome == "ambiguous"
 
 
 def _undeliverable(work: Work, message: Claimed, outcome: Failed) -> Entry:

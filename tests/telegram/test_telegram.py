@@ -10,14 +10,14 @@ from random import Random
 import pytest
 
 from storage.contact import Contact
-from tests.telegram.office import Office, office
+from tests.telegram.office import TelegramOffice, office
 from tests.telegram.server import Fault
 
 HANK = 5001
 NASTY = "<b>the phones</b> & @joe *they* <!channel> http://evil.com /stop"
 
 
-def played(database_url: str, story: Callable[[Office], Awaitable[None]], *, agreed: bool = True) -> None:
+def played(database_url: str, story: Callable[[TelegramOffice], Awaitable[None]], *, agreed: bool = True) -> None:
     """Plays a story, which begins when Hank has agreed to be asked; nothing that we sent was refused."""
 
     async def play() -> None:
@@ -34,28 +34,20 @@ def played(database_url: str, story: Callable[[Office], Awaitable[None]], *, agr
     asyncio.run(play())
 
 
-def begins(stage: Office) -> Contact:
+def begins(stage: TelegramOffice) -> Contact:
     """Hank is asked for the first time."""
-    hank = stage.contact("Hank Weber", "Weber Print Shop", HANK)
-    stage.start(hank, HANK, "discovery")
+    hank = stage.member("Hank Weber", "Weber Print Shop", HANK)
+    stage.start(hank, str(HANK), "discovery")
     return hank
 
 
-def answers(stage: Office) -> dict[str, str | None]:
-    """What Hank told us and counts, by path."""
-    with stage.database.work(stage.now) as work:
-        [client] = work.clients()
-        stored = work.answers(client.id)
-    return {one.path: one.heard for one in stored if one.active and one.superseded_at is None}
-
-
 def test_buttons_and_typed_words_are_equal(migrated_url: str) -> None:
-    async def story(stage: Office) -> None:
+    async def story(stage: TelegramOffice) -> None:
         assert "✓ I agree" in stage.said(HANK)[0].text
         assert stage.said(HANK)[0].buttons == []
         stage.telegram.writes(HANK, NASTY)
         await stage.hears(HANK, "3 of 11")
-        assert NASTY in [text for text in answers(stage).values() if text]
+        assert NASTY in [text for text in stage.answers().values() if text]
         stage.telegram.writes(HANK, "/why")
         await stage.until(lambda: len(stage.said(HANK)) == 4)
         assert "3 of 11" in stage.said(HANK)[-1].text
@@ -64,25 +56,25 @@ def test_buttons_and_typed_words_are_equal(migrated_url: str) -> None:
 
 
 def test_an_edited_message_is_a_correction(sqlite_url: str) -> None:
-    async def story(stage: Office) -> None:
+    async def story(stage: TelegramOffice) -> None:
         typed = stage.telegram.writes(HANK, "the phones")
         await stage.hears(HANK, "3 of 11")
         stage.telegram.edits(HANK, typed, "the new phones")
-        await stage.until(lambda: "the new phones" in answers(stage).values())
-        assert "the phones" not in answers(stage).values()
+        await stage.until(lambda: "the new phones" in stage.answers().values())
+        assert "the phones" not in stage.answers().values()
 
     played(sqlite_url, story)
 
 
 def test_what_is_not_confirmed_comes_again_and_does_nothing(sqlite_url: str) -> None:
-    async def story(stage: Office) -> None:
+    async def story(stage: TelegramOffice) -> None:
         stage.telegram.writes(HANK, "the phones")
         await stage.hears(HANK, "3 of 11")
         said = len(stage.said(HANK))
         update = {
             "update_id": 5,  # after a quiet week Telegram counts from anywhere
             "message": {
-                "message_id": stage.chat(HANK)[-2].message_id,
+                "message_id": stage.telegram.chats[HANK][-2].message_id,
                 "date": int(stage.now.timestamp()),
                 "chat": {"id": HANK, "type": "private"},
                 "from": {"id": HANK, "is_bot": False, "first_name": "Hank"},
@@ -102,13 +94,13 @@ def test_what_is_not_confirmed_comes_again_and_does_nothing(sqlite_url: str) -> 
 def test_a_failed_request_loses_nothing(sqlite_url: str, fault: Fault) -> None:
     """What was under way when its answer was lost may be seen twice: Telegram cannot be asked."""
 
-    async def story(stage: Office) -> None:
+    async def story(stage: TelegramOffice) -> None:
         stage.telegram.faults["sendMessage"] = deque([fault])
         stage.telegram.writes(HANK, "the phones")
         await stage.hears(HANK, "3 of 11")
         await stage.until(lambda: not stage.telegram.faults["sendMessage"])
         stage.telegram.writes(HANK, "invoices")
-        await stage.until(lambda: "invoices" in answers(stage).values())
+        await stage.until(lambda: "invoices" in stage.answers().values())
         await stage.hears(HANK, "How often")
         once = [shown for shown in stage.said(HANK) if "3 of 11" in shown.text]
         assert len(once) == (2 if fault == "lost" else 1)
@@ -117,22 +109,17 @@ def test_a_failed_request_loses_nothing(sqlite_url: str, fault: Fault) -> None:
 
 
 def test_who_blocked_us_is_not_written_to_again(sqlite_url: str) -> None:
-    async def story(stage: Office) -> None:
+    async def story(stage: TelegramOffice) -> None:
         stage.telegram.blocked.add(HANK)
         stage.telegram.writes(HANK, "the phones")
-        await stage.until(lambda: "the phones" in answers(stage).values())
-
-        def noted() -> list[str]:
-            with stage.database.work(stage.now) as work:
-                return [entry.what for entry in work.journal() if "could not" in entry.what]
-
-        await stage.until(noted)
+        await stage.until(lambda: "the phones" in stage.answers().values())
+        await stage.until(lambda: [what for what in stage.journal() if "could not" in what])
 
     played(sqlite_url, story)
 
 
 def test_a_stranger_learns_nothing(sqlite_url: str) -> None:
-    async def story(stage: Office) -> None:
+    async def story(stage: TelegramOffice) -> None:
         stage.telegram.person(7, "Nobody")
         stage.telegram.writes(7, "who is your client?")
         await stage.until(lambda: stage.telegram.chats[7][-1].sender == stage.telegram.bot_id)
@@ -146,7 +133,7 @@ def test_storms_lose_and_double_nothing(sqlite_url: str) -> None:
     lots = Random(7)
     faults: tuple[Fault, ...] = ("reset", "throttled", "broken", "lost")
 
-    async def story(stage: Office) -> None:
+    async def story(stage: TelegramOffice) -> None:
         stage.telegram.retry_after = 0
         stage.telegram.on_call = lambda method: lots.choice(faults) if lots.random() < 0.1 else None
         typed = [f"word {number}" for number in range(60)]
@@ -154,9 +141,6 @@ def test_storms_lose_and_double_nothing(sqlite_url: str) -> None:
             stage.telegram.writes(HANK, text)
             await asyncio.sleep(0.005)
         await stage.until(lambda: not stage.telegram.waiting())
-        with stage.database.work(stage.now) as work:
-            address = work.address(stage.hearing.installation, str(HANK))
-            heard = [line.text for line in work.transcript(address.id) if line.direction == "heard" and line.text]
-        assert heard == typed
+        assert stage.heard(str(HANK)) == typed
 
     played(sqlite_url, story)

@@ -1,0 +1,65 @@
+"""The app in one workspace: its client, and its socket or its signing secret."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aiohttp import ClientSession
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.web.async_client import AsyncWebClient
+
+DEFAULT_URL = "https://slack.com/api/"
+SEND_SECONDS = 10
+"""Nobody waits longer for one request: less than half of the lease under which a message is sent."""
+
+
+def client_of(
+    token: str, api_url: str = DEFAULT_URL, *, session: ClientSession, seconds: int = SEND_SECONDS
+) -> AsyncWebClient:
+    """A client that sends each request once: slack_sdk by itself would send again after a cut connection."""
+    return AsyncWebClient(token=token, base_url=api_url, timeout=seconds, session=session, retry_handlers=[])
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Whose token it is: the workspace, and the app's user and bot there."""
+
+    team: str
+    user: str
+    bot: str
+
+
+async def identity_of(client: AsyncWebClient) -> Identity:
+    """Asks Slack who we are. Raises SlackApiError for a token that is not taken."""
+    answer = await client.auth_test()
+    return Identity(str(answer["team_id"]), str(answer["user_id"]), str(answer.get("bot_id", "")))
+
+
+def app_of(client: AsyncWebClient, identity: Identity, signing_secret: str | None = None) -> AsyncApp:
+    """The app that hears. Over Socket Mode nothing is signed: the socket itself was opened with our token.
+
+    Who we are is not asked at the first event, as Bolt does by itself: if that fails, it acknowledges the event and
+    drops it.
+    """
+    known = AuthorizeResult(
+        enterprise_id=None,
+        team_id=identity.team,
+        bot_user_id=identity.user,
+        bot_id=identity.bot,
+        bot_token=client.token,
+    )
+
+    async def authorize(**_: object) -> AuthorizeResult:
+        return known
+
+    return AsyncApp(
+        client=client, signing_secret=signing_secret or "", authorize=authorize, process_before_response=True
+    )
+
+
+def socket_of(app: AsyncApp, app_token: str) -> SocketModeClient:
+    """The socket over which Slack delivers, not yet connected; once it is, it connects again by itself."""
+    return AsyncSocketModeHandler(app, app_token, web_client=app.client, ping_interval=5).client

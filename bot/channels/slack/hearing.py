@@ -1,0 +1,93 @@
+"""From what Slack delivers to a committed turn, and only then the acknowledgement; afterwards a pressed button shows
+what was chosen.
+
+`process_before_response` makes Bolt answer after the listener, over HTTP and Socket Mode alike; a listener that raises
+is not acknowledged, and Slack delivers again: at once, after one minute and after five.
+(docs.slack.dev/apis/events-api)
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeAlias
+
+import structlog
+from aiohttp import ClientError
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.errors import SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.channels.port import Inbound
+from bot.channels.slack.event import inbound_of_command, inbound_of_event, inbound_of_press
+
+log = structlog.get_logger()
+Take: TypeAlias = Callable[[Inbound], object]
+"""Takes a turn in the calling thread. Raises StorageError when it could not be committed."""
+COMMAND = "/bluepaper"
+_ANY = re.compile(r".+")
+
+
+@dataclass(slots=True)
+class Hearing:
+    """What the app in one workspace hears. `installation` is its id with us, `me` its user id there; `now` is business
+    time.
+    """
+
+    client: AsyncWebClient
+    installation: str
+    me: str
+    take: Take
+    now: Callable[[], datetime]
+    _shown: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def listen(self, app: AsyncApp) -> None:
+        """Gives the app its listeners: one for every event, so that none is left without an answer."""
+        app.event(_ANY)(self._event)
+        app.action(_ANY)(self._press)
+        app.command(COMMAND)(self._command)
+
+    async def settle(self) -> None:
+        """Waits until what was chosen is shown everywhere."""
+        while self._shown:
+            await asyncio.wait(self._shown)
+
+    async def _event(self, body: dict[str, Any]) -> None:
+        inbound = inbound_of_event(body, self.installation, self.me)
+        if inbound is not None:
+            await asyncio.to_thread(self.take, inbound)
+
+    async def _press(self, body: dict[str, Any], ack: AsyncAck) -> None:
+        inbound = inbound_of_press(body, self.installation)
+        if inbound is not None:
+            await asyncio.to_thread(self.take, inbound)
+        await ack()
+        if inbound is not None and inbound.speaker is None:
+            task = asyncio.create_task(self._show_choice(body))
+            self._shown.add(task)
+            task.add_done_callback(self._shown.discard)
+
+    async def _command(self, body: dict[str, Any], ack: AsyncAck) -> None:
+        await asyncio.to_thread(self.take, inbound_of_command(body, self.installation, self.now()))
+        await ack()
+
+    async def _show_choice(self, body: dict[str, Any]) -> None:
+        """Writes the choice in the place of the buttons. Nothing is lost if it fails."""
+        message, [action] = body.get("message") or {}, body["actions"]
+        label = (action.get("text") or (action.get("selected_option") or {}).get("text") or {}).get("text", "")
+        blocks = [block for block in message.get("blocks") or () if block["type"] != "actions"]
+        chosen = {"type": "text", "text": f"✓ {label}", "style": {"bold": True}}
+        section = {"type": "rich_text_section", "elements": [chosen]}
+        try:
+            await self.client.chat_update(
+                channel=body["channel"]["id"],
+                ts=message["ts"],
+                text=message.get("text", ""),
+                blocks=[*blocks, {"type": "rich_text", "elements": [section]}],
+            )
+        except (SlackClientError, ClientError, TimeoutError, KeyError) as error:
+            log.info("a choice was not shown", error=type(error).__name__)

@@ -1,0 +1,79 @@
+"""A firm whose contacts are on Slack: the real turns, dispatcher, Bolt and SDK against a small Slack."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from aiohttp import ClientSession
+
+from bot.channels.slack.connection import app_of, client_of, identity_of, socket_of
+from bot.channels.slack.hearing import Hearing
+from bot.channels.slack.sending import Slack
+from bot.dispatcher import Dispatcher
+from bot.turn import Turn
+from storage.contact import Contact
+from storage.database import Database
+from storage.installation import Installation
+from tests.office import Office, dispatching
+from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, FakeSlack, Shown, direct
+from tests.stage import MONDAY, made
+
+INSTALLATION = Installation(made("slack"), "slack", "T0FIRM", "Bluepaper")
+
+
+@dataclass(kw_only=True)
+class SlackOffice(Office):
+    """People are known by their user ids."""
+
+    slack: FakeSlack
+
+    def member(self, name: str, client: str, user: str) -> Contact:
+        """A contact in this workspace."""
+        self.slack.person(user, name)
+        return self.contact(name, client, user)
+
+    def said(self, user: str) -> list[Shown]:
+        """What the app said to somebody."""
+        return [shown for shown in self.slack.channels[direct(user)] if shown.user == BOT]
+
+    async def hears(self, user: str, words: str) -> None:
+        """Waits until the app says something with these words in it there."""
+        await self.sees(lambda: self.said(user), words)
+
+
+@asynccontextmanager
+async def office(database_url: str) -> AsyncIterator[SlackOffice]:
+    """An app at work on its socket; it sends what is due until the block ends."""
+    slack = FakeSlack()
+    await slack.start()
+    database, stop = Database.open(database_url), asyncio.Event()
+    played = SlackOffice(database, INSTALLATION, MONDAY, slack=slack)
+    turn = Turn(database)
+    async with ClientSession() as session:
+        client = client_of(BOT_TOKEN, slack.url, session=session, seconds=2)
+        identity = await identity_of(client)
+        hearing = Hearing(
+            client, INSTALLATION.id, identity.user, lambda inbound: turn.take(inbound, played.now), lambda: played.now
+        )
+        app = app_of(client, identity)
+        hearing.listen(app)
+        socket = socket_of(app, APP_TOKEN)
+        await socket.connect()  # type: ignore[no-untyped-call]
+        dispatcher = Dispatcher(
+            database, {INSTALLATION.id: Slack(client)}, lambda: played.now, present=True, lease_seconds=5
+        )
+        with database.work(played.now) as work:
+            work.install(INSTALLATION)
+        played.running.append(asyncio.create_task(dispatching(dispatcher, stop)))
+        try:
+            yield played
+        finally:
+            stop.set()
+            await asyncio.gather(*played.running, return_exceptions=True)
+            await hearing.settle()
+            await socket.close()  # type: ignore[no-untyped-call]
+            await slack.stop()
+            database.close()
