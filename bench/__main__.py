@@ -4,11 +4,12 @@ import argparse
 import subprocess
 import sys
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from bench.due import measure_due
 from bench.interview import CONTACTS, LINES
 from bench.measured import Measured, middle
 from bench.round import begun, floor, ours, play
@@ -38,14 +39,25 @@ def main() -> None:
     ratios = [our.turns_per_second / least.turns_per_second for least, our in rounds]
     print(f"bluepaper / plain sqlite3   {median(ratios):.2f}   (rounds: {', '.join(f'{r:.2f}' for r in ratios)})")
     print(f"start to first question     {first:.2f} s")
+    _due(options)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench ARGS=", description=sys.modules[__name__].__doc__)
     parser.add_argument("--rounds", type=int, default=5, help="how often each does all its turns (5)")
+    parser.add_argument("--needs", type=int, default=1_000_000, help="how many needs are many (1000000: 2 GB of disk)")
     parser.add_argument("--folder", type=Path, help="a folder on the disk to measure (the system's temporary folder)")
     parser.add_argument("--postgresql", action="store_true", help="also on TEST_DATABASE_URL, or a private PostgreSQL")
     return parser.parse_args()
+
+
+def _due(options: argparse.Namespace) -> None:
+    with TemporaryDirectory(prefix="bluepaper-bench-", dir=options.folder) as name, ExitStack() as stack:
+        url = None
+        if options.postgresql:
+            with suppress(PostgresUnavailable):  # it was told above why
+                url = stack.enter_context(fresh_database(stack.enter_context(running_postgres())))
+        measure_due(Path(name), options.needs, url)
 
 
 def _on_postgresql() -> dict[str, Measured]:

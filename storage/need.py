@@ -190,17 +190,22 @@ class Needs(Transaction):
 
     def add_need(self, new: Need, next_at: datetime | None) -> StoredNeed:
         """Keeps a new need and gives it its number; `new.number` is not looked at."""
-        return self.add_needs([(new, next_at)])[0]
+        [number] = self.add_needs([(new, next_at)])
+        return StoredNeed(replace(new, number=number), 1, next_at)
 
-    def add_needs(self, new: Sequence[tuple[Need, datetime | None]]) -> tuple[StoredNeed, ...]:
-        """Keeps new needs, each with the moment when it is looked at, and numbers them in this order."""
+    def add_needs(self, new: Sequence[tuple[Need, datetime | None]]) -> range:
+        """Keeps new needs, each with the moment when it is looked at; their numbers, in this order."""
         self._all(LOCK_FIRM)
         first: int = self._all(NEXT_NUMBER)[0][0]
-        added = [
-            StoredNeed(replace(one, number=number), 1, next_at) for number, (one, next_at) in enumerate(new, first)
-        ]
-        self._run_many(ADD, (_written(one.need) | {"next_at": one.next_at, "version": 1} for one in added))
-        return tuple(added)
+        numbers = range(first, first + len(new))
+        self._run_many(
+            ADD,
+            (
+                _written(one) | {"number": number, "next_at": next_at, "version": 1}
+                for number, (one, next_at) in zip(numbers, new, strict=True)
+            ),
+        )
+        return numbers
 
     def save_need(self, stored: StoredNeed, after: Need, next_at: datetime | None) -> StoredNeed:
         """Keeps what became of it, with the reply to its last mention. Raises StaleNeed if it is not as it was read."""

@@ -132,14 +132,13 @@ def test_of_due_needs_the_longest_overdue_are_claimed_and_the_nearest_date_comes
     horizons = (None, date(2030, 1, 1), date(2029, 1, 1), date(2029, 1, 1), date(2028, 1, 1))
     needs = [replace(need_of(seat, str(index)), horizon=day) for index, day in enumerate(horizons)]
     with database.work(NOON) as work:
-        added = work.add_needs([(one, NOON + index * DAY) for index, one in enumerate(needs)])
-    assert [one.need.number for one in added] == [1, 2, 3, 4, 5]
+        assert work.add_needs([(one, NOON + index * DAY) for index, one in enumerate(needs)]) == range(1, 6)
     with database.work(NOON) as work:
         due = work.claim_due_needs(4, NOON + 9 * DAY)
-        assert [need_id for need_id, _ in due] == [added[index].need.id for index in (2, 3, 1, 0)]
-        work.look_again_each({added[2].need.id: None, added[3].need.id: NOON + 9 * DAY})
+        assert [need_id for need_id, _ in due] == [needs[index].id for index in (2, 3, 1, 0)]
+        work.look_again_each({needs[2].id: None, needs[3].id: NOON + 9 * DAY})
         assert [need_id for need_id, _ in work.claim_due_needs(4, NOON + 8 * DAY)] == [
-            added[index].need.id for index in (4, 1, 0)
+            needs[index].id for index in (4, 1, 0)
         ]
 
 

@@ -1,0 +1,124 @@
+"""Due work in a large database, beside plain sqlite3: needs added and claimed, messages claimed and finished."""
+
+import time
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from statistics import median
+from typing import Protocol
+
+from bench.grown import PER_CONTACT, TODAY, copy, grow, made
+from bench.plain import Plain
+from conversations.need.need import CostRange, Need
+from storage.claim import Sent
+from storage.database import Database
+
+SMALL = 10_000
+ADDED = 10_000
+CLAIMED = 1_000
+ROUNDS = 5
+
+
+class Work(Protocol):
+    """What is measured, of both."""
+
+    def add(self, count: int, due: datetime) -> None: ...
+    def claim(self, count: int, now: datetime) -> None: ...
+    def send(self, count: int, now: datetime) -> None: ...
+
+
+class Ours:
+    """Bluepaper's storage on a grown database."""
+
+    def __init__(self, url: str, needs: int) -> None:
+        self._database = Database.open(url)
+        self._contacts = needs // PER_CONTACT
+        self._needs = needs
+
+    def add(self, count: int, due: datetime) -> None:
+        """Plants needs in one work."""
+        numbers = range(self._needs + 1, self._needs + 1 + count)
+        self._needs += count
+        with self._database.work(TODAY) as work:
+            work.add_needs([(_need(number, 1 + number % self._contacts), due) for number in numbers])
+
+    def claim(self, count: int, now: datetime) -> None:
+        """Takes the next needs that are due, with the address of each, and puts them off for a week."""
+        with self._database.work(now) as work:
+            due = work.claim_due_needs(count, now)
+            later = now + timedelta(days=7)
+            work.look_again_each({need_id: later for need_id, _ in due})
+        assert len(due) == count
+
+    def send(self, count: int, now: datetime) -> None:
+        """As the dispatcher does: one message at a time, a work before it is sent and another one after."""
+        for _ in range(count):
+            with self._database.work(now) as work:
+                [message] = work.claim("bench", 30, 1, business_now=now)
+            with self._database.work(now) as work:
+                work.finish(message.id, "bench", Sent(now))
+
+    def close(self) -> None:
+        self._database.close()
+
+
+def _need(number: int, contact: int) -> Need:
+    return Need(
+        id=made(number),
+        number=0,
+        kind="ups_battery",
+        client_id=made((contact + 1) // 2),
+        contact_id=made(contact),
+        planted_at=TODAY,
+        why=(made(1),),
+        cost=CostRange(100, 400, "USD", "our last ten offers"),
+        item="the battery",
+        horizon=date(2031, 1, 1),
+        rule="3b0d",
+        lifecycle="4f2f",
+    )
+
+
+def measure_due(folder: Path, needs: int, postgresql: str | None = None) -> None:
+    """Prints a line for each kind of work, at ten thousand needs and at so many."""
+    print(f"\n{'due work, ms':<42}{'plain':>9}{'bluepaper':>11}{'times':>8}   (rounds)")
+    for size in dict.fromkeys((min(SMALL, needs), needs)):
+        path, started = folder / f"grown {size}.db", time.perf_counter()
+        grow(path, size)
+        grown = time.perf_counter() - started
+        if postgresql and size == needs:
+            copy(path, postgresql)
+        with (
+            closing(Plain(folder / f"plain {size}.db", path)) as plain,
+            closing(Ours(f"sqlite:///{path}", size)) as our,
+        ):
+            print(f"{size:,} needs and messages, made in {grown:.1f} s")
+            _compare(plain, our)
+    if postgresql:
+        with closing(Ours(postgresql, needs)) as our:
+            print(f"{needs:,} needs and messages on PostgreSQL")
+            _compare(None, our)
+
+
+def _compare(plain: Work | None, our: Work) -> None:
+    work: tuple[tuple[str, Callable[[Work], None]], ...] = (
+        (f"claim the next {CLAIMED:,} needs due", lambda one: one.claim(CLAIMED, TODAY)),
+        (f"claim and finish {CLAIMED // ROUNDS} messages, 1 by 1", lambda one: one.send(CLAIMED // ROUNDS, TODAY)),
+        (f"add {ADDED:,} needs", lambda one: one.add(ADDED, TODAY + timedelta(days=1000))),
+    )
+    for name, do in work:
+        rounds = [(_ms(do, plain) if plain else 0, _ms(do, our)) for _ in range(ROUNDS)]
+        floor, ours = (median(each) for each in zip(*rounds, strict=True))
+        if not plain:
+            print(f"  {name:<40}{'':>9}{ours:>11.1f}")
+            continue
+        times = [mine / theirs for theirs, mine in rounds]
+        shown = ", ".join(f"{each:.1f}" for each in times)
+        print(f"  {name:<40}{floor:>9.1f}{ours:>11.1f}{median(times):>8.1f}   ({shown})")
+
+
+def _ms(do: Callable[[Work], None], one: Work) -> float:
+    started = time.perf_counter()
+    do(one)
+    return (time.perf_counter() - started) * 1000
