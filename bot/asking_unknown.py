@@ -113,7 +113,10 @@ def _plan(work: Work, contact_id: str, gaps: Sequence[Unknown], known: Knowledge
     counts = [count for gap in gaps if (count := _count(known, bank().counted_by(gap.key)))]
     playbook = bank().playbook(gaps, frozenset(reads), max(counts, default=1))
     reachable = [one for one in work.addresses(to.person.id) if one.status == "active"]
-    return Plan(to, reachable[0].id, tuple(gaps), playbook) if playbook and reachable else None
+    if playbook is None or not reachable:
+        return None
+    asked = {question.saves for question in playbook.questions.values()}
+    return Plan(to, reachable[0].id, tuple(gap for gap in gaps if gap.key in asked), playbook)
 
 
 def _count(known: Knowledge, key: str | None) -> int:

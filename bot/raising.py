@@ -12,6 +12,7 @@ from datetime import datetime
 from bot.applying import Applying
 from bot.team import House, house_of, place_of_team
 from conversations.escalation import (
+    TELL_AT_ONCE,
     Answered,
     Desk,
     Escalation,
@@ -23,8 +24,10 @@ from conversations.escalation import (
     comes_again_at,
     find_alarms,
     is_muted,
+    on_the_list,
     raised_by,
     raised_by_silence,
+    severity_of,
     told_contact,
     who_is_told,
     with_words,
@@ -33,7 +36,7 @@ from conversations.escalation.escalation import Source
 from conversations.escalation.kind import NATURES
 from conversations.event import AnswerCorrected, AnswerRecorded, Event
 from conversations.state import Sure, from_json
-from conversations.value import DoesNotKnow, parse
+from conversations.value import DoesNotKnow, Value, parse
 from conversations.wording import language_of
 from storage.escalation import StoredEscalation
 from storage.journal import Entry
@@ -163,7 +166,13 @@ def cards(
     contact = work.contact(one.contact_id or "")
     client = work.client(one.client_id)
     people = People(
-        client.name if client else "", contact.name if contact else "", house.language, house.hours, stored.told, had_by
+        client.name if client else "",
+        contact.name if contact else "",
+        house.language,
+        house.hours,
+        stored.told,
+        had_by,
+        _at_once(work, one.client_id),
     )
     shown = card(replace(one, heard=stored.id) if stored.words else one, people)
     text = with_words(shown.text, stored.words) if stored.words else shown.text
@@ -191,16 +200,24 @@ def due_of(one: Escalation, house: House) -> datetime | None:
     return comes_again_at(one, house.hours, house.team().on_call)
 
 
+def _at_once(work: Work, client_id: str) -> list[tuple[str, Value]]:
+    """Who of the client wants to be told at once of what."""
+    names = {one.id: one.name for one in work.contacts(client_id) if one.left_at is None}
+    told = [fact for fact in work.counting(client_id) if fact.key == TELL_AT_ONCE and fact.value]
+    return [(names[fact.contact_id], parse(fact.kind, fact.value or "")) for fact in told if fact.contact_id in names]
+
+
 def _answered(raised: Raised, heard: str, *, private: bool) -> Found:
     return Found(raised.kind, raised.rule, "answer", private or NATURES[raised.kind].sensitive, heard or None)
 
 
 def _raise(applying: Applying, spot: Spot, found: Found, house: House) -> StoredEscalation:
     work, now = applying.work, applying.now
+    listed = any(on_the_list(found.kind, wanted) for _, wanted in _at_once(work, spot.client_id))
     one = Escalation(
         number=work.next_escalation(),
         kind=found.kind,
-        severity=NATURES[found.kind].severity,
+        severity=severity_of(found.kind, listed=listed),
         sensitive=found.sensitive,
         client_id=spot.client_id,
         contact_id=spot.contact_id,

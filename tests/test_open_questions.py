@@ -151,13 +151,15 @@ def test_what_is_confidential_never_stands_alone(migrated_url: str) -> None:
         assert asked(years, "hank") == []
 
 
-def test_what_is_confidential_never_stands_first(migrated_url: str) -> None:
+def test_what_is_confidential_stands_between_two_others(migrated_url: str) -> None:
     with Years(migrated_url) as years:
-        client(years, *knowing("client.growth_12m", "client.ups"))
+        client(years, *knowing("client.growth_12m", "client.ups", "client.backup_tried"))
         years.lives(20)
-        assert "battery" in asked(years, "hank")[0]
-        years.presses("hank", "No")
+        assert "backup" in asked(years, "hank")[0]
+        years.presses("hank", "Yes")
         assert "more people than today" in years.last("hank")
+        years.presses("hank", "About as many")
+        assert "battery" in years.last("hank")
 
 
 def test_things_are_asked_by_the_names_they_have(migrated_url: str) -> None:

@@ -30,9 +30,10 @@ from conversations.escalation.rules import (
     TELL_AT_ONCE,
     Answered,
     Raised,
+    on_the_list,
     raised_by,
     raised_by_silence,
-    raised_for,
+    severity_of,
 )
 from conversations.escalation.thread import to_contact, to_firm, with_words
 from conversations.escalation.told import Team, Told, who_is_told
@@ -78,11 +79,12 @@ __all__ = [
     "find_alarms",
     "is_muted",
     "mute",
+    "on_the_list",
     "raised_by",
     "raised_by_silence",
-    "raised_for",
     "refused_mute",
     "resolve",
+    "severity_of",
     "taken",
     "to_contact",
     "to_firm",

@@ -10,10 +10,12 @@ from babel.dates import format_datetime
 
 from conversations.escalation.escalation import Escalation, EscalationStatus, Taken
 from conversations.escalation.kind import NATURES, EscalationKind
+from conversations.escalation.rules import on_the_list
 from conversations.event import Button
 from conversations.hours import Hours
 from conversations.lexicon.card import CARD_WORDS
 from conversations.render import escaped
+from conversations.value import Value
 
 WORDS = "{{ words }}"
 """Stands in a card for the contact's exact words; whoever shows it fills them in with `render`."""
@@ -30,7 +32,6 @@ OWN_BUTTONS: Mapping[EscalationKind, tuple[str, ...]] = {
     EscalationKind.ORDER: ("ordered", "relay"),
     EscalationKind.DISSATISFIED: ("called", "relay"),
     EscalationKind.NO_BACKUP: ("restored", "relay"),
-    EscalationKind.TOLD_AT_ONCE: ("relay", "called"),
     EscalationKind.SILENCE: ("called", "rest"),
     EscalationKind.BY_HAND: ("relay",),
 }
@@ -52,6 +53,8 @@ class People:
     told: str = ""
     had_by: str = ""
     """Who had it before it was forgotten, if it was."""
+    at_once: Sequence[tuple[str, Value]] = ()
+    """Who of the client wants to be told at once of what: names, and answers to TELL_AT_ONCE."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +115,27 @@ def _lines(escalation: Escalation, people: People) -> Sequence[str]:
         words.card["words"].format(words=WORDS) if escalation.heard else "",
         _said(people.language, "since", since=_moment(escalation.triggered_at, people)),
         _again(escalation, people),
+        _at_once(escalation, people),
         _said(people.language, "rule", rule=escalation.rule.replace("_", " "))
         if escalation.source in ("answer", "observation")
         else "",
         *told,
         words.card["action"].format(action=action),
     )
+
+
+def _at_once(escalation: Escalation, people: People) -> str:
+    """Who asked for it. What a consultant raises by hand may be on any list: then he reads what is on it."""
+    names = [name for name, wanted in people.at_once if on_the_list(escalation.kind, wanted)]
+    if names:
+        return _said(people.language, "on_list", names=", ".join(names))
+    if escalation.kind is not EscalationKind.BY_HAND or not people.at_once:
+        return ""
+    known = CARD_WORDS[people.language].at_once
+    codes = [code for _, wanted in people.at_once for code in (wanted if isinstance(wanted, tuple) else (wanted,))]
+    what = dict.fromkeys(known.get(str(code), str(code)) for code in codes)
+    asked = ", ".join(name for name, _ in people.at_once)
+    return _said(people.language, "list", names=asked, what=", ".join(what))
 
 
 def _again(escalation: Escalation, people: People) -> str:

@@ -27,7 +27,6 @@ class EscalationKind(StrEnum):
     ORDER = "order"
     DISSATISFIED = "dissatisfied"
     NO_BACKUP = "no_backup"
-    TOLD_AT_ONCE = "told_at_once"
     SILENCE = "silence"
     BY_HAND = "by_hand"
 
@@ -56,7 +55,6 @@ NATURES: Mapping[EscalationKind, Nature] = {
     EscalationKind.ORDER: Nature(Severity.NORMAL),
     EscalationKind.DISSATISFIED: Nature(Severity.HIGH),
     EscalationKind.NO_BACKUP: Nature(Severity.HIGH),
-    EscalationKind.TOLD_AT_ONCE: Nature(Severity.HIGH),
     EscalationKind.SILENCE: Nature(Severity.NORMAL),
     EscalationKind.BY_HAND: Nature(Severity.HIGH),
 }

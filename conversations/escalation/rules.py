@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from conversations.escalation.kind import EscalationKind
+from conversations.escalation.kind import NATURES, EscalationKind, Severity
 from conversations.value import Number, Value, YesNo
 
 TELL_AT_ONCE = "client.tell_at_once"
 """The fact that holds what a client wants to be told at once: codes of choices."""
+AT_ONCE: Mapping[str, frozenset[EscalationKind]] = {
+    "standstill": frozenset({EscalationKind.OUTAGE}),
+    "backup": frozenset({EscalationKind.NO_BACKUP, EscalationKind.LOST_DATA}),
+    "break_in": frozenset({EscalationKind.BREAK_IN}),
+    "spending": frozenset({EscalationKind.ORDER}),
+    "our_mistakes": frozenset({EscalationKind.COMPLAINT, EscalationKind.DISSATISFIED, EscalationKind.EXPLAIN_AGAIN}),
+}
+"""What is on the list of somebody who chose this code."""
 SILENT_AFTER = 2
 """Openings in a row without an answer after which a silence is raised."""
 
@@ -73,10 +81,16 @@ def raised_by(answered: Answered) -> tuple[Raised, ...]:
     )
 
 
-def raised_for(happened: str, wanted: Value) -> tuple[Raised, ...]:
-    """What has happened, as a code of TELL_AT_ONCE, triggers when it is on the client's own list: it is no detail."""
+def on_the_list(kind: EscalationKind, wanted: Value) -> bool:
+    """Whether somebody whose answer to TELL_AT_ONCE is `wanted` asked to be told of such a thing at once."""
     codes = wanted if isinstance(wanted, tuple) else (wanted,)
-    return (Raised(EscalationKind.TOLD_AT_ONCE, f"{TELL_AT_ONCE}:{happened}"),) if happened in codes else ()
+    return any(kind in AT_ONCE.get(str(code), ()) for code in codes)
+
+
+def severity_of(kind: EscalationKind, *, listed: bool) -> Severity:
+    """What is on the client's own list is no detail: it matters one degree more than it would elsewhere."""
+    severity = NATURES[kind].severity
+    return list(Severity)[max(0, list(Severity).index(severity) - 1)] if listed else severity
 
 
 def raised_by_silence(answered: Sequence[bool]) -> tuple[Raised, ...]:

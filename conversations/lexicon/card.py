@@ -5,7 +5,7 @@ filled with escaped values.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from conversations.lexicon.en.card import ACTIONS, BUTTONS, CARD, CONTACT, KINDS, SEVERITIES
+from conversations.lexicon.en.card import ACTIONS, AT_ONCE, BUTTONS, CARD, CONTACT, KINDS, SEVERITIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,12 @@ class CardWords:
     buttons: Mapping[str, str]
     card: Mapping[str, str]
     """The lines of a card."""
+    at_once: Mapping[str, str]
+    """What a client may want to be told at once, by the code of the choice."""
     contact: Mapping[str, str]
     """What the contact is told at once; a kind's own first sentence stands under its name."""
 
 
-CARD_WORDS = {one.language: one for one in (CardWords("en", KINDS, SEVERITIES, ACTIONS, BUTTONS, CARD, CONTACT),)}
+CARD_WORDS = {
+    one.language: one for one in (CardWords("en", KINDS, SEVERITIES, ACTIONS, BUTTONS, CARD, AT_ONCE, CONTACT),)
+}

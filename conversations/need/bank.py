@@ -54,8 +54,8 @@ class Bank:
         return next((other.question.saves for other in siblings if other.question.ask in names), None)
 
     def playbook(self, gaps: Sequence[Unknown], reads: frozenset[str], things: int = 1) -> Playbook | None:
-        """The gaps as a playbook, with the follow-ups that lead to a fact which is in `reads`. None if it would ask
-        nothing, or something confidential all alone.
+        """The gaps as a playbook, with the follow-ups that lead to a fact which is in `reads`; what is confidential stands
+        between two others, or is left out. None if it would ask nothing.
 
         `things`: how many there are, when a gap is about things whose names nobody knows yet.
         """
@@ -63,7 +63,7 @@ class Bank:
         ordinary = [steps for steps, confidential in blocks if not confidential]
         if not ordinary:
             return None
-        confidential = [steps for steps, confidential in blocks if confidential]
+        confidential = [steps for steps, confidential in blocks if confidential and len(ordinary) > 1]
         frame: Any = read_document(self._frame).value
         hello, end = frame["steps"][:-1], frame["steps"][-1]
         middle = [step for steps in (ordinary[0], *confidential, *ordinary[1:]) for step in steps]

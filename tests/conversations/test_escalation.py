@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from conversations.escalation import (
     NATURES,
-    TELL_AT_ONCE,
     Answered,
     Escalation,
     EscalationAcknowledged,
@@ -36,10 +35,11 @@ from conversations.escalation import (
     comes_again_at,
     is_muted,
     mute,
+    on_the_list,
     raised_by,
     raised_by_silence,
-    raised_for,
     resolve,
+    severity_of,
     touch,
     undo,
     who_is_told,
@@ -290,13 +290,26 @@ def test_an_answer_raises_what_its_rule_says(key: str, value: Value, raised: lis
     assert [one.rule for one in raised_by(Answered(key, value))] == raised
 
 
-def test_what_a_client_wants_to_be_told_at_once_is_raised_and_nothing_else() -> None:
-    wanted = ("failed_backup", "staff_misuse")
-    [raised] = raised_for("failed_backup", wanted)
-    assert (raised.kind, raised.rule) == (Kind.TOLD_AT_ONCE, f"{TELL_AT_ONCE}:failed_backup")
-    assert raised_for("slow_app", wanted) == ()
-    assert raised_for("outage", DOES_NOT_KNOW) == ()
-    assert raised_for("outage", "outage") != ()
+@pytest.mark.parametrize(
+    ("kind", "wanted", "listed"),
+    [
+        (Kind.OUTAGE, ("standstill", "backup"), True),
+        (Kind.NO_BACKUP, ("standstill", "backup"), True),
+        (Kind.ORDER, ("standstill", "backup"), False),
+        (Kind.ORDER, "spending", True),
+        (Kind.OUTAGE, ("the lift stands still",), False),
+        (Kind.OUTAGE, DOES_NOT_KNOW, False),
+    ],
+)
+def test_what_a_client_wants_to_be_told_at_once_matters_more_there(kind: Kind, wanted: Value, listed: bool) -> None:
+    assert on_the_list(kind, wanted) is listed
+
+
+def test_what_is_listed_is_one_degree_sooner() -> None:
+    assert severity_of(Kind.NO_BACKUP, listed=False) is Severity.HIGH
+    assert severity_of(Kind.NO_BACKUP, listed=True) is Severity.URGENT
+    assert severity_of(Kind.ORDER, listed=True) is Severity.HIGH
+    assert severity_of(Kind.OUTAGE, listed=True) is Severity.URGENT
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ KINDS = {
     "order": "An order was given in chat",
     "dissatisfied": "A low mark for us",
     "no_backup": "A backup that is missing or was never tried",
-    "told_at_once": "They asked to be told of this at once",
     "silence": "Two openings without an answer",
     "by_hand": "Raised by hand",
 }
@@ -29,7 +28,6 @@ ACTIONS = {
     "order": "Confirm to {contact} what is ordered, how many and by when, before you order.",
     "dissatisfied": "Ask {contact} what happened. The mark alone says little.",
     "no_backup": "Look at the backup before anything else there, and try to bring one file back.",
-    "told_at_once": "Tell {contact} now, in one sentence, and what you do about it.",
     "silence": "Call {contact}, or go and see them. I write no more until you say so.",
     "by_hand": "Read it, and decide who takes it.",
 }
@@ -54,6 +52,8 @@ CARD = {
     "since": "Since {since}.",
     "repeated": "Told {count} times, and nobody has it yet.",
     "forgotten": "{by} had it, and nothing has come of it yet.",
+    "on_list": "{names} asked to be told of such a thing at once.",
+    "list": "{names} asked to be told at once of: {what}. Is this one of them?",
     "rule": "Why you are told: {rule}.",
     "told": "{contact} was told: {told}",
     "told_nothing": "{contact} was told nothing.",
@@ -62,6 +62,14 @@ CARD = {
     "over": "It is over since {since}.",
     "sensitive": "_Confidential: please do not bring it into the room._",
     "not_mutable": "That matters to every client: a break-in, lost data or a dismissal is always told.",
+}
+AT_ONCE = {
+    "standstill": "somebody cannot work",
+    "backup": "a backup failed",
+    "break_in": "somebody tried to get in",
+    "misuse": "the computers are misused",
+    "spending": "it costs more than planned",
+    "our_mistakes": "we made a mistake",
 }
 CONTACT = {
     "outage": "I understand that something is not working.",
