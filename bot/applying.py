@@ -168,7 +168,7 @@ class Applying:
             contact_id=scene.contact.id,
             person_id=scene.contact.person_id,
             conversation_id=scene.conversation_id,
-            subject=_subject(topic.key),
+            subject=subject_of(topic.key),
             path=topic.path,
             label=topic.label,
             kind=answer.kind,
@@ -195,7 +195,8 @@ def buttons_json(buttons: Sequence[Button], conversation_id: str) -> str | None:
     return json.dumps([[button.label, f"{prefix}:{button.press}"] for button in buttons], ensure_ascii=False)
 
 
-def _subject(key: str | None) -> Subject:
+def subject_of(key: str | None) -> Subject:
+    """What a fact with this key is about."""
     match (key or "client").partition(".")[0]:
         case "person":
             return "person"

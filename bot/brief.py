@@ -17,21 +17,25 @@ from storage.contact import Contact
 from storage.work import Work
 
 _MOST = 6
+_CONFIDENTIAL = 2
 _PROMISED = (NeedStatus.WANTED, NeedStatus.PLANNED)
 
 
-def brief_of(work: Work, contact: Contact) -> str:
-    """The page about one contact."""
+def brief_of(work: Work, contact: Contact, *, private: bool = True) -> str:
+    """The page about one contact; that something was told in confidence only where it is private."""
     lines = [
         line
         for line in answer_lines(work, contact.client_id, work.now)
-        if line.stored.contact_number == contact.number and line.stored.erased_at is None
+        if line.stored.contact_number == contact.number
+        and line.stored.erased_at is None
+        and (private or line.stored.sensitivity < _CONFIDENTIAL)
     ]
     sections = {
         "Last talk": _last_talk(work, contact),
         "Open promises": _promises(work, contact),
         "What changed": _changed(lines, work),
         "Unanswered": _unanswered(lines),
+        "Heard in passing": _heard(work, contact),
         "Not to be mentioned": _unmentioned(work, contact, lines),
     }
     title = f"{contact.name}, {contact.role} at {contact.client_name}"
@@ -72,6 +76,13 @@ def _changed(lines: Sequence[AnswerLine], work: Work) -> list[str]:
         if line.counts and line.stored.sensitivity < 2 and (line.stored.path, line.stored.item) in before
     ]
     return [text for _, text in sorted(changed, reverse=True)][:_MOST]
+
+
+def _heard(work: Work, contact: Contact) -> list[str]:
+    """What was noted about the client or this contact and answers no question."""
+    notes = [one for one in work.notes(contact.client_id) if one.fact_id is None]
+    mine = [one for one in notes if one.contact_id in (None, contact.id)]
+    return [f"{_day(work, one.at)}, noted by {one.by}: {one.text}" for one in mine][-_MOST:]
 
 
 def _unanswered(lines: Sequence[AnswerLine]) -> list[str]:

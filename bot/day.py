@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from uuid import UUID, uuid5
 
-from bot.escalation_orders import RIGHTS
 from bot.holding import todays
+from bot.order_table import RIGHTS
 from bot.relaying import names_of
 from bot.team import House, house_of, place_of_team
 from conversations.escalation import Severity
@@ -39,17 +39,17 @@ class Day:
     buttons: tuple[tuple[str, str], ...] = ()
 
 
-def day_of(work: Work, consultant: Consultant) -> Day:
-    """The consultant's day as it looks now."""
+def day_of(work: Work, consultant: Consultant, *, private: bool = True) -> Day:
+    """The consultant's day as it looks now; what is confidential only where nobody else reads it."""
     house = house_of(work)
-    mine = _open(work, consultant, house)
+    mine = [one for one in _open(work, consultant, house) if private or not one.escalation.sensitive]
     things = [_line(work, one, house) for one in mine] + _asked(work, house)
     parts = []
     if things:
         parts += ["**For you**", _listed(things[:MOST])]
         parts += [f"{len(things) - MOST} more: bluepaper escalation list, bluepaper journal"] * (len(things) > MOST)
-    if "all" in RIGHTS[consultant.role]:
-        parts += _going_out(work)
+    if "order" in RIGHTS[consultant.role]:
+        parts += _going_out(work, private=private)
         parts += _silent(work)
     take = CARD_WORDS[house.language].buttons["acknowledge"]
     buttons = [
@@ -139,11 +139,11 @@ def _morning_before(hours: Hours, now: datetime) -> datetime:
     return now - timedelta(days=1)
 
 
-def _going_out(work: Work) -> list[str]:
+def _going_out(work: Work, *, private: bool) -> list[str]:
     lines = [
         f"{item.number}. {escaped(item.planned.person_name)}, {escaped(item.planned.client_name)}: "
         f"{item.planned.text.strip()}"
-        for item in todays(work)
+        for item in todays(work, private=private)
         if item.planned.status in ("held", "pending")
     ]
     if not lines:

@@ -10,10 +10,12 @@ from zoneinfo import ZoneInfo
 from bot.asking_manners import decide, whom
 from bot.catalogue import shipped_catalogue
 from bot.nudging import STALE, UNRELEASED, is_phone_first
+from bot.opening_planned import asked_in, why_lines
 from bot.order import Order, RefusedError
 from bot.reasons import day, reason_lines, words_of
 from conversations.hours import instant_of
 from conversations.manners import Now, Wish
+from conversations.need.bank import OPEN_QUESTIONS
 from conversations.render import escaped
 from storage.need import StoredNeed
 from storage.unasked import Planned
@@ -22,6 +24,9 @@ from storage.work import Work
 _HELD_BACK = "held back"
 _SHOWN = ("held", "pending", "sending", "sent")
 _LONGEST = 1000
+_CONFIDENTIAL = 2
+SHORT = 8
+"""So many characters of a message's id stand on its buttons: a number is of one day, a button may be pressed later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +41,25 @@ class Item:
     first: tuple[str, ...]
 
 
-def todays(work: Work) -> tuple[Item, ...]:
-    """All that goes out today, went out today, or was decided today; numbers stay for the whole day."""
-    return tuple(_item(work, number, one) for number, one in enumerate(_planned(work), 1) if _is_shown(one))
+def todays(work: Work, *, private: bool = True) -> tuple[Item, ...]:
+    """All that goes out today, went out today, or was decided today; numbers stay for the whole day. What is
+    confidential only where it is private.
+    """
+    return tuple(
+        _item(work, number, one)
+        for number, one in enumerate(_planned(work), 1)
+        if _is_shown(one) and (private or not _is_confidential(work, one))
+    )
 
 
-def today_lines(work: Work) -> list[str]:
+def today_lines(work: Work, *, private: bool = True) -> list[str]:
     """The same to be read, each text in full."""
-    items, zone = todays(work), work.firm().zone
-    lines = [_wanted_line(work, stored, zone) for stored in work.wanted()]
+    items, zone = todays(work, private=private), work.firm().zone
+    lines = [
+        _wanted_line(work, stored, zone)
+        for stored in work.wanted()
+        if private or stored.need.sensitivity < _CONFIDENTIAL
+    ]
     if not items:
         return [*lines, "Nothing goes out unasked today."]
     lines += [f"What goes out today, {day(work.now, zone)}:"]
@@ -70,18 +85,18 @@ def _wanted_line(work: Work, stored: StoredNeed, zone: str) -> str:
     )
 
 
-def ok(order: Order, number: int) -> list[str]:
+def ok(order: Order, number: int | str) -> list[str]:
     """Lets it go out, when the manners allow it. Raises RefusedError."""
-    one = _numbered(order, number)
+    one = _watched(order, number)
     if not order.work.release(one.id, max(one.due_at, order.now)):
         raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: there is nothing to release")
     _note(order, one, f"released a {one.message_class}")
     return [f"OK: it goes to {one.person_name}, {one.client_name}."]
 
 
-def hold(order: Order, number: int) -> list[str]:
+def hold(order: Order, number: int | str) -> list[str]:
     """Holds it back: it does not go out. Raises RefusedError."""
-    one = _numbered(order, number)
+    one = _watched(order, number)
     if not order.work.hold_back(one.id, f"{_HELD_BACK} by {order.who}"):
         raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: it cannot be held any more")
     if one.need_id:
@@ -90,21 +105,21 @@ def hold(order: Order, number: int) -> list[str]:
     return [f"Held back: nothing goes to {one.person_name}. To undo it: bluepaper today undo {number}"]
 
 
-def undo(order: Order, number: int) -> list[str]:
+def undo(order: Order, number: int | str) -> list[str]:
     """Takes a hold back: it waits for an OK again. Raises RefusedError."""
-    one = _numbered(order, number)
+    one = _watched(order, number)
     if not _is_held_back(one) or not order.work.put_back(one.id):
         raise RefusedError(f"number {number} ({one.person_name}) was not held back: there is nothing to undo")
     _note(order, one, f"undid the hold of a {one.message_class}")
     return [f"It waits for your OK again: bluepaper today ok {number}"]
 
 
-def edit(order: Order, number: int, text: str) -> list[str]:
+def edit(order: Order, number: int | str, text: str) -> list[str]:
     """Other words for it, said as they are written. Raises RefusedError."""
     written = " ".join(text.split())
     if not written or len(written) > _LONGEST:
         raise RefusedError(f"the text has {len(written)} characters: write between 1 and {_LONGEST}")
-    one = _numbered(order, number)
+    one = _watched(order, number)
     if not order.work.rewrite(one.id, escaped(written)):
         raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: its words cannot be changed")
     _note(order, one, f"changed the words of a {one.message_class}", before=one.text, after=escaped(written))
@@ -131,9 +146,13 @@ def _is_shown(one: Planned) -> bool:
 def _item(work: Work, number: int, one: Planned) -> Item:
     zone = work.firm().zone
     stored = work.need_with(one.need_id) if one.need_id else None
-    why, first = _reasons(work, stored, zone) if stored else ((), ())
-    about = f"nudge N-{one.number}, {_title(one)}" if stored else f"{one.message_class}, {one.playbook or 'a question'}"
+    why, first = _reasons(work, stored, zone) if stored else (why_lines(work, one), ())
+    about = f"nudge N-{one.number}, {_title(one)}" if stored else f"{one.message_class}, {_asks(one)}"
     return Item(number, one, about, _state(work, one, zone), why, first)
+
+
+def _asks(one: Planned) -> str:
+    return one.playbook or (OPEN_QUESTIONS if one.planned_from and asked_in(one.planned_from) else "a question")
 
 
 def _title(one: Planned) -> str:
@@ -174,12 +193,26 @@ def _state_of(one: Planned, zone: str) -> str:
     return one.outcome or one.status
 
 
-def _numbered(order: Order, number: int) -> Planned:
-    """What has this number today. Raises RefusedError."""
-    found = [one for place, one in enumerate(_planned(order.work), 1) if place == number and _is_shown(one)]
+def _numbered(order: Order, number: int | str) -> Planned:
+    """What has this number today, or an id that begins so, as on a button. Raises RefusedError."""
+    shown = [(place, one) for place, one in enumerate(_planned(order.work), 1) if _is_shown(one)]
+    found = [one for place, one in shown if str(place) == str(number) or one.id.startswith(str(number).rjust(SHORT))]
+    found = [one for one in found if order.sees_confidential or not _is_confidential(order.work, one)]
     if not found:
         raise RefusedError(f"there is no number {number} today: see bluepaper today")
     return found[0]
+
+
+def _watched(order: Order, number: int | str) -> Planned:
+    """The same, to be put back by an undo."""
+    one = _numbered(order, number)
+    order.watch(("message", one.id), *([("need", one.need_id)] if one.need_id else []))
+    return one
+
+
+def _is_confidential(work: Work, one: Planned) -> bool:
+    stored = work.need_with(one.need_id) if one.need_id else None
+    return stored is not None and stored.need.sensitivity >= _CONFIDENTIAL
 
 
 def _note(order: Order, one: Planned, what: str, *, before: str | None = None, after: str | None = None) -> None:

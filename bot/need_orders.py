@@ -9,12 +9,12 @@ from datetime import date
 from bot.asking_manners import whom
 from bot.catalogue import shipped_catalogue
 from bot.names import nearest
-from bot.nudge_reply import apply_need
+from bot.nudge_reply import take_back
 from bot.nudging import reasons_of
 from bot.order import Order, RefusedError
 from bot.planting import client_facts, known, looked_at
 from bot.reasons import day
-from conversations.need.event import NeedDeclined, NeedEvent, NeedMet, NeedParked, after
+from conversations.need.event import NeedDeclined, NeedMet, NeedParked, after
 from conversations.need.need import CostRange, Need, NeedStatus
 from conversations.need.outcome import Finding, Unknown
 from storage.client import Client
@@ -22,7 +22,9 @@ from storage.contact import Contact
 from storage.need import StoredNeed
 from storage.work import Work
 
+_CONFIDENTIAL = 2
 _CLOSED = (NeedStatus.MET, NeedStatus.DECLINED)
+_Change = NeedMet | NeedParked | NeedDeclined
 
 
 def need_record(work: Work, stored: StoredNeed) -> dict[str, object]:
@@ -49,13 +51,15 @@ def need_record(work: Work, stored: StoredNeed) -> dict[str, object]:
     }
 
 
-def need_lines(work: Work, clients: Sequence[Client]) -> list[str]:
-    """The needs of these clients, with what is still to be asked and what is for the firm only."""
+def need_lines(work: Work, clients: Sequence[Client], *, private: bool = True) -> list[str]:
+    """The needs of these clients, with what is still to be asked and what is for the firm only; what is confidential
+    only where it is private.
+    """
     lines: list[str] = []
     for client in clients:
         found = known(work, client.id, work.now.date())
         names = {contact.id: contact.name for contact in work.contacts(client.id)}
-        part = [_need_line(stored, names) for stored in found.needs]
+        part = [_need_line(one, names) for one in found.needs if private or one.need.sensitivity < _CONFIDENTIAL]
         part += [_asked_line(one, names) for one in found.outcomes if isinstance(one, Unknown)]
         part += [f"  for you  {one.what}" for one in found.outcomes if isinstance(one, Finding)]
         if found.facts or part:
@@ -93,6 +97,7 @@ def plant_need(
     why = reasons_of(kind, facts, need)
     rests = any(fact.id in why and fact.key == kind.about for fact in facts)
     need = replace(need, why=why)
+    order.watch(("need", need.id))
     stored = order.work.add_need(need, looked_at(need, whom(order.work, contact.id), order.now))
     number = f"N-{stored.need.number}"
     order.note(
@@ -105,6 +110,15 @@ def plant_need(
     if not rests:
         lines.append(f"{contact.name} is told nothing of it before telling us {kind.about}; it stands in the roadmap.")
     return lines
+
+
+def plant_for(
+    order: Order, client: Client, contact: Contact, kind: str, *, item: str = "", horizon: date | None = None
+) -> list[str]:
+    """The same for a contact who must be one of this client. Raises RefusedError."""
+    if contact.client_id != client.id:
+        raise RefusedError(f"{contact.name} is a contact of {contact.client_name}: name somebody of {client.name}")
+    return plant_need(order, contact, kind, item=item, horizon=horizon)
 
 
 def done(order: Order, number: int) -> list[str]:
@@ -129,11 +143,33 @@ def never(order: Order, number: int) -> list[str]:
     return _change(order, stored, event, "Nothing of this kind is said to this contact again")
 
 
-def _change(order: Order, stored: StoredNeed, event: NeedEvent, said: str) -> list[str]:
+def _change(order: Order, stored: StoredNeed, event: _Change, said: str) -> list[str]:
     changed = after(stored.need, event)
+    queued = [one.queued for one in _same_kind(order.work, stored) if one.queued is not None]
+    order.watch(("need", changed.id), *(("message", one.message_id) for one in queued))
     order.work.save_need(stored, changed, looked_at(changed, whom(order.work, changed.contact_id), order.now))
-    apply_need(order.applying(), changed, event, who=order.who, via=order.via)
+    take_back(order.applying(), changed, event)
+    order.note(
+        f"{_what(event)} N-{changed.number}",
+        client_id=changed.client_id,
+        contact_id=changed.contact_id,
+        before={"status": stored.need.status.value},
+        after={"need": f"N-{changed.number}", "kind": changed.kind, "status": changed.status.value},
+    )
     return [f"N-{changed.number}: {said}."]
+
+
+def _what(event: _Change) -> str:
+    match event:
+        case NeedParked(until=until):
+            return f"put off, until {until.isoformat()}," if until else "put off"
+        case NeedDeclined():
+            return "said never again to"
+    return "met"
+
+
+def _same_kind(work: Work, stored: StoredNeed) -> tuple[StoredNeed, ...]:
+    return tuple(one for one in work.needs(contact_id=stored.need.contact_id) if one.need.kind == stored.need.kind)
 
 
 def _open(order: Order, number: int) -> StoredNeed:

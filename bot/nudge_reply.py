@@ -97,10 +97,10 @@ def apply_need(applying: Applying, need: Need, event: NeedEvent, *, who: str, vi
             assert_never(event)
     if not isinstance(event, NeedParked) or event.by != "contact":
         _note(applying, need, f"{what} N-{need.number}", who=who, via=via)
-    _take_back(applying, need, event)
+    take_back(applying, need, event)
 
 
-def _take_back(applying: Applying, need: Need, event: NeedEvent) -> None:
+def take_back(applying: Applying, need: Need, event: NeedEvent) -> None:
     """What is queued or held does not hold any more; after "never" nothing about that kind does."""
     work = applying.work
     work.drop_mentions(need.id, "something became of the need meanwhile")

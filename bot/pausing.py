@@ -19,6 +19,7 @@ def pause(order: Order, whom: Paused, *, until: datetime | None = None, why: str
     if until is not None and until <= order.now:
         raise RefusedError(f"{day(until)} is over: write a day to come")
     new = StoredPause(order.new_id(), _scope(whom), _client_id(whom), _contact_id(whom), until, order.who, why or None)
+    order.watch(("pause", new.id))
     order.work.pause(new)
     _note(order, whom, "paused", {"until": until, "why": why})
     ends = f"until {day(until)}" if until else "until you resume it"
@@ -30,6 +31,7 @@ def resume(order: Order, whom: Paused) -> list[str]:
     held = [one for one in order.work.pauses() if _is_about(one, whom)]
     if not held:
         raise RefusedError(f"{_called(whom)}: no pause holds, nothing was changed")
+    order.watch(*(("pause", one.id) for one in held))
     for one in held:
         order.work.resume(one.id)
     _note(order, whom, "resumed", {"pauses": len(held)})

@@ -17,9 +17,9 @@ _HEADINGS = {
 _CONFIDENTIAL = 2
 
 
-def roadmap_lines(work: Work, client: Client) -> list[str]:
-    """The page, for consultants."""
-    needs = [stored.need for stored in work.needs(client.id)]
+def roadmap_lines(work: Work, client: Client, *, private: bool = True) -> list[str]:
+    """The page, for consultants; what is confidential only where it is private."""
+    needs = [one.need for one in work.needs(client.id) if private or one.need.sensitivity < _CONFIDENTIAL]
     today, zone = work.now.date(), work.firm().zone
     plan = roadmap(needs, shipped_catalogue().kinds, today=today, fiscal_start=client.fiscal_year_start)
     words = words_of(work, client.id)

@@ -63,6 +63,7 @@ LISTED = (
 )
 LIST = Statement(LISTED)
 OF_CLIENT = Statement(LISTED.where(muted.c.client_id == bindparam("client_id")))
+WITH_NUMBER = Statement(select(muted.c.id).where(muted.c.number == bindparam("number")))
 UNDO = Statement(
     update(muted)
     .where(muted.c.number == bindparam("of_number"), muted.c.undone_at.is_(None))
@@ -97,6 +98,10 @@ class Mutes(Transaction):
         return tuple(
             StoredMute(number, Mute(client, EscalationKind(kind), *rest)) for number, client, kind, *rest in rows
         )
+
+    def mute_id(self, number: int) -> str | None:
+        row = self._one(WITH_NUMBER, number=number)
+        return row[0] if row else None
 
     def undo_mute(self, number: int, by: str) -> bool:
         """False if it was undone already, or never was."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import ForeignKey, bindparam, delete, select, update
 
 from storage.columns import Instant, Row
 from storage.statement import Statement
@@ -66,6 +66,17 @@ class Undoing(Transaction):
                 return table, of_id
         return None
 
+    def used_since(self, done: Changes) -> str | None:
+        """The table in which something refers to a row that the order made; None if nothing does."""
+        made = [tuple(key.split(":", 1)) for key, columns in done.items() if "" in columns]
+        for table, of_id in made:
+            for foreign in _references(table):
+                other = foreign.parent.table
+                found = Statement(select(*other.primary_key).where(foreign.parent == bindparam("of_id")))
+                if any((other.name, row[0]) not in made for row in self._all(found, of_id=of_id)):
+                    return str(other.name)
+        return None
+
     def take_back(self, done: Changes) -> None:
         """Puts every value back; rows that were made go. Raises Conflict where something refers to them."""
         for key, columns in reversed(done.items()):
@@ -74,6 +85,10 @@ class Undoing(Transaction):
                 self._run(Statement(delete(Row.metadata.tables[table]).where(_is(table))), of_id=of_id)
             else:
                 self._set(table, of_id, {name: pair[0] for name, pair in columns.items()})
+
+    def put_state(self, conversation_id: str, state: str) -> None:
+        """The state of a conversation as it is from now on; its version stays."""
+        self._set("conversation", conversation_id, {"state": state})
 
     def _set(self, table: str, of_id: str, values: Mapping[str, Any]) -> None:
         row = Row.metadata.tables[table]
@@ -86,6 +101,17 @@ class Undoing(Transaction):
         names = [column.name for column in row.c if column.name not in _NOT_KEPT.get(table, ())]
         found = self._one(Statement(select(*(row.c[name] for name in names)).where(_is(table))), of_id=of_id)
         return {name: _plain(value) for name, value in zip(names, found, strict=True)} if found else None
+
+
+def _references(table: str) -> list[ForeignKey]:
+    """The foreign keys by which rows of other tables refer to an id of this one."""
+    of_id = Row.metadata.tables[table].c.id
+    return [
+        foreign
+        for other in Row.metadata.sorted_tables
+        for foreign in sorted(other.foreign_keys, key=lambda one: one.parent.name)
+        if foreign.column is of_id
+    ]
 
 
 def _is(table: str) -> Any:  # noqa: ANN401

@@ -36,9 +36,13 @@ class Bluepaper(LazyGroup):
         "escalation": Lazy("bot.cli.escalation", "What the firm must hear of: list, acknowledge, say, hand-back, ..."),
         "day": Lazy("bot.cli.day", "A consultant's day: what is for you, what goes out, who is silent."),
         "brief": Lazy("bot.cli.brief", "What to know before you meet a client or a contact."),
+        "meet": Lazy("bot.cli.meet", "Ask the questions in person, and type what they say."),
+        "note": Lazy("bot.cli.note", "What you heard in passing: kept, or counted as an answer."),
         "team": Lazy("bot.cli.team", "The firm's own people: add, list, on-call, leave."),
         "run": Lazy("bot.cli.run", "Send what is due and keep time, until it is stopped."),
         "journal": Lazy("bot.cli.journal", "Who ordered what, and what it changed."),
+        "undo": Lazy("bot.cli.undo", "Take an order back."),
+        "orders": Lazy("bot.cli.orders", "What you may order in the room and in your own chat."),
         "db": Lazy("bot.cli.db", "The database: upgrade, check."),
     }
 

@@ -7,10 +7,11 @@ from typing import Annotated
 import typer
 
 from bot.answers import AnswerLine, answer_lines
+from bot.cli.arguments import ClientName
 from bot.cli.choosing import the_client
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
-from bot.cli.session import session
+from bot.cli.session import As, session
 
 app = command_app()
 _SURE = {"exact": "exact", "about": "about", "confirmed": "confirmed", "unknown": "-", "skipped": "-"}
@@ -20,17 +21,19 @@ _SURE = {"exact": "exact", "about": "about", "confirmed": "confirmed", "unknown"
     epilog=examples('bluepaper answers "Acme Ltd"', "bluepaper answers 3 --all", "bluepaper answers Acme --json")
 )
 def answers(
-    client: Annotated[str, typer.Argument(metavar="CLIENT", help="A name or a number.")],
+    client: ClientName,
     *,
     everything: Annotated[bool, typer.Option("--all", help="Also answers that later ones replaced.")] = False,
+    given_by: As = None,
     as_json: Json = False,
 ) -> None:
     """What a client's people have answered: who, when, how sure, and what is to be asked again."""
     with session() as opened:
         its_client = the_client(opened, client)
-        with opened.reading() as work:
-            lines = answer_lines(work, its_client.id, opened.now)
-            zone = its_client.zone or work.firm().zone
+        with opened.order(given_by, "answers") as order:
+            found = answer_lines(order.work, its_client.id, opened.now)
+            lines = [line for line in found if order.sees_confidential or line.stored.sensitivity < 2]
+            zone = its_client.zone or order.work.firm().zone
     show_list(
         [line for line in lines if everything or line.stored.superseded_at is None],
         {

@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-import typer
-
 from bot.brief import brief_of
-from bot.cli.choosing import the_client, the_contact
-from bot.cli.error import CommandError
+from bot.cli.arguments import Met
+from bot.cli.choosing import the_met
 from bot.cli.group import command_app, examples
-from bot.cli.listing import plain
-from bot.cli.session import session
-from storage.contact import Contact
+from bot.cli.listing import print_lines
+from bot.cli.session import As, session
 
 app = command_app()
 
 
 @app.command(epilog=examples("bluepaper brief Maria", "bluepaper brief Acme"))
-def brief(
-    name: Annotated[str, typer.Argument(metavar="CLIENT|CONTACT", help="Whom you meet: a client or a person.")],
-) -> None:
+def brief(name: Met, given_by: As = None) -> None:
     """What to know before you meet: last talk, open promises, what changed, what is unanswered, what not to mention."""
     with session() as opened:
-        contacts: tuple[Contact, ...]
-        try:
-            client = the_client(opened, name)
-        except CommandError:
-            contacts = (the_contact(opened, name),)
-        else:
-            with opened.reading() as work:
-                contacts = tuple(one for one in work.contacts(client.id) if one.left_at is None)
-        with opened.database.work(opened.now) as work:
-            pages = [brief_of(work, contact) for contact in contacts]
-    typer.echo(plain("\n\n".join(pages) or "Nobody is there to meet."))
+        contacts = the_met(opened, name)
+        with opened.order(given_by, "brief") as order:
+            pages = [brief_of(order.work, contact, private=order.sees_confidential) for contact in contacts]
+    print_lines(["\n\n".join(pages) or "Nobody is there to meet."])

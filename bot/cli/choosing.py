@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 import typer
 
+from bot import order_names
 from bot.cli.error import CommandError
 from bot.cli.session import Session
-from bot.names import Match, folded, match
+from bot.names import folded
+from bot.order_names import NUMBER, SeveralError, choose, contact_line
 from storage.client import Client
 from storage.contact import Contact
+from storage.work import Work
 
-_NUMBER = re.compile(r"#?(\d{1,9})")
-_MOST = 6
-_LONGEST_SHOWN = 60
+Found = TypeVar("Found")
+_EITHER: tuple[object, ...] = (order_names.the_paused, order_names.the_met, order_names.contact_or_client)
+"""Where a number alone does not say whether a client or a contact is meant."""
 _ADD_CONTACT = "bluepaper contact add CLIENT NAME --role ROLE"
-
-
-class Named(Protocol):
-    """What has a name and a short number."""
-
-    @property
-    def number(self) -> int: ...
-    @property
-    def name(self) -> str: ...
-
-
-One = TypeVar("One", bound=Named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,54 +35,45 @@ class Speaker:
 
 
 def the_client(session: Session, wanted: str) -> Client:
-    """The client with this name or number. Raises CommandError."""
-    with session.reading() as work:
-        clients = work.clients()
-    return _choose(wanted, clients, lambda client: client.name, what="client", add="bluepaper client add NAME")
+    """The client with this name or number. Raises RefusedError."""
+    return _found(session, wanted, order_names.the_client)
 
 
 def the_contact(session: Session, wanted: str, *, left: bool = False) -> Contact:
     """The contact with this name or number; those who left only with `left`, or if nobody else fits.
 
-    Raises CommandError.
+    Raises RefusedError.
     """
-    with session.reading() as work:
-        contacts = work.contacts()
-    here = [one for one in contacts if left or one.left_at is None]
-    if _NUMBER.fullmatch(wanted.strip()) or not match(wanted, [one.name for one in here]).found:
-        here = list(contacts)
-    return _choose(wanted, here, contact_line, what="contact", add=_ADD_CONTACT)
+    return _found(session, wanted, lambda work, name: order_names.the_contact(work, name, left=left))
 
 
 def the_paused(session: Session, wanted: str) -> Contact | Client | None:
-    """Whom a pause is about: a contact by name or number, a client by name, or None for `all`. Raises CommandError."""
-    if wanted.strip().casefold() in ("all", "everybody"):
-        return None
-    with session.reading() as work:
-        clients, contacts = work.clients(), work.contacts()
-    its_clients = match(wanted, [one.name for one in clients]).found
-    its_contacts = match(wanted, [one.name for one in contacts]).found
-    if _NUMBER.fullmatch(wanted.strip()) or not its_clients:
-        return the_contact(session, wanted)
-    if its_contacts:
-        named = contacts[its_contacts[0]]
-        raise CommandError(
-            f'"{wanted}" can be {clients[its_clients[0]].name} or {named.name}: write more of the name, '
-            f"or {named.number} for the contact"
-        )
-    return the_client(session, wanted)
+    """Whom a pause is about: a contact by name or number, a client by name, or None for `all`. Raises RefusedError."""
+    return _found(session, wanted, order_names.the_paused)
+
+
+def the_met(session: Session, wanted: str) -> tuple[Contact, ...]:
+    """Those whom one meets: all who are at a client, or one contact. Raises RefusedError."""
+    return _found(session, wanted, order_names.the_met)
+
+
+def the_subject(session: Session, wanted: str) -> Contact | Client:
+    """A contact by name or number, or a client by name. Raises RefusedError."""
+    return _found(session, wanted, order_names.contact_or_client)
 
 
 def the_speaker(session: Session, wanted: str) -> Speaker:
     """The person with this name or a contact's number: a contact, of however many clients, or a consultant.
 
-    Raises CommandError.
+    Raises RefusedError.
     """
-    with session.reading() as work:
-        contacts, consultants = work.contacts(), work.consultants()
-    number = _NUMBER.fullmatch(wanted.strip())
-    if number:
-        found = _choose(wanted, contacts, contact_line, what="contact", add=_ADD_CONTACT)
+    return _found(session, wanted, _speaker)
+
+
+def _speaker(work: Work, wanted: str) -> Speaker:
+    contacts, consultants = work.contacts(), work.consultants()
+    if NUMBER.fullmatch(wanted.strip()):
+        found = choose(wanted, contacts, contact_line, what="contact", add=_ADD_CONTACT)
         return Speaker(found.person_id, found.name, found.number, found.client_name)
     people: dict[str, Speaker] = {}
     for contact in contacts:
@@ -101,15 +82,7 @@ def the_speaker(session: Session, wanted: str) -> Speaker:
         )
     for one in consultants:
         people.setdefault(one.person_id, Speaker(one.person_id, one.name, 0, one.role))
-    return _choose(
-        wanted, [*people.values()], lambda one: f"{one.name} ({one.about})", what="contact", add=_ADD_CONTACT
-    )
-
-
-def contact_line(contact: Contact) -> str:
-    """The contact with its client, as it is shown in a choice."""
-    left = ", left" if contact.left_at else ""
-    return f"{contact.name} ({contact.client_name}{left})"
+    return choose(wanted, [*people.values()], lambda one: f"{one.name} ({one.about})", what="contact", add=_ADD_CONTACT)
 
 
 def name_or_number(contact: Contact, others: Iterable[Contact]) -> str:
@@ -118,45 +91,28 @@ def name_or_number(contact: Contact, others: Iterable[Contact]) -> str:
     return f'"{contact.name}"' if len(same) < 2 else str(contact.number)
 
 
-def _choose(wanted: str, rows: Sequence[One], label: Callable[[One], str], *, what: str, add: str) -> One:
-    if not rows:
-        raise CommandError(f"there is no {what} yet: {add}")
-    number = _NUMBER.fullmatch(wanted.strip())
-    if number:
-        for row in rows:
-            if row.number == int(number[1]):
-                return row
-        raise CommandError(f"there is no {what} with the number {number[1]}: see bluepaper {what} list")
-    if not folded(wanted):
-        raise CommandError(f"the {what} is empty: write a name or a number (bluepaper {what} list)")
-    names = [row.name for row in rows]
-    hit = match(wanted, names)
-    if not hit.found:
-        raise CommandError(f'there is no {what} "{wanted[:_LONGEST_SHOWN]}": {_instead(hit, names, what)}')
-    found = [rows[place] for place in hit.found]
-    return found[0] if len(found) == 1 else _ask(wanted, found, label, what)
+def _found(session: Session, wanted: str, look: Callable[[Work, str], Found]) -> Found:
+    """What the name means; of several one is chosen where somebody is there to choose."""
+    try:
+        with session.reading() as work:
+            return look(work, wanted)
+    except SeveralError as error:
+        if not is_answered():
+            raise
+        which = f"{error.what} {_ask(error)}" if look in _EITHER else str(_ask(error))
+    with session.reading() as work:
+        return look(work, which)
 
 
-def _instead(hit: Match, names: Sequence[str], what: str) -> str:
-    if hit.near:
-        return "did you mean " + " or ".join(f'"{names[place]}"' for place in hit.near) + "?"
-    if len(names) <= _MOST:
-        return f"there are {', '.join(names)}" if len(names) > 1 else f"there is only {names[0]}"
-    return f"see bluepaper {what} list"
-
-
-def _ask(wanted: str, rows: Sequence[One], label: Callable[[One], str], what: str) -> One:
-    lines = [f"#{row.number} {label(row)}" for row in rows]
-    if not _is_answered():
-        listed = ", ".join(lines[:_MOST]) + (", ..." if len(lines) > _MOST else "")
-        raise CommandError(f'"{wanted}" can be {listed}: write the number of the {what}')
-    typer.echo(f'"{wanted}" can be:\n' + "\n".join(f"  {line}" for line in lines), err=True)
+def _ask(several: SeveralError) -> int:
+    shown = "\n".join(f"  #{number} {line}" for number, line in several.lines)
+    typer.echo(f'"{several.wanted}" can be:\n{shown}', err=True)
+    numbers = [number for number, _ in several.lines]
     while True:
         given = ask("Which one (number)").lstrip("#")
-        for row in rows:
-            if str(row.number) == given:
-                return row
-        typer.echo(f"Please write one of {', '.join(str(row.number) for row in rows)}.", err=True)
+        if given.isdecimal() and int(given) in numbers:
+            return int(given)
+        typer.echo(f"Please write one of {', '.join(str(number) for number in numbers)}.", err=True)
 
 
 def ask(question: str) -> str:
@@ -169,5 +125,6 @@ def ask(question: str) -> str:
     return given
 
 
-def _is_answered() -> bool:
+def is_answered() -> bool:
+    """Whether somebody sits there who can be asked."""
     return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()

@@ -8,10 +8,11 @@ from typing import Annotated
 
 import typer
 
+from bot.clean_names import clean_name
 from bot.cli.choosing import the_client
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, print_json, print_pairs, show_list
-from bot.cli.naming import clean_name, currency_code, language_code, locale_name, zone_name
+from bot.cli.naming import currency_code, language_code, locale_name, zone_name
 from bot.cli.session import As, session
 from storage.client import Client, NewClient
 from storage.contact import Contact
@@ -44,7 +45,7 @@ def add(
         "currency": currency_code(currency) if currency is not None else None,
         "locale": locale_name(locale) if locale is not None else None,
     }
-    with session() as opened, opened.order(given_by) as order:
+    with session() as opened, opened.order(given_by, "client add") as order:
         added = order.work.add_client(NewClient(id=order.new_id(), **new))  # type: ignore[arg-type]
         order.note("added a client", client_id=added.id, after=new)
     typer.echo(f"Client #{added.number}: {added.name}")
@@ -84,7 +85,8 @@ def set_client(
     """Say whether nudges and reminders to a client's people go out by themselves, or wait for your OK."""
     with session() as opened:
         client = the_client(opened, name)
-        with opened.order(given_by) as order:
+        with opened.order(given_by, "client set") as order:
+            order.watch(("client", client.id))
             order.work.set_automatic(client.id, automatic)
             order.note(
                 "changed a client",

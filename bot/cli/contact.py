@@ -6,17 +6,17 @@ from typing import Annotated, get_args
 
 import typer
 
-from bot.applying import Applying
+from bot.clean_names import clean_name
+from bot.cli.arguments import ClientName, ContactName, OnlyClient
 from bot.cli.choosing import the_client, the_contact
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
-from bot.cli.listing import Json, local, show_list
-from bot.cli.naming import clean_name, language_code, zone_name
+from bot.cli.listing import Json, local, print_lines, show_list
+from bot.cli.naming import language_code, zone_name
 from bot.cli.session import As, Session, session
-from bot.leaving import leave
+from bot.leaving import contact_left
 from bot.names import folded, nearest
 from bot.order import Order
-from bot.scene import Shelf
 from conversations.playbook import Role
 from storage.client import Client
 from storage.contact import Contact
@@ -47,7 +47,7 @@ _ALSO = {
     )
 )
 def add(
-    client: Annotated[str, typer.Argument(metavar="CLIENT", help="The client: a name or a number.")],
+    client: ClientName,
     name: Annotated[str, typer.Argument(metavar="NAME", help="The person's name.")],
     *,
     role: Annotated[str, typer.Option(metavar="ROLE", help=f"What they are there: {', '.join(ROLES)}.")],
@@ -68,7 +68,7 @@ def add(
         known = _same(opened, same_person, name) if same_person is not None else None
         if known and (language or zone):
             raise CommandError("language and time zone belong to the person, who is known already: leave them out")
-        with opened.order(given_by) as order:
+        with opened.order(given_by, "contact add") as order:
             person = Person(known.person_id if known else order.new_id(), name, language, zone)
             number = _add(order, its_client, person, role=role, known=known)
             namesakes = _elsewhere(order, its_client, person)
@@ -80,7 +80,7 @@ def add(
 
 @app.command("list", epilog=examples("bluepaper contact list", 'bluepaper contact list "Acme Ltd" --json'))
 def list_contacts(
-    client: Annotated[str | None, typer.Argument(metavar="CLIENT", help="Of this client only.")] = None,
+    client: OnlyClient = None,
     as_json: Json = False,
 ) -> None:
     """List people, of one client or of all."""
@@ -104,26 +104,13 @@ def list_contacts(
 
 
 @app.command(epilog=examples('bluepaper contact left "Maria Lopez"', "bluepaper contact left 3 --as Chris"))
-def left(
-    contact: Annotated[str, typer.Argument(metavar="CONTACT", help="A name or a number.")], given_by: As = None
-) -> None:
+def left(contact: ContactName, given_by: As = None) -> None:
     """Somebody has left a client: nothing more is asked there, at once. What was answered stays with the client."""
     with session() as opened:
         gone = the_contact(opened, contact)
-        with opened.order(given_by) as order:
-            closed = leave(Applying(order.work, order.id, order.now, "opening"), gone, Shelf())
-            if closed is None:
-                raise CommandError(f"{gone.name} had left {gone.client_name} already: nothing was changed")
-            order.note(
-                "noted that a contact left",
-                client_id=gone.client_id,
-                contact_id=gone.id,
-                before={"open": list(closed.playbooks)},
-                after={"left_at": order.now.isoformat(), "messages taken back": closed.messages},
-            )
-    typer.echo(f"{gone.name} has left {gone.client_name}. Answers stay with the client.")
-    if closed.playbooks:
-        typer.echo(f"Closed: {', '.join(closed.playbooks)}.")
+        with opened.order(given_by, "contact left") as order:
+            lines = contact_left(order, gone)
+    print_lines(lines)
 
 
 def role_name(wanted: str) -> str:

@@ -9,7 +9,6 @@ import typer
 from bot.channels.terminal_text import drawn
 from bot.cli.group import command_app, examples
 from bot.cli.session import session
-from bot.cli.team_member import the_giver
 from bot.day import day_of
 
 app = command_app()
@@ -23,6 +22,6 @@ def day(
 
     The same comes by itself in the morning of a working day, to the consultant's own chat.
     """
-    with session() as opened, opened.database.work(opened.now) as work:
-        found = day_of(work, the_giver(work, consultant))
+    with session() as opened, opened.order(consultant, "day") as order:
+        found = day_of(order.work, order.giver)
     typer.echo(drawn(found.text or "Nothing is waiting for you today.", (), width=100))

@@ -11,9 +11,9 @@ import typer
 from bot.channels.terminal import shows_colour, standard_lines, terminal_address
 from bot.channels.terminal_beside import Beside
 from bot.channels.terminal_places import ROOM
+from bot.clean_names import clean_name
 from bot.cli.chat import WIDEST
 from bot.cli.error import CommandError
-from bot.cli.naming import clean_name
 from bot.demo import Guest, earlier_guest, welcome
 from bot.demo_firm import seat_of
 from bot.demo_talk import DemoTalk

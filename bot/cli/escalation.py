@@ -7,15 +7,15 @@ from typing import Annotated, Literal, TypeAlias, cast
 
 import typer
 
-from bot.applying import Applying
+from bot import escalation_orders
 from bot.channels.terminal_text import drawn
 from bot.cli.choosing import the_contact
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
 from bot.cli.session import As, session
-from bot.cli.team_member import the_giver
-from bot.escalation_orders import Done, Orders, Refused, Result
+from bot.order import Order
+from bot.order_names import numbered
 from bot.relaying import names_of
 from storage.escalation import StoredEscalation
 
@@ -32,10 +32,9 @@ def list_escalations(
     as_json: Json = False,
 ) -> None:
     """List what is open, and who has it."""
-    with session() as opened, opened.database.work(opened.now) as work:
-        orders = Orders(Applying(work, "", opened.now), the_giver(work, given_by), "command line")
-        house = orders.house
-        found = [(one, names_of(work, one)) for one in orders.visible(over=over)]
+    with session() as opened, opened.order(given_by, "escalations") as order:
+        house = order.house
+        found = [(one, names_of(order.work, one)) for one in escalation_orders.visible(order, over=over)]
         zone = house.firm.zone
     show_list(
         found,
@@ -57,7 +56,7 @@ def list_escalations(
 @app.command(epilog=examples("bluepaper escalation acknowledge E-1 --as Joe"))
 def acknowledge(number: Number, given_by: As = None) -> None:
     """Take it: nobody is told again. Of two at once one has it."""
-    _give(given_by, lambda orders: orders.acknowledge(_number(number)))
+    _give(given_by, "acknowledge", lambda order: escalation_orders.acknowledge(order, _number(number)))
 
 
 @app.command(epilog=examples("bluepaper escalation assign E-1 Kim"))
@@ -67,7 +66,7 @@ def assign(
     given_by: As = None,
 ) -> None:
     """Give it to somebody of the team."""
-    _give(given_by, lambda orders: orders.assign(_number(number), name))
+    _give(given_by, "assign", lambda order: escalation_orders.assign(order, _number(number), name))
 
 
 @app.command(epilog=examples('bluepaper escalation resolve E-1 "the cable was loose"'))
@@ -77,7 +76,7 @@ def resolve(
     given_by: As = None,
 ) -> None:
     """It is over: the bot goes on with the contact."""
-    _give(given_by, lambda orders: orders.resolve(_number(number), why))
+    _give(given_by, "resolve", lambda order: escalation_orders.resolve(order, _number(number), why))
 
 
 @app.command("not-important", epilog=examples("bluepaper escalation not-important E-1 once"))
@@ -90,13 +89,14 @@ def not_important(
     if scope not in ("once", "always"):
         raise CommandError(f'"{scope}" is neither once nor always: write one of them')
     chosen = cast(Literal["once", "always"], scope)
-    _give(given_by, lambda orders: orders.not_important(_number(number), chosen))
+    _give(given_by, "not important", lambda order: escalation_orders.not_important(order, _number(number), chosen))
 
 
 @app.command(epilog=examples("bluepaper escalation mutes --json"))
-def mutes(as_json: Json = False) -> None:
+def mutes(given_by: As = None, as_json: Json = False) -> None:
     """List what was said not to matter to a client, and who said so."""
-    with session() as opened, opened.database.work(opened.now) as work:
+    with session() as opened, opened.order(given_by, "mutes") as order:
+        work = order.work
         found = work.mutes()
         firm, clients = work.firm(), {one.id: one.name for one in work.clients()}
         names = {one.id: one.name for one in work.consultants()}
@@ -133,19 +133,25 @@ def unmute(
     given_by: As = None,
 ) -> None:
     """It matters to the client again."""
-    _give(given_by, lambda orders: orders.unmute(number))
+    _give(given_by, "unmute", lambda order: escalation_orders.unmute(order, number))
+
+
+@app.command(epilog=examples("bluepaper escalation called E-1"))
+def called(number: Number, given_by: As = None) -> None:
+    """You have called the contact: it is not forgotten."""
+    _give(given_by, "called", lambda order: escalation_orders.called(order, _number(number)))
 
 
 @app.command(epilog=examples('bluepaper escalation say E-1 "I am on my way"'))
 def say(number: Number, text: Words, given_by: As = None) -> None:
     """Pass words on to the contact, in your name. What the contact writes comes to the room from then on."""
-    _give(given_by, lambda orders: orders.say(_number(number), text))
+    _give(given_by, "say", lambda order: escalation_orders.say(order, _number(number), text))
 
 
 @app.command("hand-back", epilog=examples("bluepaper escalation hand-back E-1"))
 def hand_back(number: Number, given_by: As = None) -> None:
     """Hand the contact back to the bot, which asks the open question again."""
-    _give(given_by, lambda orders: orders.hand_back(_number(number)))
+    _give(given_by, "hand back", lambda order: escalation_orders.hand_back(order, _number(number)))
 
 
 @app.command("raise", epilog=examples('bluepaper escalation raise Maria "her screen flickers, she did not mention it"'))
@@ -157,24 +163,17 @@ def raise_by_hand(
     """Raise something that you saw or heard."""
     with session() as opened:
         found = the_contact(opened, contact)
-    _give(given_by, lambda orders: orders.raise_by_hand(found, text))
+    _give(given_by, "raise", lambda order: escalation_orders.raise_by_hand(order, found, text))
 
 
-def _give(given_by: str | None, order: Callable[[Orders], Result]) -> None:
-    with session() as opened, opened.order(None) as given:
-        giver = the_giver(given.work, given_by)
-        result = order(Orders(Applying(given.work, given.id, given.now), giver, "command line"))
-        if isinstance(result, Refused):
-            raise CommandError(result.why)
-    assert isinstance(result, Done)
-    typer.echo(drawn(result.text, (), width=100).strip())
+def _give(given_by: str | None, name: str, order: Callable[[Order], str]) -> None:
+    with session() as opened, opened.order(given_by, name) as given:
+        said = order(given)
+    typer.echo(drawn(said, (), width=100).strip())
 
 
 def _number(written: str) -> int:
-    digits = written.strip().casefold().removeprefix("e-").lstrip("#")
-    if not digits.isdecimal() or len(digits) > 9:
-        raise CommandError(f'"{written}" is no number of an escalation: write it as E-1 (bluepaper escalation list)')
-    return int(digits)
+    return numbered(written, "E", "an escalation", "bluepaper escalation list")
 
 
 def _record(stored: StoredEscalation) -> dict[str, object]:

@@ -8,10 +8,11 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.clean_names import clean_name
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json, print_pairs
-from bot.cli.naming import clean_name, currency_code, language_code, locale_name, zone_name
+from bot.cli.naming import currency_code, language_code, locale_name, zone_name
 from bot.cli.session import As, session
 from conversations.hours import HoursError, holidays_of
 from storage.firm import Firm
@@ -66,8 +67,9 @@ def set_firm(
     new |= {"cap_a_day": cap} if cap is not None else {}
     if not new:
         raise CommandError('nothing was given to set: write for example bluepaper firm set --name "Blue Harbor IT"')
-    with session() as opened, opened.order(given_by) as order:
+    with session() as opened, opened.order(given_by, "firm set") as order:
         old = order.work.firm()
+        order.watch(("firm", "1"))
         changed = {field: value for field, value in new.items() if getattr(old, field) != value}
         order.work.set_firm(replace(old, **changed))
         if changed:

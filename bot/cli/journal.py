@@ -10,7 +10,7 @@ import typer
 from bot.cli.choosing import the_client
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
-from bot.cli.session import session
+from bot.cli.session import As, session
 from storage.journal import Entry
 
 app = command_app()
@@ -22,17 +22,20 @@ def journal(
     limit: Annotated[
         int, typer.Option(metavar="N", min=1, max=100_000, help="At most so many, the latest first.")
     ] = 100,
+    given_by: As = None,
     as_json: Json = False,
 ) -> None:
     """Who ordered what, when, and what it changed. The latest first."""
     with session() as opened:
         only = the_client(opened, client) if client is not None else None
-        with opened.reading() as work:
+        with opened.order(given_by, "journal") as order:
+            work = order.work
             entries = work.journal(client_id=only.id if only else None, limit=limit)
             firm, names = work.firm(), {one.id: one.name for one in work.clients()}
     show_list(
         entries,
         {
+            "#": lambda entry: f"J-{entry.number}" if entry.number else None,
             "when": lambda entry: local(entry.at, firm.zone),
             "who": lambda entry: entry.who,
             "what": lambda entry: entry.what,
@@ -54,6 +57,8 @@ def _words(written: str | None) -> str:
 
 def _record(entry: Entry, names: dict[str, str]) -> dict[str, object]:
     return {
+        "number": entry.number,
+        "order": entry.name,
         "at": entry.at,
         "who": entry.who,
         "what": entry.what,

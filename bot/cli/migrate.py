@@ -8,7 +8,6 @@ from typing import Annotated
 
 import typer
 
-from bot.applying import Applying
 from bot.cli.choosing_playbook import the_playbook
 from bot.cli.error import CommandError
 from bot.cli.session import As, session
@@ -35,8 +34,8 @@ def migrate(
     moves: list[Move] = []
     with session() as opened:
         newest = the_playbook(opened, playbook)
-        with suppress(_Rehearsal), opened.order(given_by) as order:
-            moves += migrate_open(Applying(order.work, order.id, order.now, "opening"), newest)
+        with suppress(_Rehearsal), opened.order(given_by, "playbook migrate") as order:
+            moves += migrate_open(order.applying("opening"), newest)
             _refuse(moves, newest)
             _note(order, moves, newest)
             _end(dry_run)

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Annotated, TypeAlias
 
 import typer
 
 from bot import need_orders
+from bot.cli.arguments import ClientName, OnlyClient
 from bot.cli.choosing import the_client, the_contact
-from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json, print_lines
-from bot.cli.naming import calendar_day
 from bot.cli.session import As, session
+from bot.order_names import calendar_day, numbered
 
 app = command_app("What clients will need one day. A need has a number: N-12, or just 12.")
 Wanted: TypeAlias = Annotated[str, typer.Argument(metavar="N-12", help="The need: see bluepaper need list.")]
-_NUMBER = re.compile(r"(?i)(?:n-?)?(\d{1,9})")
 
 
 @app.command("list", epilog=examples("bluepaper need list", "bluepaper need list Acme --json"))
 def list_needs(
-    client: Annotated[str | None, typer.Argument(metavar="CLIENT", help="Of this client only.")] = None,
+    client: OnlyClient = None,
+    given_by: As = None,
     as_json: Json = False,
 ) -> None:
     """List needs, what is still to be asked, and what is for you only."""
     with session() as opened:
         only = the_client(opened, client) if client is not None else None
-        with opened.reading() as work:
+        with opened.order(given_by, "need list") as order:
+            work, private = order.work, order.sees_confidential
             if as_json:
-                stored = work.needs(only.id if only else None)
+                stored = [one for one in work.needs(only.id if only else None) if private or one.need.sensitivity < 2]
                 return print_json([need_orders.need_record(work, one) for one in stored])
-            print_lines(need_orders.need_lines(work, [only] if only else work.clients()))
+            print_lines(need_orders.need_lines(work, [only] if only else work.clients(), private=private))
 
 
 @app.command(
@@ -43,7 +43,7 @@ def list_needs(
     )
 )
 def plant(
-    client: Annotated[str, typer.Argument(metavar="CLIENT", help="A name or a number.")],
+    client: ClientName,
     kind: Annotated[str, typer.Argument(metavar="KIND", help="Such as server_age or insurance_renewal.")],
     *,
     contact: Annotated[str, typer.Option(metavar="CONTACT", help="Who hears of it.")],
@@ -55,17 +55,15 @@ def plant(
     on = calendar_day(horizon) if horizon is not None else None
     with session() as opened:
         whose, whom = the_client(opened, client), the_contact(opened, contact)
-        if whom.client_id != whose.id:
-            raise CommandError(f"{whom.name} is a contact of {whom.client_name}: name somebody of {whose.name}")
-        with opened.order(given_by) as order:
-            lines = need_orders.plant_need(order, whom, kind, item=item, horizon=on)
+        with opened.order(given_by, "need plant") as order:
+            lines = need_orders.plant_for(order, whose, whom, kind, item=item, horizon=on)
     print_lines(lines)
 
 
 @app.command(epilog=examples("bluepaper need done N-12"))
 def done(need: Wanted, given_by: As = None) -> None:
     """The need is met: it comes up no more."""
-    with session() as opened, opened.order(given_by) as order:
+    with session() as opened, opened.order(given_by, "need done") as order:
         lines = need_orders.done(order, _number(need))
     print_lines(lines)
 
@@ -79,7 +77,7 @@ def snooze(
 ) -> None:
     """Put a need off until a day."""
     on: date = calendar_day(until)
-    with session() as opened, opened.order(given_by) as order:
+    with session() as opened, opened.order(given_by, "need snooze") as order:
         lines = need_orders.snooze(order, _number(need), on)
     print_lines(lines)
 
@@ -87,13 +85,10 @@ def snooze(
 @app.command(epilog=examples("bluepaper need never N-12"))
 def never(need: Wanted, given_by: As = None) -> None:
     """Say nothing of this kind to its contact again, ever. The day is kept."""
-    with session() as opened, opened.order(given_by) as order:
+    with session() as opened, opened.order(given_by, "need never") as order:
         lines = need_orders.never(order, _number(need))
     print_lines(lines)
 
 
 def _number(wanted: str) -> int:
-    found = _NUMBER.fullmatch(wanted.strip())
-    if found is None:
-        raise CommandError(f'"{wanted}" is no number of a need: write it like N-12 (bluepaper need list)')
-    return int(found[1])
+    return numbered(wanted, "N", "a need", "bluepaper need list")

@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.arguments import Paused
 from bot.cli.choosing import the_paused
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
-from bot.cli.naming import calendar_day
 from bot.cli.session import As, session
+from bot.order_names import calendar_day
 from bot.pausing import pause as pause_whom
 from conversations.hours import instant_of
 
@@ -20,7 +21,7 @@ app = command_app()
 
 @app.command(epilog=examples("bluepaper pause Maria", "bluepaper pause Acme --until 2027-01-10", "bluepaper pause all"))
 def pause(
-    whom: Annotated[str, typer.Argument(metavar="WHOM", help="A contact, a client, or all.")],
+    whom: Paused,
     *,
     until: Annotated[str | None, typer.Option(metavar="DATE", help="Goes on by itself on this day.")] = None,
     why: Annotated[str | None, typer.Option(metavar="TEXT", help="Kept in the journal.")] = None,
@@ -30,7 +31,7 @@ def pause(
     on = calendar_day(until) if until is not None else None
     with session() as opened:
         paused = the_paused(opened, whom)
-        with opened.order(given_by) as order:
+        with opened.order(given_by, "pause") as order:
             end = instant_of(datetime.combine(on, time()), order.work.firm().zone) if on else None
             lines = pause_whom(order, paused, until=end, why=why)
     print_lines(lines)

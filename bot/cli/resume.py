@@ -23,6 +23,6 @@ def resume(
     """End the pauses of just this contact, this client, or all."""
     with session() as opened:
         paused = the_paused(opened, whom)
-        with opened.order(given_by) as order:
+        with opened.order(given_by, "resume") as order:
             lines = resume_whom(order, paused)
     print_lines(lines)

@@ -13,9 +13,12 @@ from bot.cli.chat import chat_with
 from bot.cli.group import command_app, examples
 from bot.cli.session import As, session
 from bot.cli.team_member import the_giver
-from bot.room import HELP
 
 app = command_app()
+_HINT = """\
+Orders: acknowledge 1, 1: words for the contact, hand back 1, resolve 1, not important 1, today, note, brief ...
+"help" lists them all, "/" before a line says that it is an order. Ctrl-D leaves.
+"""
 
 
 @app.command(epilog=examples("bluepaper room", "bluepaper room --as Joe"))
@@ -30,7 +33,7 @@ def room(given_by: As = None) -> None:
             terminal_room(work)
             giver = the_giver(work, given_by)
             terminal_address(work, giver.person_id)
-        typer.echo(HELP)
+        typer.echo(_HINT)
         chat = chat_with(opened.database, ROOM, giver.name, speaker=giver.person_id)
         asyncio.run(chat.hold(standard_lines()))
         sys.stdout.write("\n")

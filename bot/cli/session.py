@@ -11,16 +11,19 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from bot.cli.naming import clean_name
+from bot.clean_names import clean_name
 from bot.logs import configure_logs
 from bot.now import utc_now
 from bot.order import Order
+from bot.order_names import the_member
 from bot.settings import Level, Settings, read_settings
+from bot.team import house_of
 from storage.database import Database
 from storage.work import Work
 
 As: TypeAlias = Annotated[
-    str | None, typer.Option("--as", metavar="NAME", help="Who gives this order; else whoever is logged in.")
+    str | None,
+    typer.Option("--as", metavar="NAME", help="Who of the team gives this order; else the user of this machine."),
 ]
 
 
@@ -38,11 +41,16 @@ class Session:
             yield work
 
     @contextmanager
-    def order(self, given_by: str | None) -> Iterator[Order]:
-        """An order in the name of `given_by`, or of the user of this machine."""
-        who = clean_name(given_by, "--as") if given_by is not None else login_name()
+    def order(self, given_by: str | None, name: str) -> Iterator[Order]:
+        """The order with this name in `bot/order_table.py`, given by `given_by`, or by the user of this machine, who
+        may do what the owner may. Raises RefusedError for whom it is not.
+        """
+        wanted = clean_name(given_by, "--as") if given_by is not None else None
         with self.database.work(self.now) as work:
-            yield Order(work, self.now, who)
+            by = the_member(house_of(work), wanted) if wanted is not None else None
+            order = Order(work, self.now, by.name if by else login_name(), by=by)
+            order.begin(name)
+            yield order
 
 
 @contextmanager

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from bot.applying import Applying
 from bot.channels.terminal import terminal_address
 from bot.cli.choosing import name_or_number, the_contact
 from bot.cli.choosing_playbook import the_playbook
@@ -22,7 +21,6 @@ from storage.address import Address
 from storage.consultant import Consultant
 from storage.contact import Contact
 from storage.conversation import Source
-from storage.person import Person
 
 app = command_app()
 
@@ -49,10 +47,10 @@ def start(
     with session() as opened:
         asked = the_contact(opened, contact, left=True)
         chosen = the_playbook(opened, playbook)
-        with opened.order(given_by) as order:
+        with opened.order(given_by, "start") as order:
             _refuse(order, asked, chosen, source)
             address, speaker, conductor = _place(order, asked, source)
-            applying = Applying(order.work, order.id, order.now, "opening" if source == "chat" else "reply")
+            applying = order.applying("opening" if source == "chat" else "reply")
             opening = Opening(asked, address.id, chosen, source, conductor.id if conductor else None)
             conversation_id = begin(applying, opening, Shelf())
             ahead = _ahead(order, address.id, conversation_id)
@@ -89,23 +87,11 @@ def _refuse(order: Order, contact: Contact, playbook: Playbook, source: Source) 
 def _place(order: Order, contact: Contact, source: Source) -> tuple[Address, str | None, Consultant | None]:
     """Where it is held, and if not in the contact's own chat, in whose and who conducts it."""
     if source != "chat":
-        consultant = _consultant(order)
+        consultant = order.giver
         return terminal_address(order.work, consultant.person_id), f'"{consultant.name}"', consultant
     reachable = [one for one in order.work.addresses(contact.person_id) if one.status == "active"]
     address = reachable[0] if reachable else terminal_address(order.work, contact.person_id)
     return address, None, None
-
-
-def _consultant(order: Order) -> Consultant:
-    """The firm's consultant: known from the first meeting on under the name that the firm gave."""
-    here = [one for one in order.work.consultants() if one.left_at is None]
-    name = order.work.firm().consultant_name
-    found = next((one for one in here if one.name == name), here[0] if here else None)
-    if found is None:
-        found = Consultant(order.new_id(), order.new_id(), name, "owner", None)
-        order.work.add_person(Person(found.person_id, name))
-        order.work.add_consultant(found.id, found.person_id, found.role)
-    return found
 
 
 def _ahead(order: Order, address_id: str, conversation_id: str) -> str | None:

@@ -19,21 +19,21 @@ Number: TypeAlias = Annotated[int, typer.Argument(metavar="N", help="The number 
     invoke_without_command=True,
     epilog=examples("bluepaper today", "bluepaper today ok 1", 'bluepaper today edit 2 "What I would rather say."'),
 )
-def today(context: typer.Context, as_json: Json = False) -> None:
+def today(context: typer.Context, given_by: As = None, as_json: Json = False) -> None:
     """What goes out today and why, in full. Nothing unasked leaves before your OK."""
     if context.invoked_subcommand is not None:
         return
-    with session() as opened, opened.reading() as work:
+    with session() as opened, opened.order(given_by, "today") as order:
         if as_json:
-            print_json([_record(item) for item in holding.todays(work)])
+            print_json([_record(item) for item in holding.todays(order.work)])
         else:
-            print_lines(holding.today_lines(work))
+            print_lines(holding.today_lines(order.work))
 
 
 @app.command(epilog=examples("bluepaper today ok 1"))
 def ok(number: Number, given_by: As = None) -> None:
     """Let it go out, within the hours of whom it is for."""
-    with session() as opened, opened.order(given_by) as order:
+    with session() as opened, opened.order(given_by, "today ok") as order:
         lines = holding.ok(order, number)
     print_lines(lines)
 
@@ -41,7 +41,7 @@ def ok(number: Number, given_by: As = None) -> None:
 @app.command(epilog=examples("bluepaper today hold 1"))
 def hold(number: Number, given_by: As = None) -> None:
     """Hold it back: it does not go out."""
-    with session() as opened, opened.order(given_by) as order:
+    with session() as opened, opened.order(given_by, "today hold") as order:
         lines = holding.hold(order, number)
     print_lines(lines)
 
@@ -49,7 +49,7 @@ def hold(number: Number, given_by: As = None) -> None:
 @app.command(epilog=examples("bluepaper today undo 1"))
 def undo(number: Number, given_by: As = None) -> None:
     """Take a hold back: it waits for your OK again."""
-    with session() as opened, opened.order(given_by) as order:
+    with session() as opened, opened.order(given_by, "today undo") as order:
         lines = holding.undo(order, number)
     print_lines(lines)
 
@@ -61,7 +61,7 @@ def edit(
     given_by: As = None,
 ) -> None:
     """Say it in other words."""
-    with session() as opened, opened.order(given_by) as order:
+    with session() as opened, opened.order(given_by, "today edit") as order:
         lines = holding.edit(order, number, text)
     print_lines(lines)
 

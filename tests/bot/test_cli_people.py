@@ -99,6 +99,8 @@ def test_the_firm_is_what_it_was_set_to(bluepaper: CommandLine) -> None:
 
 
 def test_every_order_is_in_the_journal(bluepaper: CommandLine) -> None:
+    bluepaper.does("team", "add", "Chris", "--role", "owner")
+    bluepaper.does("team", "add", "Dana", "--role", "consultant")
     bluepaper.does("firm", "set", "--name", "Blue Harbor IT", "--as", "Chris")
     bluepaper.does("client", "add", "Acme", "--as", "Chris")
     bluepaper.does("contact", "add", "Acme", "Maria", "--role", "owner")
@@ -109,11 +111,14 @@ def test_every_order_is_in_the_journal(bluepaper: CommandLine) -> None:
         "added a contact",
         "added a client",
         "changed the firm",
+        "added to the team",
+        "added to the team",
     ]
+    assert [row["number"] for row in latest] == [6, 5, 4, 3, 2, 1]
     assert [row["who"] for row in latest if row["who"] in ("Chris", "Dana")] == ["Dana", "Chris", "Chris"]
     assert {row["via"] for row in latest} == {"command line"}
-    assert latest[-1]["before"] == {"name": "Your IT consultants"}
-    assert latest[-1]["after"] == {"name": "Blue Harbor IT"}
+    assert latest[-3]["before"] == {"name": "Your IT consultants"}
+    assert latest[-3]["after"] == {"name": "Blue Harbor IT"}
     assert len(bluepaper.does("journal", "--client", "acme", "--json").rows) == 3
     assert len(bluepaper.does("journal", "--limit", "1", "--json").rows) == 1
 

@@ -1,0 +1,161 @@
+"""Whom and what an order means by a name: a unique beginning, a short number, or else a question back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Protocol, TypeVar
+
+from bot.names import Match, folded, match
+from bot.order import RefusedError
+from bot.team import House
+from storage.client import Client
+from storage.consultant import Consultant
+from storage.contact import Contact
+from storage.work import Work
+
+NUMBER = re.compile(r"#?(\d{1,9})")
+_WHICH = re.compile(r"(client|contact) (#?\d{1,9})", re.IGNORECASE)
+_MOST = 6
+_LONGEST_SHOWN = 60
+_ADD_CONTACT = "bluepaper contact add CLIENT NAME --role ROLE"
+
+
+class Named(Protocol):
+    """What has a name and a short number."""
+
+    @property
+    def number(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+
+
+One = TypeVar("One", bound=Named)
+
+
+class NobodyError(RefusedError):
+    """Nobody and nothing has this name."""
+
+
+class SeveralError(RefusedError):
+    """The name can mean several: `lines` are numbers with names."""
+
+    def __init__(self, wanted: str, what: str, lines: Sequence[tuple[int, str]]) -> None:
+        shown = [f"#{number} {line}" for number, line in lines]
+        listed = ", ".join(shown[:_MOST]) + (", ..." if len(shown) > _MOST else "")
+        super().__init__(f'"{wanted}" can be {listed}: write the number of the {what}')
+        self.wanted, self.what, self.lines = wanted, what, tuple(lines)
+
+
+def the_client(work: Work, wanted: str) -> Client:
+    """The client with this name or number. Raises RefusedError."""
+    return choose(wanted, work.clients(), lambda client: client.name, what="client", add="bluepaper client add NAME")
+
+
+def the_contact(work: Work, wanted: str, *, left: bool = False) -> Contact:
+    """The contact with this name or number; those who left only with `left`, or if nobody else fits.
+
+    Raises RefusedError.
+    """
+    contacts = work.contacts()
+    here = [one for one in contacts if left or one.left_at is None]
+    if NUMBER.fullmatch(wanted.strip()) or not match(wanted, [one.name for one in here]).found:
+        here = list(contacts)
+    return choose(wanted, here, contact_line, what="contact", add=_ADD_CONTACT)
+
+
+def contact_or_client(work: Work, wanted: str) -> Contact | Client:
+    """A contact by name or number, or a client by name; `client 3` and `contact 3` too. Raises RefusedError."""
+    if which := _WHICH.fullmatch(wanted.strip()):
+        return the_client(work, which[2]) if which[1].casefold() == "client" else the_contact(work, which[2])
+    clients, contacts = work.clients(), work.contacts()
+    its_clients = match(wanted, [one.name for one in clients]).found
+    its_contacts = match(wanted, [one.name for one in contacts]).found
+    if NUMBER.fullmatch(wanted.strip()) or not its_clients:
+        return the_contact(work, wanted)
+    if its_contacts:
+        named = contacts[its_contacts[0]]
+        raise RefusedError(
+            f'"{wanted}" can be {clients[its_clients[0]].name} or {named.name}: write more of the name, '
+            f"or {named.number} for the contact"
+        )
+    return the_client(work, wanted)
+
+
+def the_paused(work: Work, wanted: str) -> Contact | Client | None:
+    """Whom a pause is about: a contact by name or number, a client by name, or None for `all`. Raises RefusedError."""
+    return None if wanted.strip().casefold() in ("all", "everybody") else contact_or_client(work, wanted)
+
+
+def the_met(work: Work, wanted: str) -> tuple[Contact, ...]:
+    """Those whom one meets: all who are at a client, or one contact. Raises RefusedError."""
+    clients = work.clients()
+    by_name = NUMBER.fullmatch(wanted.strip()) is None
+    found = contact_or_client(work, wanted) if by_name or not clients else the_client(work, wanted)
+    if isinstance(found, Contact):
+        return (found,)
+    return tuple(one for one in work.contacts(found.id) if one.left_at is None)
+
+
+def the_member(house: House, wanted: str) -> Consultant:
+    """The one of the team with this name. Raises RefusedError."""
+    hit = match(wanted, [one.name for one in house.here])
+    if len(hit.found) == 1:
+        return house.here[hit.found[0]]
+    names = ", ".join(one.name for one in house.here)
+    what = "can be several people" if hit.found else "is nobody of the team"
+    raise NobodyError(f'"{wanted}" {what}: there are {names}')
+
+
+def contact_line(contact: Contact) -> str:
+    """The contact with its client, as it is shown in a choice."""
+    left = ", left" if contact.left_at else ""
+    return f"{contact.name} ({contact.client_name}{left})"
+
+
+def calendar_day(written: str) -> date:
+    """The day written as 2028-03-31; 2028-03 is its first. Raises RefusedError."""
+    text = written.strip()
+    try:
+        return date.fromisoformat(f"{text}-01" if text.count("-") == 1 else text)
+    except ValueError as error:
+        raise RefusedError(f'"{written}" is no date: write it like 2028-03-31, or 2028-03') from error
+
+
+def numbered(written: str, letter: str, what: str, see: str) -> int:
+    """The number in E-12, e12 or 12. Raises RefusedError."""
+    found = re.fullmatch(rf"(?i)#?(?:{letter}-?)?(\d{{1,9}})", written.strip())
+    if found is None:
+        raise RefusedError(f'"{written}" is no number of {what}: write it as {letter}-12 ({see})')
+    return int(found[1])
+
+
+def choose(wanted: str, rows: Sequence[One], label: Callable[[One], str], *, what: str, add: str) -> One:
+    """The row with this name or number. Raises RefusedError, and SeveralError where there are several."""
+    if not rows:
+        raise NobodyError(f"there is no {what} yet: {add}")
+    number = NUMBER.fullmatch(wanted.strip())
+    if number:
+        for row in rows:
+            if row.number == int(number[1]):
+                return row
+        raise NobodyError(f"there is no {what} with the number {number[1]}: see bluepaper {what} list")
+    if not folded(wanted):
+        raise RefusedError(f"the {what} is empty: write a name or a number (bluepaper {what} list)")
+    names = [row.name for row in rows]
+    hit = match(wanted, names)
+    if not hit.found:
+        raise NobodyError(f'there is no {what} "{wanted[:_LONGEST_SHOWN]}": {_instead(hit, names, what)}')
+    found = [rows[place] for place in hit.found]
+    if len(found) > 1:
+        raise SeveralError(wanted, what, [(row.number, label(row)) for row in found])
+    return found[0]
+
+
+def _instead(hit: Match, names: Sequence[str], what: str) -> str:
+    if hit.near:
+        return "did you mean " + " or ".join(f'"{names[place]}"' for place in hit.near) + "?"
+    if len(names) <= _MOST:
+        return f"there are {', '.join(names)}" if len(names) > 1 else f"there is only {names[0]}"
+    return f"see bluepaper {what} list"
