@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.channels.terminal_places import terminal_address, terminal_room
+from bot.holding import todays
+from bot.room import read_line
 from bot.team import house_of
 from storage.work import Work
 
+_OF_TODAY = re.compile(r"(?:today )?(ok|hold|undo|edit) (\d{1,3}|all)\b(.*)", re.IGNORECASE | re.DOTALL)
+_OF_NEEDS = re.compile(r"(done|snooze|never) n-\d", re.IGNORECASE)
 _A_MOMENT = timedelta(seconds=1)
 
 
@@ -40,10 +45,11 @@ def seat_of(work: Work) -> Seat:
 
 
 def wanted(work: Work) -> frozenset[str]:
-    """What waits for the firm: ids of messages that wait for an OK, and alarms that nobody has, each with the day on
-    which it was told last.
+    """What waits for the firm: needs and conversations of which something waits for an OK, and alarms that nobody has,
+    each with the day on which it was told last.
     """
-    held = {one.id for one in work.planned(work.now, work.now + _A_MOMENT) if one.status == "held"}
+    planned = work.planned(work.now, work.now + _A_MOMENT)
+    held = {one.need_id or one.playbook or one.id for one in planned if one.status == "held"}
     alarms = {
         f"{one.name} {one.escalation.told_at:%Y-%m-%d}"
         for one in work.escalations()
@@ -52,7 +58,20 @@ def wanted(work: Work) -> frozenset[str]:
     return frozenset(held | alarms)
 
 
-def thread_of(work: Work, *, confidential: bool) -> int | None:
-    """The number of the alarm that was raised last and is open: in the room, or in a chat of one's own."""
-    found = [one.escalation.number for one in work.escalations() if one.escalation.sensitive is confidential]
-    return max(found, default=None)
+def meant(work: Work, words: str, *, in_room: bool) -> tuple[str, ...]:
+    """What these words of a consultant are as lines of a room: orders, also without the word that they begin with. All
+    else is a reply in the thread of what was raised last, and nothing where no alarm is open.
+    """
+    if found := _OF_TODAY.fullmatch(words):
+        numbers = [found[2]] if found[2].isdecimal() else _held(work)
+        return tuple(f"today {found[1]} {number}{found[3]}" for number in numbers)
+    if read_line(words, None) is not None:
+        return (words,)
+    if _OF_NEEDS.match(words):
+        return (f"need {words}",)
+    threads = [one.escalation.number for one in work.escalations() if one.escalation.sensitive is not in_room]
+    return (f"{max(threads)}: {words}",) if threads else ()
+
+
+def _held(work: Work) -> list[str]:
+    return [str(item.number) for item in todays(work) if item.planned.status == "held"]

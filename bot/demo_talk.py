@@ -19,13 +19,12 @@ from bot.channels.terminal_places import ROOM
 from bot.chat import OPENED, Typed
 from bot.clock import Clock
 from bot.demo import open_playbooks
-from bot.demo_firm import Seat, thread_of, wanted
+from bot.demo_firm import Seat, meant, wanted
 from bot.demo_time import DemoTime
 from bot.dispatcher import Dispatcher
 from bot.first_page import first_page
 from bot.passing import Passing
 from bot.roadmap_page import roadmap_lines
-from bot.room import read_line
 from bot.scene import Shelf
 from bot.turn import Turn
 from conversations.reading import read_command
@@ -64,10 +63,10 @@ In your own chat, answer as you like: in words, or /1 for the first button. Besi
 """
 _TAP = (
     "Time stops: nothing unasked leaves the firm before somebody says OK. Here that is you. **/room today** shows "
-    "what waits and why, **/room ok 1** lets it go, **/room hold 1** does not. Then **/wait** goes on."
+    "what waits and why, **/room today ok 1** lets it go, **/room today hold 1** does not."
 )
-_TAP_AGAIN = "Time stops: something waits for an OK. **/room today**, **/room ok 1**, and **/wait** goes on."
-_ALARM = "Time stops: {names} waits for somebody. **/room acknowledge {names}** takes it, **/wait** goes on."
+_TAP_AGAIN = "Time stops: something waits for an OK. **/room today**, **/room today ok 1**, or **/room today hold 1**."
+_ALARM = "Time stops: {names} waits for somebody. **/room acknowledge {names}** takes it."
 
 
 class DemoTalk:
@@ -91,7 +90,6 @@ class DemoTalk:
         self._dispatcher = Dispatcher(database, channels, time.now, lease_seconds=_LEASE_SECONDS, present=True)
         self._one_at_a_time = asyncio.Lock()
         self._session, self._count = str(uuid4()), 0
-        self._goal: datetime | None = None
         self._tapped = False
         self._through = self._is_through()
         self._orders: Mapping[str, Callable[[str], Awaitable[None]]] = {
@@ -106,7 +104,7 @@ class DemoTalk:
     async def hold(self, lines: Typed) -> None:
         """Talks until there are no more lines, or /quit. A wait that was interrupted goes on first."""
         lines.start()
-        if self._time.goal is not None:
+        if self._time.under_way and self._time.goal is not None:
             self._write(f"You were waiting until {self._said(self._time.goal)}: that goes on.\n")
             await self._pass(frozenset())
         await self._dispatcher.drain()
@@ -156,21 +154,22 @@ class DemoTalk:
         await self._dispatcher.drain()
 
     async def _order(self, at: str, words: str) -> None:
-        """What is no order is a reply in the thread of what was raised last."""
+        """Something that the consultant writes in the room, or in a chat of his own."""
         said, terminal = words.strip(), self._screen.beside(at)
         if not said:
             return self._write("Write what is to be said there: /room help lists the orders.\n")
-        if terminal.pressed(said) is None and read_line(said, None) is None:
+        lines: tuple[str, ...] = (said,)
+        if terminal.pressed(said) is None:
             with self._database.work(self._time.now()) as work:
-                thread = thread_of(work, confidential=at != ROOM)
-            if thread is None:
-                terminal.tell("No alarm is open, so these words are for no contact. **help** lists the orders.")
-                return None
-            said = f"{thread}: {said}"
-        return await self._take(at, said)
+                lines = meant(work, said, in_room=at == ROOM)
+        for line in lines:
+            await self._take(at, line)
+        if not lines:
+            terminal.tell("There is nobody here to hear that: no alarm is open. **/room help** lists the orders.")
+        return None
 
     async def _wait(self, words: str) -> None:
-        goal = self._goal if not words.strip() else self._read(words)
+        goal = self._time.goal if not words.strip() else self._read(words)
         now = self._time.now()
         if goal is None or goal <= now:
             return self._write(f"{_WAITS}\n")
@@ -196,10 +195,9 @@ class DemoTalk:
             self._screen.stamp = None
         self._screen.counted()
         self._time.arrives(passing.now)
-        self._goal = goal if passing.now < goal else None
         self._explain(self._wanted(passing.now) - known)
-        on_the_way = f" You wanted to wait until {self._said(goal)}." if self._goal else ""
-        self._write(f"\nIt is {self._said(passing.now)}.{on_the_way}\n")
+        on_the_way = f" /wait goes on to {self._said(goal)}." if passing.now < goal else ""
+        self._write(f"It is {self._said(passing.now)}.{on_the_way}\n")
 
     def _explain(self, new: frozenset[str]) -> None:
         """What the firm is wanted for, and how to answer: at length the first time."""

@@ -18,44 +18,43 @@ _EVERY = 1_000_000
 
 
 class DemoTime:
-    """`goal` is where a wait was to lead that has not ended, `since` the moment from which it began."""
+    """`goal` is the moment that the last wait was for, `since` the one from which it began or at which it ended.
+
+    `under_way`: it has not ended.
+    """
 
     def __init__(self, database: Database, *, machine: Callable[[], datetime] = utc_now) -> None:
         self._database = database
         self._machine = machine
         self._ahead = timedelta()
         self.goal: datetime | None = None
+        self.under_way = False
         self.since = machine()
         with database.work(self.since) as work:
             latest = next((entry for entry in work.journal(limit=_EVERY) if entry.what == _WHAT), None)
         if latest is not None:
             told = json.loads(latest.after or "{}")
             self._ahead = timedelta(seconds=told["ahead"])
-            self.goal = datetime.fromisoformat(told["goal"]) if told["goal"] else None
+            self.goal, self.under_way = datetime.fromisoformat(told["goal"]), told["under_way"]
             self.since = latest.at
 
     def now(self) -> datetime:
         """This moment in business time."""
         return self._machine() + self._ahead
 
-    @property
-    def was_moved(self) -> bool:
-        """Whether it is another time here than on this machine."""
-        return self._ahead > timedelta()
-
     def sets_out(self, goal: datetime) -> None:
         """A wait begins: committed first, so that whoever is interrupted on the way goes on."""
-        self.since, self.goal = self.now(), goal
-        self._note()
+        self.goal = goal
+        self._note(under_way=True)
 
     def arrives(self, at: datetime) -> None:
         """A wait has ended, at its goal or before it."""
         self._ahead = max(self._ahead, at - self._machine())
-        self.goal = None
-        self._note()
+        self._note(under_way=False)
 
-    def _note(self) -> None:
-        now = self.now()
-        after = {"ahead": self._ahead.total_seconds(), "goal": self.goal.isoformat() if self.goal else None}
-        with self._database.work(now) as work:
-            work.note(Entry(str(uuid4()), now, "demo", _WHAT, "demo", after=json.dumps(after)))
+    def _note(self, *, under_way: bool) -> None:
+        assert self.goal is not None
+        self.since, self.under_way = self.now(), under_way
+        after = {"ahead": self._ahead.total_seconds(), "goal": self.goal.isoformat(), "under_way": under_way}
+        with self._database.work(self.since) as work:
+            work.note(Entry(str(uuid4()), self.since, "demo", _WHAT, "demo", after=json.dumps(after)))
