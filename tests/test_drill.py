@@ -4,8 +4,11 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
+
+from storage.message import MessageClass
 
 ROOT = Path(__file__).parent.parent
 SMALL = ("--quick", "--contacts", "8", "--kills", "2")
@@ -27,10 +30,13 @@ def test_nothing_is_lost_or_doubled_wherever_a_worker_is_killed() -> None:
     assert code == 0, printed
     assert total["kills"] == 15
     assert total["said twice"] <= total["kills"]
+    for message_class in get_args(MessageClass):
+        assert re.search(rf"^said: .*\b[1-9][0-9]* {message_class}\b", printed, re.MULTILINE), printed
 
 
 @pytest.mark.parametrize(
-    ("fault", "column"), [("confirm-first", "lost"), ("send-later", "lost"), ("new-names", "doubled")]
+    ("fault", "column"),
+    [("confirm-first", "lost"), ("send-later", "lost"), ("new-names", "doubled"), ("card-apart", "lost")],
 )
 def test_the_drill_notices_a_promise_that_is_broken_on_purpose(fault: str, column: str) -> None:
     code, printed, total = drill(*SMALL, "--break", fault)

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from random import SystemRandom
 from tempfile import TemporaryDirectory
 from typing import get_args
 
+from storage.message import MessageClass
 from storage.schema import upgrade
 from tests.drill.point import Point
 from tests.drill.rehearsal import Rehearsed, rehearse
@@ -56,7 +58,7 @@ def _plan(options: argparse.Namespace) -> Plan:
         kills=kills if options.kills is None else options.kills,
         workers=2,
         lease_seconds=2 if options.quick else 3,
-        patience=5 if options.fault else 30,
+        patience=3 if options.fault else 30,
         fault=options.fault,
     )
 
@@ -103,11 +105,19 @@ def _report(name: str, plan: Plan, played: Played, verdict: Verdict) -> Iterator
     yield (
         f"{len(played.confirmed)} messages typed, delivered {played.deliveries} times; "
         f"{len(played.stored.said)} said, seen {len(played.seen)} times; "
-        f"{plan.contacts - len(played.unfinished)} of {plan.contacts} interviews ended"
+        f"{plan.contacts - len(played.unfinished)} of {plan.contacts} stories ended"
     )
+    yield f"said: {_by_class(played, least=0)}"
+    yield f"in the hands of a worker that was killed: {_by_class(played, least=2)}"
     yield from (f"BROKEN: {promise}" for promise in verdict.broken)
     if not verdict.broken:
         yield f"Every promise was kept at all {len(Point)} points: nothing lost, nothing doubled, order kept."
+
+
+def _by_class(played: Played, *, least: int) -> str:
+    """How many messages of each class were taken to be sent so often."""
+    counted = Counter(said.message_class for said in played.stored.said.values() if said.attempts >= least)
+    return ", ".join(f"{counted[name]} {name}" for name in get_args(MessageClass))
 
 
 def _line(name: str, row: Row) -> str:

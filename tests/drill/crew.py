@@ -11,9 +11,6 @@ from random import Random
 from tests.drill import worker
 from tests.drill.point import Point
 
-_LONGEST_LIFE = 4
-"""A worker is killed at latest at the so manyth time that it reaches its point."""
-
 
 @dataclass(frozen=True, slots=True)
 class Kill:
@@ -24,37 +21,63 @@ class Kill:
 
 
 class Crew:
-    """`kills` is the record, in order. `died`: exit codes of workers that ended though nobody killed them."""
+    """`kills` is the record, in order. `died`: exit codes of workers that ended though nobody killed them.
 
-    def __init__(self, plan: list[Point], random: Random, orders: Callable[[int], worker.Orders]) -> None:
+    `plan`: every kill by day; `dawns`: those of each morning, before anybody types.
+    `longest_life`: with so many kills left, how often a worker reaches its point at most until it is killed there.
+    """
+
+    def __init__(
+        self,
+        plan: list[Point],
+        dawns: list[list[Point]],
+        *,
+        random: Random,
+        orders: Callable[[int], worker.Orders],
+        longest_life: Callable[[int], int],
+    ) -> None:
         self.kills: list[Kill] = []
         self.died: list[int | None] = []
         self._plan = plan
+        self._dawns = dawns
         self._random = random
         self._orders = orders
+        self._longest_life = longest_life
         self._numbers = count(1)
+        self._shift = 0
+        self._first: list[Point] = []
         self._over = False
         # The server has everything imported: a worker is there within milliseconds of the death of the last.
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload([worker.__name__, "psycopg"])
 
-    @property
-    def done(self) -> bool:
-        """Whether every kill was carried out that was planned."""
-        return not self._plan
-
     def dismiss(self) -> None:
         """Nobody is started any more."""
         self._over = True
 
+    def change_shift(self) -> None:
+        """Everybody may go home; of those who come next the first die of what the morning brings."""
+        self._shift += 1
+        self._first = self._dawns.pop()
+
     async def keep(self) -> None:
         """Keeps one worker alive, one after the other."""
         while not self._over:
-            await self._one(next(self._numbers), self._plan.pop() if self._plan else None)
+            point, life = self._fate()
+            await self._one(next(self._numbers), point, life)
 
-    async def _one(self, number: int, point: Point | None) -> None:
+    def _fate(self) -> tuple[Point | None, int]:
+        """Where the next one is killed, and at the how manyth time that it gets there."""
+        if self._first:
+            return self._first.pop(), self._random.randint(1, 2)
+        if not self._plan:
+            return None, 0
+        longest = self._longest_life(len(self._plan))
+        return self._plan.pop(), self._random.randint(1, longest)
+
+    async def _one(self, number: int, point: Point | None, life: int) -> None:
+        shift = self._shift
         announced, announce = self._context.Pipe(duplex=False)
-        life = self._random.randint(1, _LONGEST_LIFE)
         process = self._context.Process(
             target=worker.main, args=(self._orders(number), point, life, announce), daemon=True
         )
@@ -66,7 +89,7 @@ class Crew:
         await asyncio.to_thread(process.join)
         if reached is not None:
             self.kills.append(Kill(number, Point(reached)))
-        elif process.exitcode or not self._over:
+        elif process.exitcode or not (self._over or shift != self._shift):
             self.died.append(process.exitcode)
         if reached is None and point is not None:
             self._plan.append(point)

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any, Literal
 
-from bot.channels.port import Delivery, Inbound, PressButton
+from bot.channels.port import Delivery, Inbound
 from tests.drill import wire
+from tests.drill.view import View
 
 AT_ONCE_TO_TWO = 0.08
 AGAIN_AT_ONCE = 0.08
@@ -23,18 +24,18 @@ Answer = Literal["confirm", "refuse", "gone"]
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """A message of a contact that the platform may forget: `worker` said that we have it."""
+    """A message that the platform may forget, written at `address`: `worker` said that we have it."""
 
-    contact: str
+    address: str
     message_id: str
     worker: int
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A message that `worker` sent and the contact saw."""
+    """A message that `worker` sent and somebody saw at `address`."""
 
-    contact: str
+    address: str
     message_id: str
     worker: int
 
@@ -60,8 +61,8 @@ class _Link:
 
 
 class Platform:
-    """`confirmed` and `seen` are the record, in order; `deliveries` counts every attempt. `days`: how far business time
-    is ahead.
+    """`confirmed` and `seen` are the record, in order; `view` is what was shown; `deliveries` counts every attempt.
+    `days`: how far business time is ahead.
     """
 
     def __init__(self, random: Random) -> None:
@@ -69,8 +70,8 @@ class Platform:
         self.seen: list[Seen] = []
         self.deliveries = 0
         self.days = 0
+        self.view = View()
         self._random = random
-        self._inbox: dict[str, dict[str, Delivery]] = {}
         self._links: list[_Link] = []
         self._old: list[Inbound] = []
         self._more: set[asyncio.Task[None]] = set()
@@ -94,18 +95,16 @@ class Platform:
         if self._random.random() < AGAIN_LATER:
             self._also(self._delivered(self._random.choice(self._old)))
 
-    def buttons(self, contact: str) -> list[PressButton]:
-        """All that the contact sees, the oldest first."""
-        return [button for delivery in self._inbox.get(contact, {}).values() for button in delivery.buttons]
-
     async def sees(self, contact: str, count: int, patience: float) -> bool:
-        """Waits until the contact has seen so many messages; False if nothing new comes for `patience` seconds."""
+        """Waits until so many messages were shown that concern the contact; False if nothing new comes for `patience`
+        seconds.
+        """
         before = -1
-        while before < (now := len(self._inbox.get(contact, {}))) < count:
+        while before < (now := self.view.count(contact)) < count:
             before = now
             try:
                 async with asyncio.timeout(patience), self._changed:
-                    await self._changed.wait_for(lambda: len(self._inbox.get(contact, {})) > now)
+                    await self._changed.wait_for(lambda: self.view.count(contact) > now)
             except TimeoutError:
                 return False
         return True
@@ -116,10 +115,9 @@ class Platform:
             await asyncio.wait(self._more)
 
     def next_day(self) -> None:
-        """A day passes at once."""
+        """A day passes at once. Who is at work now goes home; others begin."""
         self.days += 1
-        for link in self._links:
-            wire.write(link.writer, {"days": self.days})
+        self.end()
 
     def end(self) -> None:
         """Tells the workers that it is over."""
@@ -172,5 +170,5 @@ class Platform:
     async def _show(self, link: _Link, delivery: Delivery) -> None:
         self.seen.append(Seen(delivery.address, delivery.id, link.worker))
         async with self._changed:
-            self._inbox.setdefault(delivery.address, {}).setdefault(delivery.id, delivery)
+            self.view.show(delivery)
             self._changed.notify_all()

@@ -5,17 +5,25 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from random import Random
 
 from storage.database import Database
-from tests.drill.cast import inbound, name_of, set_up
+from tests.drill.cast import BEGINNING, inbound, name_of, set_up
 from tests.drill.crew import Crew, Kill
 from tests.drill.platform import Confirmed, Platform, Seen
 from tests.drill.point import Point
 from tests.drill.rehearsal import Rehearsed
 from tests.drill.script import Line
-from tests.drill.stored import Stored, queued, read_stored
+from tests.drill.stored import Stored, is_quiet, read_stored
 from tests.drill.worker import Fault, Orders
+
+AT_DAWN = (Point.COMMIT, Point.CLAIM, Point.FINISH)
+"""Where a worker can die of what time brings, while nobody types."""
+_MORNING_SHARE = 10
+"""One of so many kills is done on one morning."""
+_WORKED = 0.8
+"""By then, as a share of all lines, every kill is to be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +65,23 @@ async def play(database_url: str, plan: Plan, scripts: list[list[Line]], rehears
         return Orders(number, port, database_url, started, platform.days, plan.lease_seconds, plan.fault)
 
     set_up(database, plan.contacts)
-    points = [*Point] * plan.kills
-    random.shuffle(points)
-    crew = Crew(points, random, orders)
+    points, dawns = _kills(plan, scripts, random)
+    lines = sum(len(story) for story in scripts)
+    crew = Crew(
+        points,
+        dawns,
+        random=random,
+        orders=orders,
+        longest_life=lambda left: _life((_WORKED * lines - len(platform.confirmed)) / left),
+    )
     async with server, asyncio.TaskGroup() as group:
         for _ in range(plan.workers):
             group.create_task(crew.keep())
-        unfinished = await _everybody(platform, scripts, rehearsed, plan.patience)
+        quiet = _Quiet(database, platform, started, plan.patience)
+        day = _Day(platform, crew, quiet, awake=len(scripts))
+        unfinished = await _everybody(platform, day, scripts, rehearsed=rehearsed, patience=plan.patience)
         await platform.settle()
-        await _until_empty(database, plan.patience)
+        await day.is_done()
         crew.dismiss()
         platform.end()
     stored = read_stored(database)
@@ -82,9 +98,26 @@ async def play(database_url: str, plan: Plan, scripts: list[list[Line]], rehears
     )
 
 
-async def _everybody(platform: Platform, scripts: list[list[Line]], rehearsed: Rehearsed, patience: float) -> list[str]:
+def _kills(plan: Plan, scripts: list[list[Line]], random: Random) -> tuple[list[Point], list[list[Point]]]:
+    """Kills by day, and those of each morning: what it brings is due within a second, and must find somebody dying."""
+    mornings = max(sum(line.pause for line in story) for story in scripts)
+    each = min(max(1, plan.kills // _MORNING_SHARE), plan.kills // mornings) if mornings else 0
+    dawns = [[*AT_DAWN] * each for _ in range(mornings)]
+    points = [point for point in Point for _ in range(plan.kills - (each * mornings if point in AT_DAWN else 0))]
+    for kills in (points, *dawns):
+        random.shuffle(kills)
+    return points, dawns
+
+
+def _life(share: float) -> int:
+    """At the so manyth time, at most, that it reaches its point a worker dies: the kills are to last for all lines."""
+    return max(1, round(1.2 * share))
+
+
+async def _everybody(
+    platform: Platform, day: "_Day", scripts: list[list[Line]], *, rehearsed: Rehearsed, patience: float
+) -> list[str]:
     """All contacts at once; those who gave up."""
-    day = _Day(platform, awake=len(scripts))
     names = [name_of(number) for number in range(len(scripts))]
     plays = (
         _one(platform, day, name, lines, cues=rehearsed.cues[name], patience=patience)
@@ -94,28 +127,58 @@ async def _everybody(platform: Platform, scripts: list[list[Line]], rehearsed: R
     return [name for name, done in zip(names, finished, strict=True) if not done]
 
 
-class _Day:
-    """Ends when everybody is through or wants to go on tomorrow: so nobody is reminded of what they leave open."""
+class _Quiet:
+    """Business time as the workers have it, and whether all that is due was done."""
 
-    def __init__(self, platform: Platform, awake: int) -> None:
+    def __init__(self, database: Database, platform: Platform, started: float, patience: float) -> None:
+        self._database = database
         self._platform = platform
+        self._started = started
+        self._patience = patience
+
+    async def comes(self) -> None:
+        """Waits for it, but not for ever."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._patience):
+                while not await asyncio.to_thread(self._is_here):  # noqa: ASYNC110 - other processes do it
+                    await asyncio.sleep(0.1)
+
+    def _is_here(self) -> bool:
+        now = BEGINNING + timedelta(days=self._platform.days, seconds=time.monotonic() - self._started)
+        return is_quiet(self._database, now)
+
+
+class _Day:
+    """Ends when everybody is through or wants to go on tomorrow, and all that it brought was done."""
+
+    def __init__(self, platform: Platform, crew: Crew, quiet: _Quiet, awake: int) -> None:
+        self._platform = platform
+        self._crew = crew
+        self._quiet = quiet
         self._awake = awake
         self._asleep = 0
         self._morning = asyncio.Event()
 
+    async def is_done(self) -> None:
+        """All that it brought was done, or will never be."""
+        await self._quiet.comes()
+
     async def until_tomorrow(self) -> None:
         self._asleep += 1
         morning = self._morning
-        self.end_for_one()
+        await self.end_for_one()
         await morning.wait()
 
-    def end_for_one(self) -> None:
+    async def end_for_one(self) -> None:
         self._awake -= 1
         if self._awake == 0 and self._asleep:
-            self._awake, self._asleep = self._asleep, 0
+            await self._quiet.comes()
+            self._crew.change_shift()
             self._platform.next_day()
-            self._morning.set()
-            self._morning = asyncio.Event()
+            await self._quiet.comes()
+            self._awake, self._asleep = self._asleep, 0
+            morning, self._morning = self._morning, asyncio.Event()
+            morning.set()
 
 
 async def _one(
@@ -125,19 +188,12 @@ async def _one(
         for number, line in enumerate(lines):
             if not line.hasty and not await platform.sees(name, cues[number], patience):
                 return False
-            await platform.deliver(inbound(name, number, line, platform.buttons(name)))
+            if line.text or line.press:
+                await platform.deliver(inbound(name, number, line, platform.view.buttons(name)))
             if line.pause:
                 await day.until_tomorrow()
         return await platform.sees(name, cues[-1], patience)
     except LookupError:  # the button that was to be pressed was never shown
         return False
     finally:
-        day.end_for_one()
-
-
-async def _until_empty(database: Database, patience: float) -> None:
-    """Until everything was said, or it is clear that it will not be."""
-    with suppress(TimeoutError):
-        async with asyncio.timeout(patience):
-            while queued(database):  # noqa: ASYNC110 - workers in other processes empty it
-                await asyncio.sleep(0.1)
+        await day.end_for_one()

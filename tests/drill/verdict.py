@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, pairwise
 
+from tests.drill.platform import Confirmed
 from tests.drill.point import Point
 from tests.drill.rehearsal import Rehearsed
 from tests.drill.run import Plan, Played
@@ -57,9 +58,15 @@ def _lost(played: Played, rehearsed: Rehearsed) -> Iterator[int]:
     yield from lost
     seen = {each.message_id for each in played.seen}
     yield from (0 for message, said in played.stored.said.items() if message not in seen or said.status in QUEUED)
+    yield from (0 for _ in range(_missing(played, rehearsed) - len(lost)))
+
+
+def _missing(played: Played, rehearsed: Rehearsed) -> int:
+    """Rows that only the undisturbed run has; while not everybody came to an end, what follows from what was heard."""
     if not played.unfinished:
-        missing = sum(len(rows - played.stored.rows[table]) for table, rows in rehearsed.stored.rows.items())
-        yield from (0 for _ in range(missing - len(lost)))
+        return sum(len(rows - played.stored.rows[table]) for table, rows in rehearsed.stored.rows.items())
+    there = played.stored.rows["message"]
+    return sum(said.cause in there and message not in there for message, said in rehearsed.stored.said.items())
 
 
 def _doubled(played: Played, rehearsed: Rehearsed) -> int:
@@ -68,17 +75,22 @@ def _doubled(played: Played, rehearsed: Rehearsed) -> int:
 
 
 def _heard_out_of_order(played: Played) -> Iterator[int]:
-    """The worker that confirmed it, for each message that is not stored after the one confirmed before it."""
+    """The worker that confirmed it, for each message that is not stored after the one of the same story that was
+    confirmed before it at the address.
+    """
     place = {message: number for heard in played.stored.heard.values() for number, message in enumerate(heard)}
-    for contact in {each.contact for each in played.confirmed}:
-        stored = [each for each in played.confirmed if each.contact == contact and each.message_id in place]
+    lines: dict[tuple[str, str], list[Confirmed]] = {}
+    for each in played.confirmed:
+        if each.message_id in place:
+            lines.setdefault((each.address, each.message_id.partition(" line ")[0]), []).append(each)
+    for stored in lines.values():
         yield from (b.worker for a, b in pairwise(stored) if place[a.message_id] > place[b.message_id])
 
 
 def _seen_out_of_order(played: Played) -> Iterator[int]:
     """The worker that sent it, for each message that was seen after a later one; said again is no exception."""
-    for contact in {each.contact for each in played.seen}:
-        seen = [each for each in played.seen if each.contact == contact and each.message_id in played.stored.said]
+    for address in {each.address for each in played.seen}:
+        seen = [each for each in played.seen if each.address == address and each.message_id in played.stored.said]
         places = [played.stored.said[each.message_id].seq for each in seen]
         yield from (b.worker for b, (before, after) in zip(seen[1:], pairwise(places), strict=True) if before > after)
 
@@ -107,7 +119,7 @@ def _broken(
     if (worst := max((count for worker, count in twice.items() if worker in killed), default=0)) > 1:
         yield f"{worst} said twice after one kill"
     if played.unfinished:
-        yield f"{len(played.unfinished)} interviews did not end, such as that of {played.unfinished[0]}"
+        yield f"{len(played.unfinished)} stories did not end, such as that of {played.unfinished[0]}"
     yield from _different(played, rehearsed)
     if played.died:
         yield f"{len(played.died)} workers died by themselves, with exit codes {sorted(set(map(str, played.died)))}"
@@ -117,6 +129,8 @@ def _different(played: Played, rehearsed: Rehearsed) -> Iterator[str]:
     for what, now, then in (
         ("answers", played.stored.answers, rehearsed.stored.answers),
         ("status", played.stored.statuses, rehearsed.stored.statuses),
+        ("alarms", played.stored.alarms, rehearsed.stored.alarms),
+        ("needs", played.stored.needs, rehearsed.stored.needs),
     ):
         wrong = sorted(name for name in then if now.get(name) != then[name])
         if wrong:

@@ -6,8 +6,8 @@ channel that stops before and after it sends.
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from multiprocessing.connection import Connection
@@ -21,14 +21,14 @@ from bot.dispatcher import Dispatcher
 from bot.turn import Turn
 from storage.database import Database
 from storage.errors import StorageError
-from storage.work import Work
 from tests.drill import wire
 from tests.drill.cast import BEGINNING, INSTALLATION
 from tests.drill.point import Fate, Point
+from tests.drill.stopping import Stopping
 
-Fault = Literal["confirm-first", "send-later", "new-names"]
+Fault = Literal["confirm-first", "send-later", "new-names", "card-apart"]
 """Ways to break a promise on purpose: confirm before the commit, call a message sent before it is, forget what a
-message was called.
+message was called, raise an alarm in one transaction and say its card in another.
 """
 
 
@@ -54,20 +54,6 @@ async def _work(orders: Orders, fate: Fate) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", orders.port, limit=wire.LONGEST_LINE)
     wire.write(writer, {"worker": orders.number})
     await _Worker(orders, fate, writer).run(reader)
-
-
-class _Stopping(Database):
-    """The database as the turn sees it: a work can stop before it commits."""
-
-    def __init__(self, database: Database, fate: Fate) -> None:
-        self._database = database
-        self._fate = fate
-
-    @contextmanager
-    def work(self, now: datetime) -> Iterator[Work]:
-        with self._database.work(now) as work:
-            yield work
-            self._fate.reach(Point.COMMIT)
 
 
 class _Channel:
@@ -111,8 +97,8 @@ class _Worker:
         self._writer = writer
         self._channel = _Channel(fate, writer, orders.fault)
         database = Database.open(orders.database_url)
-        self._turn = Turn(_Stopping(database, fate))
-        self._clock = Clock(database)
+        self._turn = Turn(Stopping(database, fate, cards_apart=orders.fault == "card-apart"))
+        self._clock = Clock(Stopping(database, fate, idly=False))
         self._dispatcher = Dispatcher(
             database, {INSTALLATION.id: self._channel}, self._now, lease_seconds=orders.lease_seconds, present=True
         )
