@@ -4,10 +4,9 @@ takes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, TextIO
+from typing import Any
 from uuid import uuid5
 
 from bot.applying import Applying
@@ -33,24 +32,6 @@ class Guest:
     name: str
     company: str
     role: str = "owner"
-
-
-class PlayedOwner:
-    """Lines of a played owner, shown as if they were typed."""
-
-    def __init__(self, lines: Iterable[str], out: TextIO) -> None:
-        self._lines = iter(lines)
-        self._out = out
-
-    def start(self) -> None:
-        """Nothing has to be begun."""
-
-    async def next(self) -> str | None:
-        """The next line; None when the script is over."""
-        line = next(self._lines, None)
-        if line is not None:
-            self._out.write(f"{line}\n")
-        return line
 
 
 def earlier_guest(work: Work) -> Contact | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from sqlalchemy import select
 
@@ -61,6 +61,9 @@ class Transcripts(Transaction):
 
     def everything(self) -> tuple[Line, ...]:
         """By address, and there in its order."""
-        return tuple(
-            Line(*row[:9], row[9], row[10] is not None, row[11] or row[12] or row[13]) for row in self._all(EVERYTHING)
-        )
+        return tuple(_line(*row) for row in self._all(EVERYTHING))
+
+
+def _line(*row: Any) -> Line:
+    *said, place, consultant_id, sent_at, due_at, recorded_at = row
+    return Line(*said, place, consultant_id is not None, sent_at or due_at or recorded_at)

@@ -1,78 +1,82 @@
-"""`bluepaper demo`: be interviewed in this terminal, or without one watch a played owner being interviewed."""
+"""`bluepaper demo`: be interviewed in this terminal, or read the story of a client over three years."""
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Annotated
 
-from bot.chat import Typed
-from bot.cli.chat import chat_with
+import typer
+
 from bot.cli.demo_interview import be_interviewed
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
-from bot.demo import Guest, PlayedOwner, open_playbooks, welcome
+from bot.cli.listing import print_lines
 from bot.first_page import first_page
 from bot.logs import configure_logs
-from bot.now import utc_now
+from bot.roadmap_page import roadmap_lines
 from bot.scene import Shelf
 from bot.settings import read_settings
-from storage.contact import Contact
+from bot.story.playing import play
+from bot.story.script import read_script
+from bot.story.telling import HOW_TO_READ, story_lines
 from storage.database import Database
+from storage.work import Work
 
 app = command_app()
 KEPT = "bluepaper-demo.db"
-PLAYED = Guest("Hank Weber", "Weber Print Shop")
+SCRIPT = "story/story.yaml"
 
 
-@app.command(epilog=examples("bluepaper demo"))
-def demo() -> None:
+@app.command(epilog=examples("bluepaper demo", "bluepaper demo --replay"))
+def demo(
+    *,
+    replay: Annotated[bool, typer.Option("--replay", help="Read the story of a client over three years.")] = False,
+) -> None:
     """Be interviewed in this terminal, without any account or token.
 
-    What you say is kept in bluepaper-demo.db here and goes on at the next start. Without a terminal a played owner
-    answers.
+    What you say is kept in bluepaper-demo.db here and goes on at the next start. With --replay, or without a terminal,
+    three years with a played client go by, and are told from the messages alone. Where DATABASE_URL names a database,
+    --replay plays them in there once, and afterwards only tells what stands there.
     """
     settings = read_settings()
     configure_logs(settings.log_level or "WARNING")
-    if sys.stdin is not None and sys.stdin.isatty():
-        chosen = "database_url" in settings.model_fields_set
+    chosen = "database_url" in settings.model_fields_set
+    if not replay and sys.stdin is not None and sys.stdin.isatty():
         be_interviewed(Database.open(settings.database_url if chosen else f"sqlite:///{KEPT}"))
         return
+    if replay and chosen:
+        tell_story(Database.open(settings.database_url))
+        return
     with TemporaryDirectory(prefix="bluepaper-demo-") as folder:
-        watch(Database.open(f"sqlite:///{Path(folder) / KEPT}"))
+        tell_story(Database.open(f"sqlite:///{Path(folder) / KEPT}"))
 
 
-def watch(database: Database) -> None:
-    """A played owner answers both playbooks. Raises CommandError if he did not get to the end."""
-    _say(f"{PLAYED.name}, owner of {PLAYED.company}, is interviewed. (In a terminal of your own, it would be you.)\n")
-    contact = welcome(database, PLAYED, utc_now())
-    played = (files("bot") / "demo_owner.txt").read_text(encoding="utf-8")
-    lines = [line for line in played.splitlines() if line and not line.startswith("#")]
-    _talk(database, contact, PlayedOwner(lines, sys.stdout))
-    left = _open(database, contact)
-    if left:
-        raise CommandError(f"the played owner did not finish {left[0]}: bot/demo_owner.txt does not fit its questions")
-    _show(database, contact)
+def tell_story(database: Database) -> None:
+    """Plays the story where nobody is yet, and tells all that was said there. Raises CommandError and ScriptError."""
+    read = read_script((files("bot") / SCRIPT).read_text(encoding="utf-8"), f"bot/{SCRIPT}")
+    start = read.local(read.script.begins)
+    with database.work(start) as work:
+        if any(one.channel != "terminal" for one in work.installations()):
+            raise CommandError("this database has real chats: name another one in DATABASE_URL, or none, for the demo")
+        is_new = not work.clients()
+    if is_new:
+        print_lines([f"Three years with {read.script.client}, played on the way that a real client takes ..."])
+        play(database, read)
+    with database.work(start) as work:
+        lines = work.everything()
+        print_lines([*HOW_TO_READ, *story_lines(lines, work.firm().zone)])
+    with database.work(max((line.at for line in lines), default=start)) as work:
+        print_lines(_pages(work))
 
 
-def _talk(database: Database, contact: Contact, lines: Typed) -> None:
-    chat = chat_with(database, contact.person_id, contact.name)
-    asyncio.run(chat.hold(lines, until=lambda: not _open(database, contact)))
-    _say("\n")
-
-
-def _open(database: Database, contact: Contact) -> list[str]:
-    with database.work(utc_now()) as work:
-        return open_playbooks(work, contact)
-
-
-def _show(database: Database, contact: Contact) -> None:
-    with database.work(utc_now()) as work:
-        _say(f"\n{first_page(work, contact, Shelf(), utc_now())}\n")
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(f"{text}")
-    sys.stdout.flush()
+def _pages(work: Work) -> list[str]:
+    """What came of it: made from what was answered, not from the messages."""
+    lines = ["", "", "What came of it", "---------------", ""]
+    for client in work.clients():
+        lines += [*roadmap_lines(work, client), ""]
+    for contact in work.contacts():
+        lines += first_page(work, contact, Shelf(), work.now).splitlines()
+    return lines
