@@ -10,7 +10,18 @@ from zoneinfo import ZoneInfo
 from bot.scene import facts_of
 from conversations.facts import Facts
 from conversations.hours import Hours, holidays_there, instant_of
-from conversations.manners import BUDGET, Cap, Decision, Human, Manners, Pause, Wish, may_speak
+from conversations.manners import (
+    BUDGET,
+    GOOD_HOURS,
+    Cap,
+    Decision,
+    Human,
+    Manners,
+    Pause,
+    Wish,
+    good_hours,
+    may_speak,
+)
 from conversations.need.need import NeedStatus
 from storage.client import Client
 from storage.contact import Contact
@@ -96,11 +107,14 @@ def manners_of(work: Work, to: Whom, wish: Wish, *, turn_id: str = "", planning:
     raised = [
         one for each in work.contacts(person_id=contact.person_id) for one in work.escalations(contact_id=each.id)
     ]
+    known = {fact.key: fact.value or "" for fact in work.known(contact.client_id, contact.person_id)}
+    hours, good = good_hours(to.hours, known.get(GOOD_HOURS, "any").split(", "))
     return Manners(
         name=contact.name,
         client=contact.client_name,
-        hours=to.hours,
-        agreed_to_nudges=_agreed(work, contact),
+        hours=hours,
+        good_hours=good,
+        agreed_to_nudges=known.get(_AGREED[0]) == _AGREED[1],
         cap=_cap(work, to.firm, turn_id),
         sent=[one.at for one in heard if one.turn_id != turn_id and (planning or _is_said(one))],
         open_conversation=_open(work, contact, wish),
@@ -115,11 +129,6 @@ def manners_of(work: Work, to: Whom, wish: Wish, *, turn_id: str = "", planning:
 
 def _is_said(one: SaidUnasked) -> bool:
     return one.status in ("sent", "sending")
-
-
-def _agreed(work: Work, contact: Contact) -> bool:
-    known = work.known(contact.client_id, contact.person_id)
-    return any((fact.key, fact.value) == _AGREED for fact in known)
 
 
 def _cap(work: Work, firm: Firm, turn_id: str) -> Cap:

@@ -430,3 +430,18 @@ def test_whoever_wants_to_talk_stands_in_the_list_of_the_day_until_it_is_done(mi
             assert holding.today_lines(work)[0].startswith("hank, Acme wants to talk about N-1, a server at the end")
             need_orders.done(Order(work, years.now, "Chris"), 1)
             assert not any("wants to talk" in line for line in holding.today_lines(work))
+
+
+def test_who_likes_the_afternoon_hears_of_it_in_the_afternoon(migrated_url: str) -> None:
+    with Years(migrated_url) as years:
+        hank = years.owner()
+        years.tells(hank, [("person.good_hours", "choices", "afternoon")])
+        years.knows(hank, "backup_untested")
+        years.now = years.now.replace(hour=9)
+        with years.database.work(years.now) as work:
+            told = explain_lines(work, hank)
+        assert any("hank asked for another time of the day" in line for line in told)
+        years.lives(20)
+        assert years.seen("hank") == []  # each day was looked at in the morning only
+        years.now = years.now.replace(hour=13)
+        assert years.until_said("hank", days=3)

@@ -123,6 +123,8 @@ def _blocks(wish: Wish, manners: Manners, at: datetime, why: Reasons) -> Iterato
         yield from _cap(manners, at, why)
     if not manners.hours.is_open(at):
         yield manners.hours.next_open(at), why.closed(at)
+    elif manners.good_hours is not None and not manners.good_hours.is_open(at):
+        yield manners.good_hours.next_open(at), why.unsuited(at, manners.good_hours)
 
 
 def _budget(manners: Manners, at: datetime, why: Reasons) -> Iterator[_Blocked]:

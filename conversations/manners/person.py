@@ -69,6 +69,8 @@ class Manners:
     hours: Hours
     agreed_to_nudges: bool
     cap: Cap
+    good_hours: Hours | None = None
+    """What of the hours suits the person best; None: all of them."""
     sent: Sequence[datetime] = ()
     open_conversation: str | None = None
     open_escalations: frozenset[str] = frozenset()

@@ -50,6 +50,10 @@ class Reasons:
         name = "free_day" if hours.week[hours.local(at).weekday()] is None else "off_hours"
         return self(name, at, hours=worded)
 
+    def unsuited(self, at: datetime, good: Hours) -> str:
+        """Why another time of the day suits the person better."""
+        return self("unsuited", at, hours=spoken_hours(good, self.manners.language))
+
 
 def spoken_hours(hours: Hours, language: str) -> str:
     """Hours as people say them: "Monday to Thursday, 9 to 5; Friday, 9 to 12:30"."""

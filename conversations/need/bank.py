@@ -54,8 +54,8 @@ class Bank:
         return next((other.question.saves for other in siblings if other.question.ask in names), None)
 
     def playbook(self, gaps: Sequence[Unknown], reads: frozenset[str], things: int = 1) -> Playbook | None:
-        """The gaps as a playbook, with the follow-ups that lead to a fact which is in `reads`; what is confidential stands
-        between two others, or is left out. None if it would ask nothing.
+        """The gaps as a playbook, with the follow-ups that lead to a fact which is in `reads`. What is confidential
+        stands between two others, or is left out. None if it would ask nothing.
 
         `things`: how many there are, when a gap is about things whose names nobody knows yet.
         """

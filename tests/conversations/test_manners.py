@@ -74,6 +74,13 @@ DECISIONS: list[tuple[str, Wish, dict[str, Any], datetime, tuple[str, str | None
     ("nothing speaks against an opening", OPENING, {}, TUESDAY, ("Now", None, None)),
     ("a reminder of what is open", REMINDER, {"open_conversation": "c1"}, TUESDAY, ("Now", None, None)),
     (
+        "another time of the day suits better",
+        NUDGE,
+        {"good_hours": Hours((*[(780, 1020)] * 5, None, None), BERLIN, "DE-BY")},
+        TUESDAY,
+        ("Wait", "2026-03-10 13:00", "Maria asked for another time of the day: Monday to Friday, 13:00 to 17:00"),
+    ),
+    (
         "a free day",
         NUDGE,
         {},

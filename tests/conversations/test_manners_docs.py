@@ -26,6 +26,10 @@ CLASSES: tuple[MessageClass, ...] = get_args(MessageClass)
 SITUATIONS: list[tuple[str, dict[str, Any]]] = [
     ("nothing speaks against it", {}),
     ("outside the person's hours, or on a holiday there", {"hours": Hours((None, None, *[(540, 1020)] * 5), "UTC")}),
+    (
+        "within the hours, but at another time of the day than the person asked for",
+        {"good_hours": Hours((None, None, *[(540, 1020)] * 5), "UTC")},
+    ),
     ("an opening or nudge in the last two weeks, for whatever client", {"sent": [NOW - timedelta(days=3)]}),
     ("the firm's cap of the day is reached", {"cap": Cap(1, "UTC", [NOW])}),
     ("another conversation is open", {"open_conversation": "other"}),

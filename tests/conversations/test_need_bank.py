@@ -1,4 +1,4 @@
-"""The questions that are asked for what a rule lacks: there is one for each fact, and they stand as they were written."""
+"""The questions that are asked for what a rule lacks: one for each fact, as they were written."""
 
 import pytest
 

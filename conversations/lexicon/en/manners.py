@@ -24,6 +24,7 @@ REASONS = {
     "holiday": "{day} is a holiday where {name} is: {holiday}",
     "free_day": "It is {weekday}; {name}'s hours are {hours}",
     "off_hours": "It is {time} where {name} is; {name}'s hours are {hours}",
+    "unsuited": "{name} asked for another time of the day: {hours}",
     "not_on_call": "It is {weekday}, {time} where {name} is; outside working hours only what the firm named for on-call wakes somebody",
     "contact": "messages to {name}",
     "client": "messages to {client}",
