@@ -44,10 +44,8 @@ _ENVIRONMENT = Environment(undefined=StrictUndefined, autoescape=False, trim_blo
 
 
 def first_page(work: Work, contact: Contact, shelf: Shelf, now: datetime) -> str:
-    """The page for this contact, out of all conversations held with it, the oldest first."""
-    sections: list[tuple[str, list[Line]]] = []
-    unknown: list[Line] = []
-    left_out: list[Line] = []
+    """The page for this contact, out of all conversations held with it; what was asked again stands as told last."""
+    latest: dict[str, tuple[str, Line]] = {}
     zone = "UTC"
     for talk in sorted(work.conversations(contact.id), key=lambda talk: talk.updated_at):
         place = work.place_of(talk.id)
@@ -55,16 +53,20 @@ def first_page(work: Work, contact: Contact, shelf: Shelf, now: datetime) -> str
             continue
         scene = scene_at(work, place, shelf)
         zone = scene.facts.zone
+        title = scene.playbook.title.in_(scene.facts.languages)
         lines = summary(scene.playbook, state_of(talk.id, talk.state), scene.facts, now)
-        given = [line for line in lines if line.sure not in (Sure.UNKNOWN, Sure.SKIPPED)]
-        sections.append((scene.playbook.title.in_(scene.facts.languages), given))
-        unknown += [line for line in lines if line.sure is Sure.UNKNOWN]
-        left_out += [_with_words(line) for line in lines if line.sure is Sure.SKIPPED]
+        latest |= {line.label: (title, line) for line in lines}
+    sections: dict[str, list[Line]] = {}
+    for title, line in latest.values():
+        if line.sure not in (Sure.UNKNOWN, Sure.SKIPPED):
+            sections.setdefault(title, []).append(line)
+    unknown = [line for _, line in latest.values() if line.sure is Sure.UNKNOWN]
+    left_out = [_with_words(line) for _, line in latest.values() if line.sure is Sure.SKIPPED]
     return _ENVIRONMENT.from_string(_PAGE).render(
         title=f"What {contact.client_name} told us",
         contact=contact.name,
         day=format_date(now.astimezone(ZoneInfo(zone)).date(), "d MMMM y", locale="en"),
-        sections=sections,
+        sections=sections.items(),
         gaps=[("Not known yet", unknown), ("Left out", left_out)],
     )
 
