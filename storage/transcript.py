@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from storage.address import address
+from storage.columns import Instant
 from storage.consultant import consultant
 from storage.message import message
 from storage.person import person
@@ -39,10 +40,8 @@ COLUMNS = (
     *(message.c[name] for name in ("id", "address_id", "seq", "direction", "status", "text", "press", "buttons")),
     message.c.planned_from,
     person.c.name,
-    consultant.c.id,
-    message.c.sent_at,
-    message.c.due_at,
-    message.c.recorded_at,
+    consultant.c.id.is_not(None).label("of_firm"),
+    func.coalesce(message.c.sent_at, message.c.due_at, message.c.recorded_at, type_=Instant()).label("at"),
 )
 EVERYTHING = Statement(
     select(*COLUMNS)
@@ -61,9 +60,4 @@ class Transcripts(Transaction):
 
     def everything(self) -> tuple[Line, ...]:
         """By address, and there in its order."""
-        return tuple(_line(*row) for row in self._all(EVERYTHING))
-
-
-def _line(*row: Any) -> Line:
-    *said, place, consultant_id, sent_at, due_at, recorded_at = row
-    return Line(*said, place, consultant_id is not None, sent_at or due_at or recorded_at)
+        return tuple(Line(*row) for row in self._all(EVERYTHING))

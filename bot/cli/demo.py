@@ -6,6 +6,7 @@ import sys
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import wrap
 from typing import Annotated
 
 import typer
@@ -21,7 +22,7 @@ from bot.scene import Shelf
 from bot.settings import read_settings
 from bot.story.playing import play
 from bot.story.script import read_script
-from bot.story.telling import HOW_TO_READ, story_lines
+from bot.story.telling import HOW_TO_READ, WIDTH, story_lines
 from storage.database import Database
 from storage.work import Work
 
@@ -42,9 +43,10 @@ def demo(
     --replay plays them in there once, and afterwards only tells what stands there.
     """
     settings = read_settings()
-    configure_logs(settings.log_level or "WARNING")
+    tells = replay or sys.stdin is None or not sys.stdin.isatty()
+    configure_logs(settings.log_level or ("ERROR" if tells else "WARNING"))  # the story itself tells what failed in it
     chosen = "database_url" in settings.model_fields_set
-    if not replay and sys.stdin is not None and sys.stdin.isatty():
+    if not tells:
         be_interviewed(Database.open(settings.database_url if chosen else f"sqlite:///{KEPT}"))
         return
     if replay and chosen:
@@ -79,4 +81,9 @@ def _pages(work: Work) -> list[str]:
         lines += [*roadmap_lines(work, client), ""]
     for contact in work.contacts():
         lines += first_page(work, contact, Shelf(), work.now).splitlines()
-    return lines
+    return [part for line in lines for part in _wrapped(line)]
+
+
+def _wrapped(line: str) -> list[str]:
+    margin = " " * (len(line) - len(line.lstrip()))
+    return wrap(line.strip(), WIDTH, initial_indent=margin, subsequent_indent=f"{margin}    ") or [""]

@@ -23,8 +23,9 @@ US = "Bluepaper"
 _MARGIN = 18
 """Columns before the words: the time, and who says it or where."""
 HOW_TO_READ = (
-    "At the left what the client hears and says. With | before it what the firm's people read in their room and in",
-    "their own chats, with > what they type there.",
+    "At the left is what the client reads and writes. Behind | stands what the",
+    "firm's people read in their room and in their own chats, behind > what they",
+    "type there. A button that somebody pressed stands in [brackets].",
 )
 
 
