@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from conversations.facts import Facts, Known
 from conversations.playbook import Playbook
 from conversations.problem import PlaybookError
-from conversations.reader import read_published
+from conversations.published import read_published
 from conversations.state import State, from_json
 from storage.conversation import Source
 from storage.errors import Damaged

@@ -8,10 +8,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from babel.core import get_global
-from holidays import country_holidays
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SPAN = re.compile(r"\s*(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)\s*")
@@ -128,7 +132,7 @@ def holidays_there(zone: str, home: str | None) -> str | None:
     if home is None or country in (_NOWHERE, home.partition("-")[0]):
         return home
     try:
-        country_holidays(country)
+        _holidays(country)
     except NotImplementedError:
         return None
     return str(country)
@@ -147,14 +151,20 @@ def holidays_of(place: str, year: int, language: str = "en") -> Mapping[date, st
     """The holidays of a year by date, named in `language` where such names are known. Raises HoursError."""
     country, _, subdivision = place.partition("-")
     try:
-        named = country_holidays(country, subdiv=subdivision or None)
+        named = _holidays(country, subdiv=subdivision or None)
         known = [one for one in named.supported_languages if one.partition("_")[0] == language]
-        found = country_holidays(
+        found = _holidays(
             country, subdiv=subdivision or None, years=year, expand=False, language=known[0] if known else None
         )
     except NotImplementedError as error:
         raise HoursError(f"no holidays are known for {place[:20]!r}: write a country like DE, or DE-BY") from error
     return dict(found)
+
+
+def _holidays(country: str, **chosen: Any) -> HolidayBase:
+    # Only a firm that has named a country pays for the calendars of all of them: 4 MB.
+    found: HolidayBase = import_module("holidays").country_holidays(country, **chosen)
+    return found
 
 
 def _span(day: str, text: object) -> Span:

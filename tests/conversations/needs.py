@@ -9,6 +9,7 @@ from conversations.need.catalogue import Catalogue, read_catalogue
 from conversations.need.event import NeedMentioned, after
 from conversations.need.fact import ClientFact
 from conversations.need.interval import next_mention
+from conversations.need.judging import judge_kind
 from conversations.need.kind import NeedKind
 from conversations.need.mention import Mentioned, compose
 from conversations.need.need import Need, NeedReply
@@ -19,7 +20,7 @@ from conversations.need.reply import reply
 ROOT = Path(__file__).parents[2]
 FILES = {path.name: path.read_text(encoding="utf-8") for path in sorted((ROOT / "conversations/needs").glob("*.yaml"))}
 LIFECYCLE = (ROOT / "conversations/lifecycle.yaml").read_text(encoding="utf-8")
-CATALOGUE: Catalogue = read_catalogue(FILES, LIFECYCLE)
+CATALOGUE: Catalogue = read_catalogue(FILES, LIFECYCLE, judge_kind)
 TODAY = date(2026, 11, 21)
 HANK = Facts(contact="Hank Miller", client="Miller", firm="Blue", consultant="Karl", phone="555 0100")
 

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from conversations.lint.nudging import nudge_problems
-from conversations.need.catalogue import MOST_SAID, read_catalogue, read_kind
+from conversations.need.catalogue import read_catalogue, read_kind
+from conversations.need.judging import MOST_SAID, judge_kind
 from conversations.need.lifecycle import read_lifecycle
 from conversations.problem import PlaybookError
 from conversations.reader import read_playbook
@@ -178,7 +179,7 @@ def test_a_product_is_found_by_its_names_and_never_guessed(words: str, code: str
 
 def _said(source: str) -> list[str]:
     with pytest.raises(PlaybookError) as raised:
-        read_kind(source, "k.yaml")
+        read_kind(source, "k.yaml", judge_kind)
     return str(raised.value).splitlines()
 
 
@@ -266,7 +267,7 @@ def test_broken_lifecycle_data_is_refused(old: str, new: str, problem: str) -> N
 def test_the_problems_of_all_files_come_together() -> None:
     kinds = {"a.yaml": "", "b.yaml": BACKUP, "c.yaml": BACKUP}
     with pytest.raises(PlaybookError) as raised:
-        read_catalogue(kinds, LIFECYCLE.replace("name: Office 2016", "nmae: Office 2016"))
+        read_catalogue(kinds, LIFECYCLE.replace("name: Office 2016", "nmae: Office 2016"), judge_kind)
     assert [one.partition(":")[0] for one in str(raised.value).splitlines()] == [
         "a.yaml",
         "c.yaml",
@@ -277,4 +278,4 @@ def test_the_problems_of_all_files_come_together() -> None:
 def test_what_planted_a_need_has_a_revision() -> None:
     revisions = {kind.revision for kind in CATALOGUE.kinds.values()} | {CATALOGUE.lifecycle.revision}
     assert len(revisions) == len(CATALOGUE.kinds) + 1
-    assert read_kind(BACKUP + "# a remark\n", "k.yaml").revision not in revisions
+    assert read_kind(BACKUP + "# a remark\n", "k.yaml", judge_kind).revision not in revisions
