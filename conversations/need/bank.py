@@ -12,7 +12,7 @@ from typing import Any
 from conversations.document import read_document
 from conversations.need.outcome import Unknown
 from conversations.playbook import Loop, Playbook, Question
-from conversations.reader import read_published
+from conversations.published import read_published
 
 OPEN_QUESTIONS = "open-questions"
 _AT_ONCE = "0 days"
