@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
 
-from bot.channels.port import Channel
+from bot.channels.port import Line
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
 from bot.ticking import TICK_SECONDS, ticking
@@ -22,10 +22,10 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class App:
-    """What `bluepaper run` runs. `channels` by installation id; `now` is business time."""
+    """What `bluepaper run` runs. `now` is business time."""
 
     database: Database
-    channels: Mapping[str, Channel]
+    lines: Sequence[Line]
     now: Callable[[], datetime]
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -33,8 +33,10 @@ class App:
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._keep_time(stop))
-                if self.channels:
+                if self.lines:
                     group.create_task(self._dispatch(stop))
+                for line in self.lines:
+                    group.create_task(_listening(line, stop))
         except* SchemaError as errors:
             raise errors.exceptions[0] from None
 
@@ -52,7 +54,8 @@ class App:
 
     async def _dispatch(self, stop: asyncio.Event) -> None:
         """Sends what is due; looks again at least every second. Raises SchemaError."""
-        dispatcher = Dispatcher(self.database, self.channels, self.now)
+        channels = {line.installation.id: line.channel for line in self.lines}
+        dispatcher = Dispatcher(self.database, channels, self.now)
         while not stop.is_set():
             sent = 0
             try:
@@ -63,6 +66,10 @@ class App:
                 log.warning("sending failed, trying again", error=str(error))
             if not sent:
                 await _pause(stop)
+
+
+async def _listening(line: Line, stop: asyncio.Event) -> None:
+    await line.listen(stop)
 
 
 async def _pause(stop: asyncio.Event) -> None:

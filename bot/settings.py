@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, SecretStr, ValidationError
+from pydantic import BeforeValidator, SecretStr, StringConstraints, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.error import MendableError
@@ -14,6 +14,8 @@ _MENDS = {
     "log_level": "write DEBUG, INFO, WARNING or ERROR",
     "database_url": "write sqlite:///bluepaper.db, or postgresql://user:password@host/name",
     "slack_bot_token": "copy it from the app's page, it begins with xoxb-",
+    "slack_app_token": "make one on the app's page, it begins with xapp-",
+    "consultants_room": "write slack:C0123ABCD or telegram:-1001234567890",
     "slack_api_url": "leave it out, or write https://slack.com/api/",
     "telegram_bot_token": "copy it from the message in which BotFather gave it to you",
     "telegram_api_url": "leave it out, or write https://api.telegram.org",
@@ -34,9 +36,11 @@ class Settings(BaseSettings):
     log_level: Annotated[Level | None, BeforeValidator(lambda given: given and str(given).upper())] = None
     """None: as the command likes it, WARNING for most and INFO for `run`."""
     slack_bot_token: SecretStr | None = None
+    slack_app_token: SecretStr | None = None
     slack_api_url: str = _REAL["slack_api_url"]
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = _REAL["telegram_api_url"]
+    consultants_room: Annotated[str | None, StringConstraints(pattern=r"^(slack:[CG]\w+|telegram:-\d+)$")] = None
 
     def is_real(self, channel: Literal["slack", "telegram"]) -> bool:
         """Whether what is said there reaches people: the platform's own address is set, not one to rehearse with."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, select, update
+from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, null, select, update
 from sqlmodel import Field
 
 from storage.columns import Instant, Row, table
@@ -68,6 +68,14 @@ ROOM = Statement(
     .order_by(address.c.created_at, address.c.id)
     .limit(1)
 )
+OTHER_ROOMS = Statement(
+    update(address)
+    .where(address.c.kind == word("room"), address.c.id != bindparam("of_id"))
+    .values(status=word("replaced"), replaced_by=bindparam("of_id"))
+)
+THIS_ROOM = Statement(
+    update(address).where(address.c.id == bindparam("of_id")).values(status=word("active"), replaced_by=null())
+)
 LINK = Statement(
     update(address)
     .where(address.c.id == bindparam("id"))
@@ -109,9 +117,14 @@ class Addresses(Transaction):
         return tuple(Address(*row) for row in self._all(OF_PERSON, person_id=person_id))
 
     def room(self) -> Address | None:
-        """The consultants' room: the first that there was."""
+        """The consultants' room: the one that was chosen, else the first that there was."""
         row = self._one(ROOM)
         return Address(*row) if row else None
+
+    def choose_room(self, address_id: str) -> None:
+        """Says which room is the consultants'; there is one."""
+        self._run(OTHER_ROOMS, of_id=address_id)
+        self._run(THIS_ROOM, of_id=address_id)
 
     def link_address(self, address_id: str, person_id: str) -> None:
         """Says whose address this is. Raises Conflict if it is somebody else's already."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol, TypeAlias
+
+from bot.error import MendableError
+from storage.installation import Installation
 
 # ChannelError            could not be said
 # ├── Throttled           the platform wants us to wait so many seconds
@@ -13,6 +17,10 @@ from typing import Literal, Protocol, TypeAlias
 # │   └── Moved           the place has another id now
 # ├── Ambiguous           it may or may not have been sent
 # └── Refused             it will never work: blocked, gone, not allowed
+
+
+class LineError(MendableError):
+    """A platform does not let us in: one line that says what to look at."""
 
 
 class ChannelError(Exception):
@@ -117,3 +125,12 @@ class Channel(Protocol):
     async def send(self, delivery: Delivery) -> str:
         """Says it and returns the platform's id of the message. Raises ChannelError."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One installation at work. `listen` hears what its people say, until it is told to stop."""
+
+    installation: Installation
+    channel: Channel
+    listen: Callable[[asyncio.Event], Awaitable[None]]

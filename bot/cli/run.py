@@ -18,9 +18,16 @@ from bot.cli.session import Session, session
 from bot.now import utc_now
 from bot.settings import read_settings
 from bot.warp import Warp, refuse_real
+from bot.wiring import wired
+from storage.database import Database
 
 app = command_app()
 log = structlog.get_logger()
+_NO_CHANNEL = (
+    "No platform is set up yet: set TELEGRAM_BOT_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN. "
+    "To talk in this terminal: bluepaper chat NAME"
+)
+_KEEPING = "Keeping time. Ctrl-C ends it."
 
 
 @app.command(epilog=examples("bluepaper run", "LOG_LEVEL=DEBUG bluepaper run", "bluepaper run --warp ahead.txt"))
@@ -35,9 +42,7 @@ def run(
     """
     with session("INFO") as opened, opened.database.role("run"):
         now = utc_now if warp is None else _warped(opened, warp)
-        typer.echo("No channel is set up yet: talk in this terminal with: bluepaper chat NAME")
-        typer.echo("Keeping time. Ctrl-C ends it.")
-        asyncio.run(_until_stopped(App(opened.database, {}, now)))
+        asyncio.run(_until_stopped(opened.database, now))
     typer.echo("Stopped.")
 
 
@@ -50,11 +55,15 @@ def _warped(opened: Session, file: Path) -> Callable[[], datetime]:
     return warp.now
 
 
-async def _until_stopped(whole: App) -> None:
+async def _until_stopped(database: Database, now: Callable[[], datetime]) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    log.info("running", channels=len(whole.channels))
-    await whole.run(stop)
+    async with wired(read_settings(), database, now) as lines:
+        for line in lines:
+            typer.echo(f"On {line.installation.channel.capitalize()} as {line.installation.name}.")
+        typer.echo(_KEEPING if lines else f"{_NO_CHANNEL}\n{_KEEPING}")
+        log.info("running", channels=len(lines))
+        await App(database, lines, now).run(stop)
     log.info("stopped")

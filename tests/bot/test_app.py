@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from bot.app import App
+from bot.channels.port import Line
 from bot.channels.terminal import INSTALLATION, Terminal
 from bot.now import utc_now
 from storage.database import Database
@@ -33,6 +34,15 @@ class Screen(io.StringIO):
         return super().write(text)
 
 
+def _line(terminal: Terminal) -> Line:
+    """A terminal at which nobody types."""
+
+    async def listen(stop: asyncio.Event) -> None:
+        await stop.wait()
+
+    return Line(INSTALLATION, terminal, listen)
+
+
 def _monday() -> datetime:
     """In the morning of the next Monday: openings go out in working hours only."""
     today = utc_now().date()
@@ -50,7 +60,7 @@ def test_what_is_to_be_said_is_said(bluepaper: CommandLine) -> None:
     bluepaper.does("start", "discovery", "Maria")
     screen = Screen("Is it all right")
     database = Database.open(bluepaper.url)
-    app = App(database, {INSTALLATION.id: Terminal(screen, colour=False)}, _monday)
+    app = App(database, [_line(Terminal(screen, colour=False))], _monday)
     asyncio.run(_run_until(app, screen.shown))
     database.close()
     assert "Hello Maria" in screen.getvalue()
@@ -58,7 +68,7 @@ def test_what_is_to_be_said_is_said(bluepaper: CommandLine) -> None:
 
 def test_an_upgrade_under_its_feet_ends_it(bluepaper: CommandLine) -> None:
     database = Database.open(bluepaper.url)
-    app = App(database, {INSTALLATION.id: Terminal(io.StringIO(), colour=False)}, utc_now)
+    app = App(database, [_line(Terminal(io.StringIO(), colour=False))], utc_now)
     engine = create_engine(bluepaper.url.replace("postgresql://", "postgresql+psycopg://"))
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))

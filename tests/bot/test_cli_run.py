@@ -16,7 +16,10 @@ from bot.now import utc_now
 from storage.database import Database
 from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
 
-NO_CHANNEL = "No channel is set up yet: talk in this terminal with: bluepaper chat NAME\n"
+NO_CHANNEL = (
+    "No platform is set up yet: set TELEGRAM_BOT_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN. "
+    "To talk in this terminal: bluepaper chat NAME\n"
+)
 PATIENCE = 30
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 from aiohttp import ClientSession
@@ -25,17 +26,19 @@ def client_of(
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Whose token it is: the workspace, and the app's user and bot there."""
+    """Whose token it is: the workspace, its name, and the app's user and bot there."""
 
     team: str
     user: str
     bot: str
+    name: str
 
 
 async def identity_of(client: AsyncWebClient) -> Identity:
     """Asks Slack who we are. Raises SlackApiError for a token that is not taken."""
     answer = await client.auth_test()
-    return Identity(str(answer["team_id"]), str(answer["user_id"]), str(answer.get("bot_id", "")))
+    names = ("team_id", "user_id", "bot_id", "team")
+    return Identity(*(str(answer.get(name) or "") for name in names))
 
 
 def app_of(client: AsyncWebClient, identity: Identity, signing_secret: str | None = None) -> AsyncApp:
@@ -55,6 +58,8 @@ def app_of(client: AsyncWebClient, identity: Identity, signing_secret: str | Non
     async def authorize(**_: object) -> AuthorizeResult:
         return known
 
+    # It warns of the tokens that it finds in the environment and does not need.
+    logging.getLogger("slack_bolt.AsyncApp").setLevel(logging.ERROR)
     return AsyncApp(
         client=client, signing_secret=signing_secret or "", authorize=authorize, process_before_response=True
     )

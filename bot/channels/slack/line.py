@@ -1,0 +1,67 @@
+"""An app of ours in one workspace, from its tokens to its events."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import datetime
+from uuid import NAMESPACE_URL, uuid5
+
+from aiohttp import ClientError, ClientSession
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from bot.channels.port import Line, LineError
+from bot.channels.slack.connection import Identity, app_of, client_of, identity_of, socket_of
+from bot.channels.slack.hearing import Hearing, Take
+from bot.channels.slack.sending import Slack
+from storage.installation import Installation
+
+
+@asynccontextmanager
+async def slack_line(
+    bot_token: str, app_token: str, api_url: str, *, take: Take, now: Callable[[], datetime]
+) -> AsyncIterator[Line]:
+    """The app with these tokens over Socket Mode, until the block ends. Raises LineError if Slack takes them not."""
+    async with ClientSession() as session:
+        client = client_of(bot_token, api_url, session=session)
+        with _explained("SLACK_BOT_TOKEN", "xoxb-"):
+            identity = await identity_of(client)
+        installation = installation_of(identity)
+        hearing = Hearing(client, installation.id, identity.user, take, now)
+        app = app_of(client, identity)
+        hearing.listen(app)
+        with _explained("SLACK_APP_TOKEN", "xapp-"):
+            await client.apps_connections_open(app_token=app_token)
+        socket = socket_of(app, app_token)
+        # With a token that is not taken this would try for ever.
+        await socket.connect()  # type: ignore[no-untyped-call]
+
+        async def listen(stop: asyncio.Event) -> None:
+            await stop.wait()
+
+        try:
+            yield Line(installation, Slack(client), listen)
+        finally:
+            await socket.close()  # type: ignore[no-untyped-call]
+            await hearing.settle()
+
+
+def installation_of(identity: Identity) -> Installation:
+    """The app as an installation; its id is made from the workspace's and the app's."""
+    external_id = f"{identity.team}/{identity.bot}"
+    made = str(uuid5(NAMESPACE_URL, f"bluepaper:slack:{external_id}"))
+    return Installation(made, "slack", external_id, identity.name, "SLACK_BOT_TOKEN")
+
+
+@contextmanager
+def _explained(variable: str, begins: str) -> Iterator[None]:
+    try:
+        yield
+    except SlackApiError as error:
+        code = error.response.get("error", "") if isinstance(error.response.data, dict) else ""
+        mend = f"copy it again from the app's page, it begins with {begins}"
+        raise LineError(f"{variable} is not taken by Slack ({code}): {mend}") from error
+    except (SlackClientError, ClientError, TimeoutError) as error:
+        why = type(error).__name__
+        raise LineError(f"Slack does not answer ({why}): look at the network, then start again") from error

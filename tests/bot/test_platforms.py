@@ -1,0 +1,166 @@
+"""`bluepaper run` as it is run: one process on both platforms, which are played on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bot.channels.slack.connection import Identity
+from bot.channels.slack.line import installation_of as slack_installation
+from bot.channels.telegram.line import installation_of as telegram_installation
+from storage.database import Database
+from storage.installation import Installation
+from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
+from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, TEAM, FakeSlack, direct
+from tests.stage import MONDAY
+from tests.telegram.server import TOKEN, FakeTelegram
+
+HANK, OLGA = 5001, "U7OLGA"
+PATIENCE_SECONDS = 30
+AGAIN = "copy it again from the app's page, it begins with"
+ON_SLACK = slack_installation(Identity(TEAM, BOT, "B0BOT", "Harbour IT"))
+ON_TELEGRAM = telegram_installation("110201543", "bluepaper_bot")
+
+
+@dataclass
+class World:
+    """Both platforms, and the process between them."""
+
+    bluepaper: CommandLine
+    slack: FakeSlack
+    telegram: FakeTelegram
+    process: asyncio.subprocess.Process
+
+    def knows(self, name: str, client: str, at: Installation, external_id: str) -> None:
+        """A contact who is reached there, and is asked for the first time."""
+        self.bluepaper.says("client", "add", client)
+        self.bluepaper.does("contact", "add", client, name, "--role", "owner")
+        database = Database.open(self.bluepaper.url)
+        with database.work(MONDAY) as work:
+            [contact] = [one for one in work.contacts() if one.name == name]
+            work.install(at)
+            work.link_address(work.address(at.id, external_id).id, contact.person_id)
+        database.close()
+        self.bluepaper.does("start", "discovery", name)
+
+    async def until(self, happened: Callable[[], object]) -> None:
+        """Waits for something to have happened, as long as the process lives."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not happened():
+                assert self.process.returncode is None
+                await asyncio.sleep(0.02)
+
+
+@asynccontextmanager
+async def platforms() -> AsyncIterator[tuple[FakeSlack, FakeTelegram]]:
+    """Both platforms, on a Monday morning."""
+    slack, telegram = FakeSlack(), FakeTelegram(lambda: MONDAY)
+    await slack.start()
+    await telegram.start()
+    try:
+        yield slack, telegram
+    finally:
+        await slack.stop()
+        await telegram.stop()
+
+
+@asynccontextmanager
+async def world(bluepaper: CommandLine, folder: Path, slack: FakeSlack, telegram: FakeTelegram) -> AsyncIterator[World]:
+    """`bluepaper run` at work on both platforms."""
+    (folder / "ahead.txt").write_text(f"{MONDAY:%Y-%m-%d %H:%M}", encoding="utf-8")
+    settings = {
+        "SLACK_BOT_TOKEN": BOT_TOKEN,
+        "SLACK_APP_TOKEN": APP_TOKEN,
+        "SLACK_API_URL": slack.url,
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_API_URL": telegram.url,
+    }
+    process = await asyncio.create_subprocess_exec(
+        *BLUEPAPER,
+        "run",
+        "--warp",
+        str(folder / "ahead.txt"),
+        cwd=ROOT,
+        env={**bluepaper.environment(**settings)},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield World(bluepaper, slack, telegram, process)
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        out, _ = await process.communicate()
+    assert process.returncode == 0, out
+    assert (slack.refused, telegram.refused) == ([], [])
+
+
+def play(bluepaper: CommandLine, folder: Path, story: Callable[[World], Awaitable[None]]) -> None:
+    """Plays a story on both platforms."""
+
+    async def played() -> None:
+        async with platforms() as (slack, telegram), world(bluepaper, folder, slack, telegram) as stage:
+            await stage.until(lambda: stage.slack.connected)
+            await story(stage)
+
+    asyncio.run(played())
+
+
+def test_one_process_on_both_platforms(bluepaper: CommandLine, tmp_path: Path) -> None:
+    async def story(stage: World) -> None:
+        stage.telegram.chats[stage.telegram.person(HANK, "Hank")] = []
+        stage.slack.person(OLGA, "Olga")
+        stage.knows("Hank Weber", "Weber Print Shop", ON_TELEGRAM, str(HANK))
+        stage.knows("Olga Brandt", "Brandt Tiles", ON_SLACK, OLGA)
+        chats = (stage.telegram.chats[HANK], stage.slack.channels[direct(OLGA)])
+        await stage.until(lambda: all("1 of 11" in chat[-1].text for chat in chats if chat) and all(chats))
+        stage.telegram.presses(HANK, "I agree")
+        stage.slack.presses(OLGA, "I agree")
+        await stage.until(lambda: all("2 of 11" in chat[-1].text for chat in chats))
+
+    play(bluepaper, tmp_path, story)
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (
+            {"TELEGRAM_BOT_TOKEN": "1:wrong"},
+            "TELEGRAM_BOT_TOKEN is not known to Telegram: copy it again from BotFather",
+        ),
+        (
+            {"SLACK_BOT_TOKEN": BOT_TOKEN},
+            "SLACK_APP_TOKEN is missing: make one on the app's page, it begins with xapp-",
+        ),
+        (
+            {"SLACK_BOT_TOKEN": "wrong", "SLACK_APP_TOKEN": APP_TOKEN},
+            f"SLACK_BOT_TOKEN is not taken by Slack (invalid_auth): {AGAIN} xoxb-",
+        ),
+        (
+            {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": "wrong"},
+            f"SLACK_APP_TOKEN is not taken by Slack (invalid_auth): {AGAIN} xapp-",
+        ),
+        (
+            {"TELEGRAM_BOT_TOKEN": TOKEN, "CONSULTANTS_ROOM": "slack:C01"},
+            "CONSULTANTS_ROOM is in slack, but SLACK_BOT_TOKEN is not set",
+        ),
+        (
+            {"TELEGRAM_BOT_TOKEN": TOKEN, "CONSULTANTS_ROOM": "somewhere"},
+            "CONSULTANTS_ROOM cannot be used as it is: write slack:C0123ABCD or telegram:-1001234567890",
+        ),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(sqlite_url: str, settings: dict[str, str], said: str) -> None:
+    async def play() -> None:
+        async with platforms() as (slack, telegram):
+            urls = {"SLACK_API_URL": slack.url, "TELEGRAM_API_URL": telegram.url}
+            run = partial(CommandLine(sqlite_url).starts, "run", **urls, **settings)  # type: ignore[arg-type]
+            ended = await asyncio.to_thread(run)
+        assert (ended.code, ended.err.splitlines()[-1]) == (1, f"bluepaper: {said}")
+
+    asyncio.run(play())
