@@ -9,9 +9,13 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date
 
 from bot.answers import AnswerLine, answer_lines
+from bot.opening_planned import name_of_gap
+from bot.planting import known
 from bot.team import house_of
+from conversations.escalation import TELL_AT_ONCE
 from conversations.lexicon.card import CARD_WORDS
 from conversations.need.need import NeedStatus
+from conversations.need.outcome import Unknown
 from conversations.state import from_json
 from storage.contact import Contact
 from storage.work import Work
@@ -33,8 +37,9 @@ def brief_of(work: Work, contact: Contact, *, private: bool = True) -> str:
     sections = {
         "Last talk": _last_talk(work, contact),
         "Open promises": _promises(work, contact),
+        "No detail to them": _no_detail(lines),
         "What changed": _changed(lines, work),
-        "Unanswered": _unanswered(lines),
+        "Unanswered": [*_unanswered(lines), *_to_ask(work, contact)],
         "Heard in passing": _heard(work, contact),
         "Not to be mentioned": _unmentioned(work, contact, lines),
     }
@@ -105,6 +110,18 @@ def _unmentioned(work: Work, contact: Contact, lines: Sequence[AnswerLine]) -> l
         if line.counts and line.stored.sensitivity == 2 and line.stored.sure not in ("skipped", "unknown")
     ]
     return [*never, *dict.fromkeys([*private, *told])]
+
+
+def _no_detail(lines: Sequence[AnswerLine]) -> list[str]:
+    """What this contact wants to be told without waiting."""
+    return [line.said for line in lines if line.counts and line.stored.key == TELL_AT_ONCE and line.stored.value]
+
+
+def _to_ask(work: Work, contact: Contact) -> list[str]:
+    """What is missing for a plan and was not asked of this contact; nobody else is asked it in chat either."""
+    today = work.now.astimezone(ZoneInfo(work.firm().zone)).date()
+    gaps = [one for one in known(work, contact.client_id, today).outcomes if isinstance(one, Unknown)]
+    return [f"to ask: {name_of_gap(gap.key, gap.item)}" for gap in gaps if contact.id not in gap.asked][:_MOST]
 
 
 def _why(line: AnswerLine) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from uuid import UUID, uuid5
 
-from bot.holding import todays
+from bot.holding import Item, tap_buttons, todays, wanted_lines
 from bot.order_table import RIGHTS
 from bot.relaying import names_of
 from bot.team import House, house_of, place_of_team
@@ -28,6 +28,8 @@ MOST = 3
 """So many things are for you; more than that nobody reads."""
 SILENT = timedelta(days=14)
 _SHOWN = 5
+_TITLES = {"held": "What goes out today, once you say OK", "pending": "What goes out today, unless you hold it"}
+_TO_DECIDE = tuple(_TITLES)
 _ASKED = ("asked for a person", "wrote without being asked", "could not say something", "did not answer", "wants")
 
 
@@ -43,13 +45,16 @@ def day_of(work: Work, consultant: Consultant, *, private: bool = True) -> Day:
     """The consultant's day as it looks now; what is confidential only where nobody else reads it."""
     house = house_of(work)
     mine = [one for one in _open(work, consultant, house) if private or not one.escalation.sensitive]
-    things = [_line(work, one, house) for one in mine] + _asked(work, house)
-    parts = []
+    things = [_line(work, one, house) for one in mine]
+    things += [escaped(line) for line in wanted_lines(work, private=private)] + _asked(work, house)
+    parts: list[str] = []
+    going_out: list[Item] = []
     if things:
         parts += ["**For you**", _listed(things[:MOST])]
         parts += [f"{len(things) - MOST} more: bluepaper escalation list, bluepaper journal"] * (len(things) > MOST)
     if "order" in RIGHTS[consultant.role]:
-        parts += _going_out(work, private=private)
+        going_out = [item for item in todays(work, private=private) if item.planned.status in _TO_DECIDE]
+        parts += _going_out(going_out)
         parts += _silent(work)
     take = CARD_WORDS[house.language].buttons["acknowledge"]
     buttons = [
@@ -57,6 +62,7 @@ def day_of(work: Work, consultant: Consultant, *, private: bool = True) -> Day:
         for one in mine[:MOST]
         if one.escalation.status == "triggered"
     ]
+    buttons += [button for item in going_out[:MOST] for button in tap_buttons(item)]
     return Day("\n\n".join(parts), tuple(buttons))
 
 
@@ -139,16 +145,23 @@ def _morning_before(hours: Hours, now: datetime) -> datetime:
     return now - timedelta(days=1)
 
 
-def _going_out(work: Work, *, private: bool) -> list[str]:
-    lines = [
-        f"{item.number}. {escaped(item.planned.person_name)}, {escaped(item.planned.client_name)}: "
-        f"{item.planned.text.strip()}"
-        for item in todays(work, private=private)
-        if item.planned.status in ("held", "pending")
-    ]
-    if not lines:
-        return []
-    return ["**What goes out today, once you say OK**", *lines, "bluepaper today ok N, hold N, or edit N"]
+def _going_out(items: list[Item]) -> list[str]:
+    """What waits for a tap, and what goes out without one; each in full, but not more of it than anybody reads."""
+    parts = []
+    for status, title in _TITLES.items():
+        shown = [item for item in items[:_SHOWN] if item.planned.status == status]
+        parts += [f"**{title}**"] * bool(shown)
+        parts += [_item(item) for item in shown]
+    if len(items) > _SHOWN:
+        parts.append(f"{len(items) - _SHOWN} more: bluepaper today")
+    return [*parts, "bluepaper today ok N, hold N, or edit N"] if parts else []
+
+
+def _item(item: Item) -> str:
+    """Whom it goes to, what is said, and what is to be done before."""
+    planned = item.planned
+    head = f"{item.number}. {escaped(planned.person_name)}, {escaped(planned.client_name)}: {planned.text.strip()}"
+    return "\n\n".join([head, *(f"First {escaped(what)}." for what in item.first)])
 
 
 def _silent(work: Work) -> list[str]:

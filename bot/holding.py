@@ -12,6 +12,7 @@ from bot.catalogue import shipped_catalogue
 from bot.nudging import STALE, UNRELEASED, is_phone_first
 from bot.opening_planned import asked_in, why_lines
 from bot.order import Order, RefusedError
+from bot.order_reading import DO
 from bot.reasons import day, reason_lines, words_of
 from conversations.hours import instant_of
 from conversations.manners import Now, Wish
@@ -55,11 +56,7 @@ def todays(work: Work, *, private: bool = True) -> tuple[Item, ...]:
 def today_lines(work: Work, *, private: bool = True) -> list[str]:
     """The same to be read, each text in full."""
     items, zone = todays(work, private=private), work.firm().zone
-    lines = [
-        _wanted_line(work, stored, zone)
-        for stored in work.wanted()
-        if private or stored.need.sensitivity < _CONFIDENTIAL
-    ]
+    lines = wanted_lines(work, private=private)
     if not items:
         return [*lines, "Nothing goes out unasked today."]
     lines += [f"What goes out today, {day(work.now, zone)}:"]
@@ -72,6 +69,19 @@ def today_lines(work: Work, *, private: bool = True) -> list[str]:
     if any(item.planned.status == "held" for item in items):
         lines += ["", 'bluepaper today ok N, hold N, or edit N "TEXT".']
     return lines
+
+
+def wanted_lines(work: Work, *, private: bool = True) -> list[str]:
+    """Who wants to talk about a need."""
+    zone = work.firm().zone
+    told = [stored for stored in work.wanted() if private or stored.need.sensitivity < _CONFIDENTIAL]
+    return [_wanted_line(work, stored, zone) for stored in told]
+
+
+def tap_buttons(item: Item) -> list[tuple[str, str]]:
+    """Label and payload of what can be done with it by a tap."""
+    verbs = {"held": ("OK", "Hold"), "pending": ("Hold",)}.get(item.planned.status, ())
+    return [(f"{verb} {item.number}", f"{DO}today {verb.lower()} {item.planned.id[:SHORT]}") for verb in verbs]
 
 
 def _wanted_line(work: Work, stored: StoredNeed, zone: str) -> str:

@@ -24,7 +24,7 @@ from conversations.manners import Never, Now, Wait, Wish
 from conversations.need.bank import OPEN_QUESTIONS, Bank
 from conversations.need.outcome import Unknown
 from conversations.playbook import Playbook
-from conversations.reader import read_playbook
+from conversations.published import read_published
 from conversations.state import to_json
 from storage.claim import Claimed, Dropped, Outcome, Postponed
 from storage.conversation import NewConversation
@@ -52,7 +52,7 @@ class Plan:
 def bank() -> Bank:
     """The questions of the shipped playbooks."""
     files = [find_playbook(name) for name in shipped()]
-    return Bank([read_playbook(file.source, file.name) for file in files], open_questions_frame())
+    return Bank([read_published(file.source, file.name) for file in files], open_questions_frame())
 
 
 def asked_in(planned_from: str) -> list[tuple[str, str]]:
@@ -116,14 +116,17 @@ def begin_planned(work: Work, message: Claimed) -> Outcome | None:
     return None
 
 
+def name_of_gap(key: str, item: str) -> str:
+    """What is missing, as its question is called in short, and of which thing."""
+    question = bank().question(key)
+    name = question.short.in_(("en",)) if question else key
+    return f"{name} of {item}" if item else name
+
+
 def why_lines(work: Work, one: Planned) -> tuple[str, ...]:
     """What is asked and what for, as the consultant reads it before the tap."""
     planned, planned_from = json.loads(one.planned_from or "{}"), one.planned_from or "{}"
-    lines = []
-    for key, item in asked_in(planned_from):
-        question = bank().question(key)
-        name = question.short.in_(("en",)) if question else key
-        lines.append(f"nobody has told us yet: {name}" + (f" of {item}" if item else ""))
+    lines = [f"nobody has told us yet: {name_of_gap(*gap)}" for gap in asked_in(planned_from)]
     kinds = shipped_catalogue().kinds
     titles = [kinds[kind].title.in_(("en",)).casefold() for kind in planned.get("kinds", ()) if kind in kinds]
     lines += [f"without it nothing is planned about: {', '.join(titles)}"] if titles else []

@@ -10,6 +10,7 @@ from bot.brief import brief_of
 from storage.person import Person
 from tests.bot.interview import begun
 from tests.stage import PLATFORM, Stage, made, playbook_named
+from tests.years import Years
 
 FRIDAY = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
 
@@ -95,3 +96,46 @@ def test_the_page_before_a_meeting_names_what_is_open_and_what_to_leave_out(stag
     assert "27 November 2026: discovery, waiting" in page.replace("Nov 27, 2026", "27 November 2026")
     assert "E-1 An order was given in chat" in page
     assert "rather not said" in page
+
+
+def test_what_goes_out_is_let_go_or_held_by_a_tap_in_the_morning(migrated_url: str) -> None:
+    with Years(migrated_url) as years:
+        with years.database.work(years.now) as work:
+            work.set_firm(replace(work.firm(), consultant_name="Joe Miller", zone="UTC"))
+        years.consultant("Joe Miller")
+        for name, client in (("hank", "Acme"), ("vera", "Beta")):
+            years.knows(years.owner(name, client, automatic=False), "backup_untested")
+        years.lives(15, released=False)
+        morning = next(n for n in range(len(years.seen("Joe Miller")) - 1, -1, -1) if _is_morning(years, n))
+        message = years.seen("Joe Miller")[morning]
+        assert "What goes out today, once you say OK" in message.text
+        assert [button.label for button in message.buttons] == ["OK 1", "Hold 1", "OK 2", "Hold 2"]
+        years.presses("Joe Miller", "OK 1", message=morning)
+        years.presses("Joe Miller", "Hold 2", message=morning)
+        years.lives(2, released=False)
+        first, second = ("hank", "vera") if "1. hank" in message.text else ("vera", "hank")
+        assert (len(years.seen(first)), years.seen(second)) == (1, [])
+
+
+def _is_morning(years: Years, number: int) -> bool:
+    return years.seen("Joe Miller")[number].text.startswith("Good morning")
+
+
+def test_who_wants_to_talk_is_for_you(migrated_url: str) -> None:
+    with Years(migrated_url) as years:
+        years.consultant("Joe Miller")
+        years.knows(years.owner(), "backup_untested")
+        years.until_said("hank")
+        years.presses("hank", "Let's talk")
+        years.lives(3)
+        assert "hank, Acme wants to talk about N-1" in years.last("Joe Miller")
+
+
+def test_the_page_before_a_meeting_says_what_is_no_detail_and_what_is_to_be_asked(migrated_url: str) -> None:
+    with Years(migrated_url) as years:
+        hank = years.contact("hank", "Acme")
+        years.tells(hank, [("client.tell_at_once", "choices", "backup"), ("client.ups", "yesno", "yes")])
+        with years.database.work(years.now) as work:
+            page = brief_of(work, hank)
+        assert "No detail to them\n  backup" in page
+        assert "to ask: Backup tried" in page
