@@ -20,12 +20,14 @@ from conversations.agenda import Agenda
 from conversations.engine import Timer, expire
 from conversations.playbook import Playbook
 from conversations.reader import read_playbook, read_published
+from conversations.render import escaped
 from conversations.state import Mode, Status, to_json
 from storage.contact import Contact
 from storage.place import Place, PlaceConversation
 
 _NAME = re.compile(r"[\w-]+")
 _USUAL = "discovery"
+_ENDS = "It ends with: stop meeting"
 
 
 def meet(order: Order, contact: Contact, playbook: Playbook | None = None) -> list[str]:
@@ -43,6 +45,11 @@ def meet(order: Order, contact: Contact, playbook: Playbook | None = None) -> li
                 f"{chosen.playbook} is being asked in a meeting with {contact.name} already: stop meeting"
             )
     where = place_of_team(work, order.giver)
+    title = f"{chosen.title.in_(chosen.languages)}, with {contact.name} of {contact.client_name}."
+    is_here = order.at == where.id and work.place(where.id).conversation is None
+    if is_here:
+        # Before the first question, which follows at once.
+        order.applying().answer(where.id, escaped(f"{title} {_ENDS}"))
     opening = Opening(contact, where.id, chosen, "meeting", order.giver.id)
     conversation_id = begin(order.applying("reply"), opening, order.shelf)
     order.note(
@@ -51,13 +58,11 @@ def meet(order: Order, contact: Contact, playbook: Playbook | None = None) -> li
         contact_id=contact.id,
         after={"playbook": chosen.playbook, "version": chosen.version, "source": "meeting"},
     )
-    title = f"{chosen.title.in_(chosen.languages)}, with {contact.name} of {contact.client_name}."
     ahead = work.place(where.id)
     waits = ahead.conversation is not None and ahead.conversation.id != conversation_id and ahead.contact is not None
     if waits and ahead.contact is not None:
         return [title, f"It waits its turn: another conversation with {ahead.contact.name} is open."]
-    here = "The first question follows." if order.at == where.id else "The first question is in your own chat."
-    return [title, f"{here} It ends with: stop meeting"]
+    return [] if is_here else [title, f"The first question is in your own chat. {_ENDS}"]
 
 
 def stop_meeting(order: Order) -> list[str]:

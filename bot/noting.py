@@ -25,7 +25,7 @@ from storage.note import Note
 
 Told = tuple[list[str], tuple[tuple[str, str], ...]]
 """What is said, and buttons as label and payload."""
-_ANSWERS = re.compile(r"(\d{1,9})\s+(\d{1,2}|none)\b(?:\s+by\s+(.+?))?(?:\s+as\s+(.+))?", re.IGNORECASE | re.DOTALL)
+_ANSWERS = re.compile(r"(\d{1,9})\s+([\w.]+)(?:\s+by\s+(.+?))?(?:\s+as\s+(.+))?", re.IGNORECASE | re.DOTALL)
 _NEW = re.compile(r"([^:\"“]{1,120}?)\s*(?::\s*(\S.*)|([\"“].+))", re.DOTALL)
 _LONGEST = 2_000
 _LONGEST_LABEL = 40

@@ -70,15 +70,15 @@ def contact_or_client(work: Work, wanted: str) -> Contact | Client:
     if which := _WHICH.fullmatch(wanted.strip()):
         return the_client(work, which[2]) if which[1].casefold() == "client" else the_contact(work, which[2])
     clients, contacts = work.clients(), work.contacts()
-    its_clients = match(wanted, [one.name for one in clients]).found
-    its_contacts = match(wanted, [one.name for one in contacts]).found
-    if NUMBER.fullmatch(wanted.strip()) or not its_clients:
+    found = match(wanted, [one.name for one in clients] + [one.name for one in contacts]).found
+    of_clients = [clients[place] for place in found if place < len(clients)]
+    of_contacts = [contacts[place - len(clients)] for place in found if place >= len(clients)]
+    if NUMBER.fullmatch(wanted.strip()) or not of_clients:
         return the_contact(work, wanted)
-    if its_contacts:
-        named = contacts[its_contacts[0]]
+    if of_contacts:
         raise RefusedError(
-            f'"{wanted}" can be {clients[its_clients[0]].name} or {named.name}: write more of the name, '
-            f"or {named.number} for the contact"
+            f'"{wanted}" can be {of_clients[0].name} or {of_contacts[0].name}: write more of the name, '
+            f"or {of_contacts[0].number} for the contact"
         )
     return the_client(work, wanted)
 

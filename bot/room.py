@@ -116,4 +116,6 @@ def _lock_named(work: Work, name: str) -> None:
 
 def _say(order: Order, reply: Reply) -> None:
     assert order.at is not None
+    if not reply.text:
+        return
     order.applying().answer(order.at, reply.text, buttons_json(reply))

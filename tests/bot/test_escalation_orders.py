@@ -1,29 +1,31 @@
 """Who may order what about an escalation; of two who take it at once one has it; what is no alarm stays an answer."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from threading import Barrier
 
 import pytest
 
-from bot.applying import Applying
-from bot.escalation_orders import Done, Orders, Refused, Result
+from bot.escalation_orders import visible
+from bot.order import Order
+from bot.order_line import Reply, order_line
 from storage.consultant import ConsultantRole
 from storage.database import Database
 from storage.person import Person
+from storage.work import Work
 from tests.bot.interview import begun
 from tests.stage import MONDAY, PLATFORM, ROOM, Stage, made, playbook_named
 
 RACES = 1000
-ORDERS: dict[str, Callable[[Orders], Result]] = {
-    "acknowledge": lambda orders: orders.acknowledge(1),
-    "assign": lambda orders: orders.assign(1, "Otto"),
-    "called": lambda orders: orders.called(1),
-    "resolve": lambda orders: orders.resolve(1),
-    "not_important": lambda orders: orders.not_important(1, "once"),
-    "say": lambda orders: orders.say(1, "I am on my way"),
-    "hand_back": lambda orders: orders.hand_back(1),
+ORDERS = {
+    "acknowledge": "acknowledge E-1",
+    "assign": "assign E-1 Otto",
+    "called": "called E-1",
+    "resolve": "resolve E-1",
+    "not_important": "not important E-1 once",
+    "say": "E-1: I am on my way",
+    "hand_back": "hand back E-1",
 }
 PEOPLE: dict[str, ConsultantRole] = {"Otto": "owner", "Cora": "consultant", "Theo": "technician", "Gina": "guest"}
 HARMLESS = """
@@ -60,11 +62,16 @@ money is not the problem
 """.split("\n")[1:-1]
 
 
-def order(stage: Stage, name: str, what: str) -> Result:
-    """The order given by this person on the command line."""
+def order(stage: Stage, name: str, text: str) -> Reply:
+    """The order given by this person."""
     with stage.database.work(stage.now) as work:
-        [by] = [one for one in work.consultants() if one.name == name]
-        return ORDERS[what](Orders(Applying(work, made(f"{name} {what}"), stage.now), by, "command line"))
+        return order_line(order_of(stage, work, name, f"{name} {text}"), text)
+
+
+def order_of(stage: Stage, work: Work, name: str, order_id: str) -> Order:
+    """An order of this person."""
+    [by] = [one for one in work.consultants() if one.name == name]
+    return Order(work, stage.now, name, "chat", made(order_id), by)
 
 
 @pytest.fixture
@@ -89,13 +96,13 @@ def test_each_role_may_do_what_it_may(stage: Stage, text: str, name: str, what: 
     stage.says("Ann", text)
     confidential = "bill" in text
     before = stage.dump()
-    result = order(stage, name, what)
+    result = order(stage, name, ORDERS[what])
     technician = PEOPLE[name] == "technician" and what == "acknowledge" and not confidential
     handing_back_nobody = confidential and what == "hand_back"
     if (PEOPLE[name] in ("owner", "consultant") and not handing_back_nobody) or technician:
-        assert isinstance(result, Done), result
+        assert not result.refused, result
     else:
-        assert isinstance(result, Refused)
+        assert result.refused
         assert stage.dump() == before
 
 
@@ -104,7 +111,7 @@ def test_who_may_see_what(stage: Stage) -> None:
     stage.says("Ann", "The server is down")
     with stage.database.work(stage.now) as work:
         seen = {
-            one.name: [each.name for each in Orders(Applying(work, "", stage.now), one, "test").visible()]
+            one.name: [each.name for each in visible(order_of(stage, work, one.name, "look"))]
             for one in work.consultants()
         }
     assert seen == {"Otto": ["E-1", "E-2"], "Cora": ["E-1", "E-2"], "Theo": ["E-2"], "Gina": ["E-2"]}
@@ -115,11 +122,10 @@ def test_of_two_who_take_it_at_once_one_has_it(stage: Stage, migrated_url: str) 
     with closing(Database.open(migrated_url)) as other, ThreadPoolExecutor(2) as threads:
         together = Barrier(2)
 
-        def take(database: Database, name: str, number: int) -> Result:
+        def take(database: Database, name: str, number: int) -> Reply:
             together.wait(20)
             with database.work(stage.now) as work:
-                [by] = [one for one in work.consultants() if one.name == name]
-                return Orders(Applying(work, made(f"{name} {number}"), stage.now), by, "race").acknowledge(1)
+                return order_line(order_of(stage, work, name, f"{name} {number}"), "acknowledge 1")
 
         for number in range(RACES):
             futures = [
@@ -127,7 +133,7 @@ def test_of_two_who_take_it_at_once_one_has_it(stage: Stage, migrated_url: str) 
                 for database, name in ((stage.database, "Otto"), (other, "Cora"))
             ]
             results = [future.result(20) for future in futures]
-            assert sorted(type(one).__name__ for one in results) == ["Done", "Refused"]
+            assert sorted(one.refused for one in results) == [False, True]
             with stage.database.work(stage.now) as work:
                 work.connection.execute("UPDATE escalation SET status = 'triggered', version = version + 1")
 

@@ -202,7 +202,7 @@ def test_talk_among_the_team_is_not_answered_and_strangers_give_no_orders(stage:
 def test_in_a_consultants_own_chat_orders_are_taken_and_all_else_is_answered_with_what_there_is(stage: Stage) -> None:
     stage.says("Ann", "we can't pay your bill")
     stage.says("Joe Miller", "hello?")
-    assert "acknowledge 1" in stage.last("Joe Miller")
+    assert "acknowledge E-1" in stage.last("Joe Miller")
     stage.says("Joe Miller", "acknowledge E-1")
     stage.says("Joe Miller", "1: I call you today")
     assert stage.last("Ann") == "**Joe Miller:** I call you today"
