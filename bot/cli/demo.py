@@ -17,7 +17,6 @@ from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.first_page import first_page
 from bot.logs import configure_logs
-from bot.roadmap_page import roadmap_lines
 from bot.scene import Shelf
 from bot.settings import read_settings
 from bot.story.playing import play
@@ -75,12 +74,8 @@ def tell_story(database: Database) -> None:
 
 
 def _pages(work: Work) -> list[str]:
-    """What came of it: made from what was answered, not from the messages."""
-    lines = ["", "", "What came of it", "---------------", ""]
-    for client in work.clients():
-        lines += [*roadmap_lines(work, client), ""]
-    for contact in work.contacts():
-        lines += first_page(work, contact, Shelf(), work.now).splitlines()
+    """What is known at the end: made from the answers, not from the messages."""
+    lines = [line for one in work.contacts() for line in ["", *first_page(work, one, Shelf(), work.now).splitlines()]]
     return [part for line in lines for part in _wrapped(line)]
 
 

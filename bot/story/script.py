@@ -120,6 +120,8 @@ def read_script(source: str, name: str) -> Read:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         raise _wrong(document, name, first["loc"], first["msg"]) from None
+    for doubled in document.doubled:
+        raise ScriptError(f"{name}:{document.line(doubled.path)}: {doubled.what}")
     for place, step in enumerate(script.steps):
         if why := _complaint(step, script.cast):
             raise _wrong(document, name, ("steps", place), why)
