@@ -5,15 +5,18 @@ supposed, long over or somebody else's is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from conversations.escalation.kind import NATURES, EscalationKind, Severity
 from conversations.lexicon.alarm import ALARM_LEXICONS
 from conversations.reading.text import normalised
 
 _LONGEST = 4_000
+_CUE = 4
+_WORD = re.compile(r"[a-z0-9]+")
 _SENTENCE = re.compile(r"[^.!?;\n]*(?:[.!?;](?=\S)[^.!?;\n]*)*[?]?")
 _CLAUSE = re.compile(r",|\bbut\b|\band\b| - ")
 
@@ -35,15 +38,14 @@ def find_alarms(text: str, language: str, colleagues: Collection[str] = ()) -> t
     """
     if language not in ALARM_LEXICONS:
         return ()
-    patterns, silenced = _compiled(language)
     whole = normalised(text[:_LONGEST])
-    found = {
-        kind
-        for sentence in _sentences(text[:_LONGEST])
-        for kind, pattern in patterns.items()
-        for match in pattern.finditer(sentence)
-        if not any(_silences(name, rule, match, whole) for name, rule in silenced[kind].items())
-    }
+    if not _cued(whole, language):
+        return ()
+    found: set[EscalationKind] = set()
+    for sentence in _sentences(text[:_LONGEST]):
+        for rule in _cued(sentence, language):
+            if rule.kind not in found and _says(rule, sentence, whole, language):
+                found.add(rule.kind)
     private = EscalationKind.COMPLAINT in found and _names_colleague(whole, language, colleagues)
     ordered = [kind for kind in EscalationKind if kind in found]
     return tuple(_alarm(kind, private=private) for kind in ordered)
@@ -61,8 +63,32 @@ def _sentences(text: str) -> Iterator[str]:
             yield sentence
 
 
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """`number` keeps the order in which rules are tried the same on every run."""
+
+    number: int
+    kind: EscalationKind
+    pattern: str
+
+
+def _cued(words: str, language: str) -> list[_Rule]:
+    """The rules that are worth trying: most messages hold no word with which an alarm could be said."""
+    rules = _rules(language)
+    found = {rule.number: rule for word in _WORD.findall(words) for rule in rules.get(word[:_CUE], ())}
+    return [found[number] for number in sorted(found)]
+
+
+def _says(rule: _Rule, sentence: str, whole: str, language: str) -> bool:
+    silenced = _silenced(language)[rule.kind]
+    return any(
+        not any(_silences(name, taken_back, match, whole) for name, taken_back in silenced.items())
+        for match in _compiled(rule.pattern).finditer(sentence)
+    )
+
+
 def _silences(name: str, rule: re.Pattern[str], match: re.Match[str], whole: str) -> bool:
-    if name == "negated":
+    if name in ("negated", "denied"):
         return rule.search(_CLAUSE.split(match.string[: match.start()])[-1]) is not None
     return rule.search(whole if name == "restored" else match.string) is not None
 
@@ -73,16 +99,28 @@ def _names_colleague(whole: str, language: str, colleagues: Collection[str]) -> 
     return named is not None or re.search(ALARM_LEXICONS[language].colleague, whole) is not None
 
 
-_Silenced = dict[EscalationKind, dict[str, re.Pattern[str]]]
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 @lru_cache(maxsize=8)
-def _compiled(language: str) -> tuple[dict[EscalationKind, re.Pattern[str]], _Silenced]:
+def _rules(language: str) -> Mapping[str, tuple[_Rule, ...]]:
+    by_cue: defaultdict[str, list[_Rule]] = defaultdict(list)
+    written = [(kind, *row) for kind, rows in ALARM_LEXICONS[language].alarms.items() for row in rows]
+    for number, (kind, cues, pattern) in enumerate(written):
+        for cue in cues:
+            by_cue[cue].append(_Rule(number, EscalationKind(kind), pattern))
+    return {cue: tuple(rules) for cue, rules in by_cue.items()}
+
+
+@lru_cache(maxsize=8)
+def _silenced(language: str) -> Mapping[EscalationKind, Mapping[str, re.Pattern[str]]]:
     words = ALARM_LEXICONS[language]
     rules = {name: re.compile(rule) for name, rule in words.silenced.items()}
-    patterns = {EscalationKind(kind): re.compile(pattern) for kind, pattern in words.alarms.items()}
-    silenced = {
-        kind: {name: rule for name, rule in rules.items() if name not in words.spoken_for.get(kind, frozenset())}
-        for kind in patterns
+    return {
+        EscalationKind(kind): {
+            name: rule for name, rule in rules.items() if name not in words.spoken_for.get(kind, frozenset())
+        }
+        for kind in words.alarms
     }
-    return patterns, silenced

@@ -1,6 +1,7 @@
 """Which words of a contact raise an alarm, and which do not."""
 
 import csv
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from conversations.escalation import NATURES, EscalationKind, find_alarms
 from conversations.lexicon.alarm import ALARM_LEXICONS
+from conversations.reading.text import normalised
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -19,6 +21,8 @@ def _rows(name: str) -> list[tuple[str, str]]:
         return [(row["expected"], row["text"]) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
 
 
+UNSEEN = ("alarms_unseen_a.tsv", "alarms_unseen_b.tsv", "alarms_unseen_c.tsv")
+"""Written before the rules were looked at; docs/escalations.md tells how much of each was heard the first time."""
 ROWS = [*_rows("alarms.tsv"), *_rows("alarms_more.tsv")]
 
 
@@ -37,6 +41,32 @@ def test_there_are_enough_sentences() -> None:
 @pytest.mark.parametrize(("expected", "text"), ROWS, ids=[text for _, text in ROWS])
 def test_a_sentence_raises_what_it_should(expected: str, text: str) -> None:
     assert _kinds(text) == ([] if expected == "-" else [expected])
+
+
+@pytest.mark.parametrize("name", UNSEEN)
+def test_most_of_what_nobody_had_thought_of_is_heard(name: str) -> None:
+    rows = _rows(name)
+    for kind in ALARM_LEXICONS["en"].alarms:
+        said = [text for expected, text in rows if expected == kind]
+        missed = [text for text in said if kind not in _kinds(text)]
+        assert len(said) >= 10
+        assert len(missed) <= 0.15 * len(said), missed
+
+
+@pytest.mark.parametrize("name", UNSEEN)
+def test_hardly_anything_that_only_looks_like_it_raises_anything(name: str) -> None:
+    harmless = [text for expected, text in _rows(name) if expected == "-"]
+    assert len(harmless) >= 80
+    assert [text for text in harmless if _kinds(text)] == []
+
+
+def test_no_rule_is_left_out_because_of_its_cues() -> None:
+    unseen = [row for name in UNSEEN for row in _rows(name)]
+    for kind, text in [row for row in (*unseen, *ROWS) if row[0] != "-"]:
+        words = normalised(text)
+        begins = {word[:4] for word in re.findall("[a-z0-9]+", words)}
+        for cues, pattern in ALARM_LEXICONS["en"].alarms[kind]:
+            assert not begins.isdisjoint(cues) or re.search(pattern, words) is None, (text, pattern)
 
 
 def test_no_answer_to_a_question_of_ours_raises_anything() -> None:
