@@ -67,21 +67,28 @@ def _look(work: Work, stored: StoredNeed, address_id: str) -> datetime | None:
         return None
     if day > today:
         return to.morning(day)
-    mentioned = compose(_with_earlier(work, need), kind, facts, people=to.facts(), today=today)
+    mentioned = _worded(work, need, to, facts=facts, today=today)
     if mentioned is None:
         return now + _MUCH_LATER
     return _speak(work, replace(stored, need=need), mentioned, to, at=address_id)
 
 
-def _with_earlier(work: Work, need: Need) -> Need:
-    """The need with the mentions of those before it about the same thing: no words come twice."""
-    before = [
-        mention
-        for other in work.needs(contact_id=need.contact_id)
-        if other.need.kind == need.kind and other.need.item.casefold() == need.item.casefold()
-        for mention in other.need.mentions
+def _worded(work: Work, need: Need, to: Whom, *, facts: Sequence[ClientFact], today: date) -> Mentioned | None:
+    """In words that this person never heard about the same thing, for whatever client; where there are some, in words
+    that were not heard about any other thing either.
+    """
+    kind = shipped_catalogue().kinds[need.kind]
+    heard = [
+        other.need
+        for contact in work.contacts(person_id=to.person.id)
+        for other in work.needs(contact_id=contact.id)
+        if other.need.kind == need.kind
     ]
-    return replace(need, mentions=tuple(before))
+    for needs in (heard, [other for other in heard if other.item.casefold() == need.item.casefold()]):
+        before = tuple(mention for other in needs for mention in other.mentions)
+        if mentioned := compose(replace(need, mentions=before), kind, facts, people=to.facts(), today=today):
+            return mentioned
+    return None
 
 
 def _as_it_stands(need: Need, facts: Sequence[ClientFact], today: date) -> Need | None:
