@@ -107,6 +107,14 @@ class Rows:
         return found
 
     @cached_property
+    def told_by(self) -> Mapping[tuple[str, str, str], Sequence[Told]]:
+        """Facts by person, client and key, in order."""
+        found: dict[tuple[str, str, str], list[Told]] = defaultdict(list)
+        for one in self.told:
+            found[one.by, one.client, one.key].append(one)
+        return found
+
+    @cached_property
     def heard_by(self) -> Mapping[str, Sequence[Heard]]:
         """What was heard, by the name of who wrote it."""
         found: dict[str, list[Heard]] = defaultdict(list)

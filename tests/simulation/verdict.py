@@ -79,7 +79,7 @@ def hours(played: Played) -> Iterator[str]:
     for said in _unasked(played):
         person = played.cast.people[said.to]
         zone = played.cast.home(person, _client(person, said), said.at)
-        if not is_open(person.hours, zone, said.at):
+        if not is_open(person.hours, zone, said.at, _good(played, said)):
             local = said.at.astimezone(ZoneInfo(zone))
             yield f"{said.to}: a {said.message_class} at {local:%a %Y-%m-%d %H:%M} in {zone}"
 
@@ -234,6 +234,13 @@ def _budgets(played: Played) -> dict[str, list[Said]]:
 
 def _client(person: Somebody, said: Said) -> str:
     return said.client or person.clients[0]
+
+
+def _good(played: Played, said: Said) -> Sequence[str]:
+    """The times of the day that this person had asked for by then, as that client's contact."""
+    told = played.rows.told_by.get((said.to, said.client or "", "person.good_hours"), ())
+    chosen = [one.value for one in told if one.at <= said.at and one.value]
+    return chosen[-1].split(", ") if chosen else ()
 
 
 def _put_off(played: Played, name: str, at: datetime) -> bool:
