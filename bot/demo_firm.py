@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.channels.terminal_places import terminal_address, terminal_room
-from bot.holding import todays
+from bot.holding import Item, todays
 from bot.room import read_line
 from bot.team import house_of
+from conversations.render import escaped
 from storage.work import Work
 
 _OF_TODAY = re.compile(r"(?:today )?(ok|hold|undo|edit) (\d{1,3}|all)\b(.*)", re.IGNORECASE | re.DOTALL)
@@ -63,8 +64,8 @@ def meant(work: Work, words: str, *, in_room: bool) -> tuple[str, ...]:
     else is a reply in the thread of what was raised last, and nothing where no alarm is open.
     """
     if found := _OF_TODAY.fullmatch(words):
-        numbers = [found[2]] if found[2].isdecimal() else _held(work)
-        return tuple(f"today {found[1]} {number}{found[3]}" for number in numbers)
+        numbers = [item.number for item in _held(work)] if found[2].casefold() == "all" else [int(found[2])]
+        return tuple(f"today {found[1]} {number}{found[3]}" for number in numbers or [1])
     if read_line(words, None) is not None:
         return (words,)
     if _OF_NEEDS.match(words):
@@ -73,5 +74,10 @@ def meant(work: Work, words: str, *, in_room: bool) -> tuple[str, ...]:
     return (f"{max(threads)}: {words}",) if threads else ()
 
 
-def _held(work: Work) -> list[str]:
-    return [str(item.number) for item in todays(work) if item.planned.status == "held"]
+def held_lines(work: Work) -> list[str]:
+    """What waits for an OK, with the numbers by which it is ordered, as a list."""
+    return [f"- {item.number}: {item.about}, to {escaped(item.planned.person_name)}" for item in _held(work)]
+
+
+def _held(work: Work) -> list[Item]:
+    return [item for item in todays(work) if item.planned.status == "held"]

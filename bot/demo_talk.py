@@ -19,7 +19,7 @@ from bot.channels.terminal_places import ROOM
 from bot.chat import OPENED, Typed
 from bot.clock import Clock
 from bot.demo import open_playbooks
-from bot.demo_firm import Seat, meant, wanted
+from bot.demo_firm import Seat, held_lines, meant, wanted
 from bot.demo_time import DemoTime
 from bot.dispatcher import Dispatcher
 from bot.first_page import first_page
@@ -62,11 +62,11 @@ In your own chat, answer as you like: in words, or /1 for the first button. Besi
     /quit                 or Ctrl-D; it goes on at the next start
 """
 _TAP = (
-    "Time stops: nothing unasked leaves the firm before somebody says OK. Here that is you. **/room today** shows "
-    "what waits and why, **/room today ok 1** lets it go, **/room today hold 1** does not."
+    "Time stops: nothing unasked leaves the firm before somebody says OK, and here that is you. **/room today** shows "
+    "all of it and why, **/room ok 1** lets it go, **/room hold 1** does not. What waits:\n"
 )
-_TAP_AGAIN = "Time stops: something waits for an OK. **/room today**, **/room today ok 1**, or **/room today hold 1**."
-_ALARM = "Time stops: {names} waits for somebody. **/room acknowledge {names}** takes it."
+_TAP_AGAIN = "Time stops, for an OK: **/room today**, **/room ok 1**, or **/room hold 1**.\n"
+_ALARM = "Time stops: {name} waits for somebody. **/{place} acknowledge {name}** takes it."
 
 
 class DemoTalk:
@@ -106,7 +106,7 @@ class DemoTalk:
         lines.start()
         if self._time.under_way and self._time.goal is not None:
             self._write(f"You were waiting until {self._said(self._time.goal)}: that goes on.\n")
-            await self._pass(frozenset())
+            await self._pass(self._wanted(self._time.since))
         await self._dispatcher.drain()
         if not self._screen.chat.said and not self._through:
             await self._take(self._contact.person_id, OPENED)
@@ -201,12 +201,15 @@ class DemoTalk:
 
     def _explain(self, new: frozenset[str]) -> None:
         """What the firm is wanted for, and how to answer: at length the first time."""
-        alarms = sorted({one.split()[0] for one in new if one.startswith("E-")})
-        room = self._screen.beside(ROOM)
-        if alarms:
-            room.tell(_ALARM.format(names=alarms[0]))
+        with self._database.work(self._time.now()) as work:
+            alarms = [one for one in work.escalations() if any(key.startswith(f"{one.name} ") for key in new)]
+            held = held_lines(work)
+        for one in alarms:
+            private = one.escalation.sensitive
+            place, at = (self._seat.name, self._seat.person_id) if private else (ROOM, ROOM)
+            self._screen.beside(at).tell(_ALARM.format(name=one.name, place=place))
         if len(new) > len(alarms):
-            room.tell(_TAP_AGAIN if self._tapped else _TAP)
+            self._screen.beside(ROOM).tell("\n".join([_TAP_AGAIN if self._tapped else _TAP, *held]))
             self._tapped = True
 
     async def _page(self, _: str) -> None:

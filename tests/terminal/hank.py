@@ -55,6 +55,7 @@ ROADMAP: Sequence[str] = (
     "80 percent or so",
     "help",
     "4",
+    "somebody cannot work",
     "one",
     "the old Dell",
     KILL,

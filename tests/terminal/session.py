@@ -13,10 +13,14 @@ import termios
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Self
 
 
 class Session:
-    """A running `bluepaper` in a terminal of its own. `shown` is everything that was on the screen."""
+    """A running `bluepaper` in a terminal of its own. `shown` is everything that was on the screen.
+
+    As a context it is killed at the end, if it still runs.
+    """
 
     def __init__(self, *arguments: str, folder: Path, environment: Mapping[str, str]) -> None:
         self._master, slave = pty.openpty()
@@ -33,6 +37,13 @@ class Session:
         os.close(slave)
         self.shown = ""
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process.poll() is None:
+            self.killed()
+
     def until(self, *wanted: str, seconds: float = 20) -> str:
         """What was shown up to one of the wanted endings; fails after so many seconds."""
         begin = len(self.shown)
@@ -43,6 +54,12 @@ class Session:
             if not self._read(left):
                 break
         return self.shown[begin:]
+
+    def sees(self, words: str, *, seconds: float = 20) -> None:
+        """Reads until these words have come, from now on, whatever follows; fails after so many seconds."""
+        begin, deadline = len(self.shown), time.monotonic() + seconds
+        while words not in self.shown[begin:]:
+            assert self._read(deadline - time.monotonic()), f"{words} did not come, but:\n{self.shown[begin:]}"
 
     def types(self, line: str) -> None:
         """A line and Enter; the terminal shows it."""
