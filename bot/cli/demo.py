@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -48,11 +49,10 @@ def demo(
     if not tells:
         be_interviewed(Database.open(settings.database_url if chosen else f"sqlite:///{KEPT}"))
         return
-    if replay and chosen:
-        tell_story(Database.open(settings.database_url))
-        return
     with TemporaryDirectory(prefix="bluepaper-demo-") as folder:
-        tell_story(Database.open(f"sqlite:///{Path(folder) / KEPT}"))
+        url = settings.database_url if replay and chosen else f"sqlite:///{Path(folder) / KEPT}"
+        with closing(Database.open(url)) as database:
+            tell_story(database)
 
 
 def tell_story(database: Database) -> None:
