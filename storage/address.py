@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, null, select, update
+from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, null, select, text, update
 from sqlmodel import Field
 
-from storage.columns import Instant, Row, table
+from storage.columns import Instant, Row, Words, table
 from storage.errors import Conflict
 from storage.ids import address_id
 from storage.statement import InsertUnlessThere, Statement, word
@@ -34,6 +34,10 @@ class AddressRow(Row, table=True):
     replaced_by: str | None = Field(default=None, foreign_key="address.id")
     last_seq: int
     created_at: datetime = Field(sa_type=Instant)
+    called: str | None = Field(default=None, sa_type=Words)
+    paced_until: datetime | None = Field(default=None, sa_type=Instant)
+    tries: int = Field(sa_column_kwargs={"server_default": text("0")})
+    tried_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ class Address:
 address = table(AddressRow)
 COLUMNS = tuple(address.c[name] for name in Address.__dataclass_fields__)
 
-ADD = Statement(InsertUnlessThere(address).values({column.name: bindparam(column.name) for column in address.c}))
+MADE = (*Address.__dataclass_fields__, "last_seq", "created_at")
+ADD = Statement(InsertUnlessThere(address).values({name: bindparam(name) for name in MADE}))
 AT = Statement(
     select(*COLUMNS)
     .where(address.c.installation_id == bindparam("installation_id"))

@@ -38,6 +38,7 @@ class ClientRow(Row, table=True):
     fiscal_year_start: int
     automatic: bool = Field(sa_column_kwargs={"server_default": false()})
     created_at: datetime = Field(sa_type=Instant)
+    room_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ COLUMNS = tuple(client.c[name] for name in Client.__dataclass_fields__)
 # Short numbers are given while the firm's row is locked, so that no two clients get the same one.
 LOCK_FIRM = Statement(select(firm.c.id).with_for_update())
 NEXT_NUMBER = Statement(select(func.coalesce(func.max(client.c.number), 0) + 1))
-ADD = Statement(insert(client).values({column.name: bindparam(column.name) for column in client.c}))
+ADD = Statement(insert(client).values({one.name: bindparam(one.name) for one in client.c if one.name != "room_id"}))
 SAME_NAME = Statement(select(client.c.name).where(client.c.name_folded == bindparam("name_folded")))
 LIST = Statement(select(*COLUMNS).order_by(client.c.number))
 ONE = Statement(select(*COLUMNS).where(client.c.id == bindparam("id")))

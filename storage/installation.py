@@ -29,6 +29,7 @@ class InstallationRow(Row, table=True):
     secret_ref: str | None = None
     status: str
     created_at: datetime = Field(sa_type=Instant)
+    paced_until: datetime | None = Field(default=None, sa_type=Instant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,9 @@ installation = table(InstallationRow)
 COLUMNS = tuple(installation.c[name] for name in Installation.__dataclass_fields__)
 
 ADD = Statement(
-    InsertUnlessThere(installation).values({column.name: bindparam(column.name) for column in installation.c})
+    InsertUnlessThere(installation).values(
+        created_at=bindparam("created_at"), **{name: bindparam(name) for name in Installation.__dataclass_fields__}
+    )
 )
 LIST = Statement(select(*COLUMNS).order_by(installation.c.created_at, installation.c.id))
 ONE = Statement(

@@ -107,6 +107,8 @@ class MessageRow(Row, table=True):
     sent_at: datetime | None = Field(default=None, sa_type=Instant)
     edited_at: datetime | None = Field(default=None, sa_type=Instant)
     duplicates: int
+    attachments: str | None = Field(default=None, sa_type=Words)
+    escalation_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 # The newest revision in storage/migrations: what this program expects of a database.
-SCHEMA = "0004"
+SCHEMA = "0005"
 
 VERSION = Statement(select(column("version_num")).select_from(table("alembic_version")))
 LEASE_NOW = Statement(select(lease_clock()))

@@ -16,12 +16,14 @@ from storage.escalation import Escalations
 from storage.fact import Facts
 from storage.firm import Firms
 from storage.installation import Installations
+from storage.invitation import Invitations
 from storage.journal import Journal
 from storage.message import Messages
 from storage.moving import Moves
 from storage.mute import Mutes
 from storage.need import Needs
 from storage.note import Notes
+from storage.parked import Parking
 from storage.pause import Pauses
 from storage.person import Persons
 from storage.place import Places
@@ -53,6 +55,8 @@ class Work(
     Playbooks,
     Addresses,
     Installations,
+    Invitations,
+    Parking,
     Persons,
     Contacts,
     Clients,
