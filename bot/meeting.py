@@ -80,7 +80,7 @@ def stop_meeting(order: Order) -> list[str]:
     )
     work.drop_pending(talk.id, ["reply"], "the meeting is over")
     plant_needs(order.applying(), found.client_id, found.id)
-    go_on_without(order.applying(), found, order.shelf)
+    go_on_without(order.applying(), found.id, order.shelf)
     order.note(
         f"ended the meeting with {found.name}: {talk.playbook}",
         client_id=found.client_id,
@@ -98,12 +98,12 @@ def is_ended_by(talk: PlaceConversation) -> bool:
     return talk.source == "meeting" and not (open_ is not None and open_.picked)
 
 
-def go_on_without(applying: Applying, contact: Contact, shelf: Shelf) -> None:
+def go_on_without(applying: Applying, contact_id: str, shelf: Shelf) -> None:
     """Where the question that is open in the contact's own chat was answered elsewhere, the next one is put instead,
     within the contact's hours.
     """
     work, before = applying.work, applying.message_class
-    for talk in work.conversations(contact.id):
+    for talk in work.conversations(contact_id):
         place = work.place_of(talk.id) if talk.status == "waiting" and talk.source == "chat" else None
         if place is None or not _is_answered(applying, place, shelf):
             continue

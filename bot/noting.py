@@ -167,7 +167,7 @@ def _count(order: Order, note: Note, question: Offered, text: str) -> Told:
     spot = Spot(who.client_id, who.client_name, who.id, who.name, at, question.language, question.zone)
     outcome = raise_found(order.applying(), spot, found_in_answers([AnswerRecorded(topic, given)]))
     plant_needs(order.applying(), who.client_id, who.id)
-    go_on_without(order.applying(), who, order.shelf)
+    go_on_without(order.applying(), who.id, order.shelf)
     order.note(
         f"noted an answer of {who.name}: {topic.label}",
         client_id=who.client_id,

@@ -13,6 +13,7 @@ from datetime import datetime
 from bot.alarming import Voice, goes_to_firm, hear_for_firm, with_alarms
 from bot.applying import SHORT, Applying
 from bot.channels.port import Inbound
+from bot.meeting import go_on_without
 from bot.nudge_reply import answer_nudge
 from bot.opening import begin_queued
 from bot.planting import ends, plant_needs
@@ -111,6 +112,8 @@ class Turn:
             begin_queued(applying, scene.address_id, self._shelf)
         if ends(taken.events, taken.state):
             plant_needs(applying, scene.client.id, scene.contact.id)
+            if scene.source != "chat":
+                go_on_without(applying, scene.contact.id, self._shelf)
 
 
 def _hear(work: Work, heard: Heard, inbound: Inbound) -> bool:

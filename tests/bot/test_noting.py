@@ -133,6 +133,14 @@ def test_a_meeting_is_held_in_the_consultants_own_chat_and_ends_with_done(world:
     assert "You hold no meeting now" in world.given("Otto", "stop meeting").text
 
 
+def test_a_meeting_that_is_stopped_by_its_own_words_goes_on_in_the_contacts_chat_too(world: World) -> None:
+    world.says("Otto", "meet hank")
+    world.says("Otto", "15")
+    world.says("Otto", "stop")
+    assert "How many people" not in world.last("hank")
+    assert facts(world)["client.headcount"] == ("15", "meeting")
+
+
 def test_who_may_not_order_holds_no_meeting(world: World) -> None:
     before = world.things()
     for text in ("meet hank", "note hank: 15 people", "note 1 1"):
