@@ -21,7 +21,7 @@ from bot.looking import answers_lines, brief_lines, journal_lines, needs_lines, 
 from bot.meeting import known_playbook, meet, stop_meeting
 from bot.order import Order, RefusedError
 from bot.order_names import calendar_day, numbered, the_client, the_contact, the_paused
-from bot.order_reading import DO, Line, read_certain, split_options, unknown_order, unquoted
+from bot.order_reading import Line, read_certain, split_options, unknown_order, unquoted
 from bot.order_table import ORDERS
 from bot.pausing import pause, resume
 from bot.undoing import undo
@@ -37,7 +37,7 @@ _INDENT = "\u00a0"
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What is said to whoever gave the order: Markdown, and buttons as label and payload. `refused`: nothing was
-    changed. `lost`: whom or what it is about was not found.
+    changed.
     """
 
     text: str
@@ -163,16 +163,9 @@ def _raise(order: Order, rest: str) -> _Said:
 
 
 def _today(order: Order, _: str) -> _Said:
-    lines = holding.today_lines(order.work, private=order.sees_confidential)
-    held = [
-        item for item in holding.todays(order.work, private=order.sees_confidential) if item.planned.status == "held"
-    ]
-    buttons = [
-        (f"{label} {item.number}", f"{DO}today {verb} {item.planned.id[: holding.SHORT]}")
-        for item in held
-        for label, verb in (("OK", "ok"), ("Hold", "hold"))
-    ]
-    return Reply(as_markdown(lines), tuple(buttons))
+    private = order.sees_confidential
+    buttons = [button for item in holding.todays(order.work, private=private) for button in holding.tap_buttons(item)]
+    return Reply(as_markdown(holding.today_lines(order.work, private=private)), tuple(buttons))
 
 
 def _edit(order: Order, rest: str) -> _Said:

@@ -15,6 +15,7 @@ DO = "do:"
 _PRESS = re.compile(r"E-(\d{1,9}):(\w+)")
 _SAY = re.compile(r"\s*/?\s*(e-?)?(\d{1,9})\s*:\s*(\S.*)", re.DOTALL | re.IGNORECASE)
 _MARKED = re.compile(r"(?:e|n|j)-?\d{1,9}\b", re.IGNORECASE)
+_COMMAND = re.compile(r"/\s*(\w*)(?:@\w+)?")
 _TOKEN = re.compile(r'"[^"]*"|“[^”]*”|\S+')
 _ALSO = {
     "take": "acknowledge",
@@ -62,8 +63,14 @@ def read_line(text: str, press: str | None) -> Line | None:
 
 
 def read_certain(text: str) -> Line:
-    """What an order means that cannot be talk, such as what follows a slash command; one without a name is "?"."""
-    written = text.strip().removeprefix("/").strip()
+    """What an order means that cannot be talk, such as what follows a slash command; one without a name is "?". A
+    command of Telegram too, which has no spaces and names the bot: `/need_done@our_bot N-1`.
+    """
+    written = text.strip()
+    if command := _COMMAND.match(written):
+        written = f"{command[1].replace('_', ' ')}{written[command.end() :]}".strip()
+    if written.casefold() in ("", "bluepaper"):
+        return Line("help", plain=True)
     line = _read(written) or Line("?", written)
     return Line(line.name, line.rest, line.number, plain=True)
 

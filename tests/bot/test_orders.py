@@ -289,6 +289,32 @@ def test_a_wrong_line_is_refused_in_one_line_and_changes_nothing(world: World, t
 
 
 @pytest.mark.parametrize(
+    ("typed", "name", "rest"),
+    [
+        ("/today", "today", ""),
+        ("/bluepaper need done N-1", "need done", "N-1"),
+        ("/need_done@our_bot N-1", "need done", "N-1"),
+        ("/hand_back E-1", "hand back", "E-1"),
+        ("/E-1: on my way", "say", "1 on my way"),
+        ("/", "help", ""),
+        ("/bluepaper", "help", ""),
+        ("/escalation not-important E-1 once", "not important", "E-1 once"),
+        ("/escalation list", "escalations", ""),
+        ("/make coffee", "?", "make coffee"),
+        ("TAKE e1", "acknowledge", "e1"),
+        ("hand-back 1", "hand back", "1"),
+        ("done", "stop meeting", ""),
+        ("pause Acme until 2030-01-01", "pause", "Acme until 2030-01-01"),
+    ],
+)
+def test_an_order_is_read_however_a_platform_writes_it(typed: str, name: str, rest: str) -> None:
+    line = read_line(typed, None)
+    assert line is not None
+    assert (line.name, line.rest) == (name, rest)
+    assert line.plain == typed.startswith("/") or name == "stop meeting" or rest.startswith("e1")
+
+
+@pytest.mark.parametrize(
     "talk",
     [
         "today I am at Acme",
