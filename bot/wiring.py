@@ -8,10 +8,10 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 
-from bot.channels.port import Inbound, Line
+from bot.channels.port import Line
 from bot.error import MendableError
 from bot.settings import Settings
-from bot.turn import Turn
+from bot.taking import Taking
 from storage.database import Database
 from storage.installation import Installation
 
@@ -23,11 +23,7 @@ class WiringError(MendableError):
 @asynccontextmanager
 async def wired(settings: Settings, database: Database, now: Callable[[], datetime]) -> AsyncIterator[tuple[Line, ...]]:
     """The lines that the settings name, until the block ends. Raises WiringError and LineError."""
-    turn = Turn(database)
-
-    def take(inbound: Inbound) -> object:
-        return turn.take(inbound, now())
-
+    take = Taking(database, now).take
     async with AsyncExitStack() as stack:
         lines = []
         if settings.telegram_bot_token is not None:

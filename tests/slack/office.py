@@ -13,7 +13,7 @@ from bot.channels.slack.connection import app_of, client_of, identity_of, socket
 from bot.channels.slack.hearing import Hearing
 from bot.channels.slack.sending import Slack
 from bot.dispatcher import Dispatcher
-from bot.turn import Turn
+from bot.taking import Taking
 from storage.contact import Contact
 from storage.database import Database
 from storage.installation import Installation
@@ -51,13 +51,11 @@ async def office(database_url: str) -> AsyncIterator[SlackOffice]:
     await slack.start()
     database, stop = Database.open(database_url), asyncio.Event()
     played = SlackOffice(database, INSTALLATION, MONDAY, slack=slack)
-    turn = Turn(database)
+    taking = Taking(database, lambda: played.now)
     async with ClientSession() as session:
         client = client_of(BOT_TOKEN, slack.url, session=session, seconds=2)
         identity = await identity_of(client)
-        hearing = Hearing(
-            client, INSTALLATION.id, identity.user, lambda inbound: turn.take(inbound, played.now), lambda: played.now
-        )
+        hearing = Hearing(client, INSTALLATION.id, identity.user, taking.take, lambda: played.now)
         app = app_of(client, identity)
         hearing.listen(app)
         socket = socket_of(app, APP_TOKEN)

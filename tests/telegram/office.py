@@ -12,7 +12,7 @@ from bot.channels.telegram.hearing import Hearing
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.sending import Telegram
 from bot.dispatcher import Dispatcher
-from bot.turn import Turn
+from bot.taking import Taking
 from storage.contact import Contact
 from storage.database import Database
 from storage.installation import Installation
@@ -53,8 +53,8 @@ async def office(database_url: str) -> AsyncIterator[TelegramOffice]:
     played = TelegramOffice(database, INSTALLATION, MONDAY, telegram=telegram)
     bot = bot_of(telegram.token, telegram.url, seconds=2)
     await bot.initialize()
-    turn = Turn(database)
-    hearing = Hearing(bot, INSTALLATION.id, lambda inbound: turn.take(inbound, played.now), lambda: played.now)
+    taking = Taking(database, lambda: played.now)
+    hearing = Hearing(bot, INSTALLATION.id, taking.take, lambda: played.now)
     channels = {INSTALLATION.id: Telegram(bot)}
     dispatcher = Dispatcher(database, channels, lambda: played.now, present=True, lease_seconds=5)
     with database.work(played.now) as work:

@@ -9,8 +9,9 @@ from random import Random
 
 import pytest
 
+from bot.taking import Taking
 from storage.contact import Contact
-from tests.telegram.office import TelegramOffice, office
+from tests.telegram.office import INSTALLATION, TelegramOffice, office
 from tests.telegram.server import Fault
 
 HANK = 5001
@@ -39,6 +40,15 @@ def begins(stage: TelegramOffice) -> Contact:
     hank = stage.member("Hank Weber", "Weber Print Shop", HANK)
     stage.start(hank, str(HANK), "discovery")
     return hank
+
+
+def stored(stage: TelegramOffice, user_id: int, state: str) -> str:
+    """Puts this in the place of the stored state of somebody's conversation; what it was."""
+    with stage.database.work(stage.now) as work:
+        talk = work.conversation(work.latest_conversation(work.address(INSTALLATION.id, str(user_id)).id) or "")
+        assert talk is not None
+        work.save_conversation(talk.id, talk.version, status=talk.status, state=state, due_at=talk.due_at, due=talk.due)
+    return talk.state
 
 
 def test_buttons_and_typed_words_are_equal(migrated_url: str) -> None:
@@ -116,6 +126,28 @@ def test_who_blocked_us_is_not_written_to_again(sqlite_url: str) -> None:
         await stage.until(lambda: [what for what in stage.journal() if "could not" in what])
 
     played(sqlite_url, story)
+
+
+def test_what_cannot_be_taken_is_set_aside_and_holds_up_nobody(migrated_url: str) -> None:
+    async def story(stage: TelegramOffice) -> None:
+        olga = stage.member("Olga Brandt", "Brandt Tiles", 5002)
+        stage.start(olga, "5002", "discovery")
+        before = stored(stage, HANK, '{"open":')
+        stage.telegram.writes(HANK, "the phones")
+        stage.telegram.writes(5002, "I agree")
+        await stage.hears(5002, "2 of 11")
+        with stage.database.work(stage.now) as work:
+            [parked] = work.parked()
+        assert '"text": "the phones"' in parked.body
+        assert parked.error.startswith("Damaged")
+        assert "set a message aside" in stage.journal()[0]
+        stored(stage, HANK, before)
+        Taking(stage.database, lambda: stage.now).take_again(parked)
+        await stage.hears(HANK, "3 of 11")
+        with stage.database.work(stage.now) as work:
+            assert work.parked() == ()
+
+    played(migrated_url, story)
 
 
 def test_a_stranger_learns_nothing(sqlite_url: str) -> None:
