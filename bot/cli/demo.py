@@ -21,14 +21,14 @@ from bot.logs import configure_logs
 from bot.scene import Shelf
 from bot.settings import read_settings
 from bot.story.playing import play
-from bot.story.script import read_script
+from bot.story.screenplay import read_screenplay
 from bot.story.telling import HOW_TO_READ, WIDTH, story_lines
 from storage.database import Database
 from storage.work import Work
 
 app = command_app()
 KEPT = "bluepaper-demo.db"
-SCRIPT = "story/story.yaml"
+SCREENPLAY = "story/story.yaml"
 
 
 @app.command(epilog=examples("bluepaper demo", "bluepaper demo --replay"))
@@ -56,15 +56,15 @@ def demo(
 
 
 def tell_story(database: Database) -> None:
-    """Plays the story where nobody is yet, and tells all that was said there. Raises CommandError and ScriptError."""
-    read = read_script((files("bot") / SCRIPT).read_text(encoding="utf-8"), f"bot/{SCRIPT}")
-    start = read.local(read.script.begins)
+    """Plays the story where nobody is yet, and tells all that was said there. Raises MendableError."""
+    read = read_screenplay((files("bot") / SCREENPLAY).read_text(encoding="utf-8"), f"bot/{SCREENPLAY}")
+    start = read.local(read.screenplay.begins)
     with database.work(start) as work:
         if any(one.channel != "terminal" for one in work.installations()):
             raise CommandError("this database has real chats: name another one in DATABASE_URL, or none, for the demo")
         is_new = not work.clients()
     if is_new:
-        print_lines([f"Three years with {read.script.client}, played on the way that a real client takes ..."])
+        print_lines([f"Three years with {read.screenplay.client}, played on the way that a real client takes ..."])
         play(database, read)
     with database.work(start) as work:
         lines = work.everything()

@@ -1,4 +1,4 @@
-"""Plays a script on a database: real turns, real clock, real dispatcher; only the people and their platform are
+"""Plays a screenplay on a database: real turns, real clock, real dispatcher; only the people and their platform are
 played.
 """
 
@@ -18,7 +18,7 @@ from bot.opening import Opening, begin
 from bot.passing import Passing
 from bot.playbook_files import find_playbook
 from bot.scene import Shelf
-from bot.story.script import NO_TIME, Read, ScriptError, Step
+from bot.story.screenplay import NO_TIME, Read, ScreenplayError, Step
 from bot.turn import Turn
 from conversations.reader import read_playbook
 from storage.address import Address
@@ -32,7 +32,7 @@ STORIES = UUID("4f7f5d52-6f0e-5c3c-8a3d-2a2f7c9f8b10")
 
 
 def play(database: Database, read: Read) -> datetime:
-    """Plays all of it; when it ends. Raises ScriptError where a line does not fit what the bot says."""
+    """Plays all of it; when it ends. Raises ScreenplayError where a line does not fit what the bot says."""
     return asyncio.run(Play(database, read).whole())
 
 
@@ -49,12 +49,12 @@ class Screens:
 
 
 class Play:
-    """One script on one database, which must be empty."""
+    """One screenplay on one database, which must be empty."""
 
     def __init__(self, database: Database, read: Read) -> None:
         self._database, self._read = database, read
         self._screens, self._turn = Screens(), Turn(database)
-        self._passing = Passing(database, {INSTALLATION.id: self._screens}, read.local(read.script.begins))
+        self._passing = Passing(database, {INSTALLATION.id: self._screens}, read.local(read.screenplay.begins))
         self._typed: dict[str, tuple[str, str]] = {}
         """{external id: (where and what)} of every line that was typed."""
         self._seen: dict[str, int] = {}
@@ -63,20 +63,20 @@ class Play:
     async def whole(self) -> datetime:
         """Plays every step; when the last one was."""
         self._set_the_stage()
-        for number, step in enumerate(self._read.script.steps):
+        for number, step in enumerate(self._read.screenplay.steps):
             try:
                 await self._do(step)
-            except ScriptError as error:
-                raise ScriptError(f"{self._read.name}:{self._read.lines[number]}: {error}") from None
+            except ScreenplayError as error:
+                raise ScreenplayError(f"{self._read.name}:{self._read.lines[number]}: {error}") from None
         return self._passing.now
 
     def _set_the_stage(self) -> None:
-        script = self._read.script
+        screenplay = self._read.screenplay
         with self._database.work(self._passing.now) as work:
-            work.set_firm(replace(work.firm(), **script.firm.model_dump()))
-            work.add_client(NewClient(_id("client"), script.client))
+            work.set_firm(replace(work.firm(), **screenplay.firm.model_dump()))
+            work.add_client(NewClient(_id("client"), screenplay.client))
             terminal_room(work)
-            for key, member in script.cast.items():
+            for key, member in screenplay.cast.items():
                 work.add_person(Person(_id(key), member.name))
                 terminal_address(work, _id(key))
                 if member.firm is not None:
@@ -102,7 +102,7 @@ class Play:
         moment = self._read.local(step.on)
         if moment <= self._passing.now:
             now = self._passing.now.astimezone(moment.tzinfo)
-            raise ScriptError(f"{step.on:%Y-%m-%d %H:%M} is over: it is {now:%Y-%m-%d %H:%M} already")
+            raise ScreenplayError(f"{step.on:%Y-%m-%d %H:%M} is over: it is {now:%Y-%m-%d %H:%M} already")
         return moment
 
     async def _wait(self, step: Step) -> None:
@@ -113,7 +113,7 @@ class Play:
             with self._database.work(self._passing.now) as work:
                 due = work.next_due(self._passing.now)
             if due is None or due > until:
-                raise ScriptError(f'{step.at or step.who} does not read "{step.reads}" in {step.within.days} days')
+                raise ScreenplayError(f'{step.at or step.who} does not read "{step.reads}" in {step.within.days} days')
             await self._passing.until(due)
         self._seen[self._place(step)] = found[0].seq
 
@@ -138,7 +138,7 @@ class Play:
         with self._database.work(self._passing.now) as work:
             contact = work.contact(_id(f"contact {step.who}"))
             if contact is None:
-                raise ScriptError(f"{step.who} is no contact: nothing can be asked there")
+                raise ScreenplayError(f"{step.who} is no contact: nothing can be asked there")
             turn_id = _id(f"start {playbook.playbook} {self._passing.now}")
             applying = Applying(work, turn_id, self._passing.now, "opening")
             begin(applying, Opening(contact, self._address(work, step).id, playbook), Shelf())
@@ -147,7 +147,7 @@ class Play:
         shown = self._shown(step)
         last = shown[-1].text if shown else ""
         if step.to.casefold() not in last.casefold():
-            raise ScriptError(f'{step.who} answers "{step.to}", but what stands there last is "{_short(last)}"')
+            raise ScreenplayError(f'{step.who} answers "{step.to}", but what stands there last is "{_short(last)}"')
         press = _payload(step, shown) if step.presses else None
         message_id = f"line-{len(self._typed) + 1}"
         edits = self._earlier(step) if step.changes else None
@@ -166,20 +166,20 @@ class Play:
         self._seen[self._place(step)] = shown[-1].seq if shown else 0
 
     def _earlier(self, step: Step) -> str:
-        """The id of the line that is changed. Raises ScriptError."""
+        """The id of the line that is changed. Raises ScreenplayError."""
         for message_id, (place, text) in reversed(self._typed.items()):
             if place == self._place(step) and text.startswith(step.changes):
                 return message_id
-        raise ScriptError(f'{step.who} has not written "{step.changes}" there')
+        raise ScreenplayError(f'{step.who} has not written "{step.changes}" there')
 
 
 def _payload(step: Step, shown: Sequence[Message]) -> str:
-    """What the button with that label sends, under the last message that has one. Raises ScriptError."""
+    """What the button with that label sends, under the last message that has one. Raises ScreenplayError."""
     for message in reversed(shown):
         labels: dict[str, str] = dict(json.loads(message.buttons or "[]"))
         if step.presses in labels:
             return labels[step.presses]
-    raise ScriptError(f'{step.who} presses "{step.presses}", and there is no such button')
+    raise ScreenplayError(f'{step.who} presses "{step.presses}", and there is no such button')
 
 
 def _id(name: str) -> str:

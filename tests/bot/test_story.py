@@ -17,7 +17,7 @@ import pytest
 from bot.catalogue import shipped_catalogue
 from bot.error import MendableError
 from bot.story.playing import play
-from bot.story.script import ScriptError, read_script
+from bot.story.screenplay import ScreenplayError, read_screenplay
 from bot.story.telling import WIDTH, story_lines, tell
 from conversations.need.interval import gap
 from storage.database import Database
@@ -174,7 +174,7 @@ def test_told_again_nothing_is_played(played: Played) -> None:
 
 def test_it_is_played_and_told_on_both_databases(migrated_url: str) -> None:
     with closing(Database.open(migrated_url)) as database:
-        ended = play(database, read_script(SHORT, "short.yaml"))
+        ended = play(database, read_screenplay(SHORT, "short.yaml"))
         with database.work(ended) as work:
             told = list(story_lines(work.everything(), "Europe/Berlin"))
     assert ended - datetime(2026, 3, 2, 9, tzinfo=ZoneInfo("Europe/Berlin")) == timedelta(minutes=2)
@@ -200,8 +200,8 @@ WRONG = {
 
 @pytest.mark.parametrize("step", WRONG)
 def test_a_line_that_does_not_fit_stops_the_story_in_one_line(sqlite_url: str, step: str) -> None:
-    with closing(Database.open(sqlite_url)) as database, pytest.raises(ScriptError) as raised:
-        play(database, read_script(f"{SHORT}{step}\n", "short.yaml"))
+    with closing(Database.open(sqlite_url)) as database, pytest.raises(ScreenplayError) as raised:
+        play(database, read_screenplay(f"{SHORT}{step}\n", "short.yaml"))
     assert WRONG[step] in str(raised.value)
     assert "\n" not in str(raised.value)
     assert isinstance(raised.value, MendableError)

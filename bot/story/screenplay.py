@@ -1,4 +1,4 @@
-"""The script of a story: who says what where, and how much time passes between."""
+"""The screenplay of a story: who says what where, and how much time passes between."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _SPAN = re.compile(r"(\d{1,4}) (minute|hour|day|week)s?")
 M = TypeVar("M", bound=BaseModel)
 
 
-class ScriptError(MendableError):
-    """The script cannot be read, or does not fit what the bot says."""
+class ScreenplayError(MendableError):
+    """The screenplay cannot be read, or does not fit what the bot says."""
 
 
 def _span(text: object) -> object:
@@ -75,7 +75,7 @@ class Member(BaseModel):
     firm: ConsultantRole | None = None
 
 
-class House(BaseModel):
+class PlayedFirm(BaseModel):
     """The firm."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -87,11 +87,11 @@ class House(BaseModel):
     holidays: str
 
 
-class Script(BaseModel):
+class Screenplay(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     begins: datetime
-    firm: House
+    firm: PlayedFirm
     client: str
     cast: Mapping[str, Member]
     steps: Sequence[Step]
@@ -99,33 +99,33 @@ class Script(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A script with the line of each of its steps."""
+    """A screenplay with the line of each of its steps."""
 
-    script: Script
+    screenplay: Screenplay
     name: str
     lines: Sequence[int]
 
     def local(self, wall: datetime) -> datetime:
         """A moment by the clock of the firm."""
-        return wall.replace(tzinfo=ZoneInfo(self.script.firm.zone))
+        return wall.replace(tzinfo=ZoneInfo(self.screenplay.firm.zone))
 
 
-def read_script(source: str, name: str) -> Read:
-    """Raises ScriptError with the first thing that is wrong, and its line."""
+def read_screenplay(source: str, name: str) -> Read:
+    """Raises ScreenplayError with the first thing that is wrong, and its line."""
     try:
         document = read_document(source)
-        script = Script.model_validate(document.value)
+        screenplay = Screenplay.model_validate(document.value)
     except DocumentError as error:
-        raise ScriptError(f"{name}: {error}") from None
+        raise ScreenplayError(f"{name}: {error}") from None
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         raise _wrong(document, name, first["loc"], first["msg"]) from None
     for doubled in document.doubled:
-        raise ScriptError(f"{name}:{document.line(doubled.path)}: {doubled.what}")
-    for place, step in enumerate(script.steps):
-        if why := _complaint(step, script.cast):
+        raise ScreenplayError(f"{name}:{document.line(doubled.path)}: {doubled.what}")
+    for place, step in enumerate(screenplay.steps):
+        if why := _complaint(step, screenplay.cast):
             raise _wrong(document, name, ("steps", place), why)
-    return Read(script, name, [document.line(("steps", place)) for place in range(len(script.steps))])
+    return Read(screenplay, name, [document.line(("steps", place)) for place in range(len(screenplay.steps))])
 
 
 def _complaint(step: Step, cast: Mapping[str, Member]) -> str:
@@ -137,5 +137,5 @@ def _complaint(step: Step, cast: Mapping[str, Member]) -> str:
     return ""
 
 
-def _wrong(document: Document, name: str, path: Path, why: str) -> ScriptError:
-    return ScriptError(f"{name}:{document.line(path)}: {why}")
+def _wrong(document: Document, name: str, path: Path, why: str) -> ScreenplayError:
+    return ScreenplayError(f"{name}:{document.line(path)}: {why}")
