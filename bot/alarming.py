@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.applying import Applying
+from bot.holding_line import hear_more
 from bot.raising import Found, Outcome, Spot, found_in_answers, found_in_words, raise_found
-from bot.relaying import Names, names_of, pass_to_firm, touched
+from bot.relaying import Names, names_of, pass_to_firm, tell_firm
 from bot.scene import Scene
+from bot.team import house_of
 from conversations.engine import Step, interrupt, take_up
-from conversations.escalation import to_contact
-from conversations.event import Asked, HumanRequested, Said
+from conversations.escalation import to_contact, to_firm
+from conversations.event import Asked, HumanRequested, Said, Stopped
 from conversations.reading import read_command
 from conversations.state import State
 from storage.contact import Contact
@@ -64,6 +66,8 @@ def spoken_of(applying: Applying, contact: Contact, address_id: str) -> Spot:
 
 def with_alarms(applying: Applying, scene: Scene, before: State, *, taken: Step, voice: Voice) -> Step:
     """The step as it is to be applied: what is raised is told at once, and where it matters nothing more is asked."""
+    if any(isinstance(event, Stopped) for event in taken.events):
+        _say_stopped(applying, scene)
     found: tuple[Found, ...] = found_in_answers(taken.events)
     if scene.source == "chat" and voice.heard.press is None and not voice.secret:
         found += found_in_words(applying.work, voice.heard.text, voice.heard.id, scene.facts.languages)
@@ -75,6 +79,14 @@ def with_alarms(applying: Applying, scene: Scene, before: State, *, taken: Step,
     if scene.source != "chat":
         return taken
     return _told(scene, before, taken, outcome=outcome, now=applying.now)
+
+
+def _say_stopped(applying: Applying, scene: Scene) -> None:
+    """Whoever has something open with this contact must know that the bot says nothing there any more."""
+    language = house_of(applying.work).language
+    for stored in applying.work.escalations(contact_id=scene.contact.id):
+        line = to_firm("stopped", language, escalation=stored.name, contact=scene.contact.name)
+        tell_firm(applying, stored, line)
 
 
 def _told(scene: Scene, before: State, taken: Step, *, outcome: Outcome, now: datetime) -> Step:
@@ -160,10 +172,7 @@ def _new_or_more(applying: Applying, held: Sequence[StoredEscalation], heard: He
         of = next((one for one in outcome.again if one.escalation.sensitive), of)
         if not of.escalation.sensitive:
             return None
-    pass_to_firm(applying, of, heard.id)
-    touched(applying, of)
-    if of.human is None:
-        _say(applying, of, to_contact("passed_on", names.language, firm=work.firm().name))
+    _say(applying, of, hear_more(applying, of, heard, names))
 
 
 def _pressed(applying: Applying, held: Sequence[StoredEscalation], names: Names, heard: Heard) -> None:

@@ -207,6 +207,11 @@ def _at_once(work: Work, client_id: str) -> list[tuple[str, Value]]:
     return [(names[fact.contact_id], parse(fact.kind, fact.value or "")) for fact in told if fact.contact_id in names]
 
 
+def desk_of(house: House, zone: str, language: str) -> Desk:
+    """The firm as a contact is told of it, in his zone and language."""
+    return Desk(house.firm.name, house.names, house.firm.phone or "", house.hours, zone, language)
+
+
 def _answered(raised: Raised, heard: str, *, private: bool) -> Found:
     return Found(raised.kind, raised.rule, "answer", private or NATURES[raised.kind].sensitive, heard or None)
 
@@ -229,8 +234,7 @@ def _raise(applying: Applying, spot: Spot, found: Found, house: House) -> Stored
     )
     tellings = who_is_told(one, house.team(found.about), now, found.about)
     one = replace(one, told_at=min(told.at for told in tellings))
-    firm = house.firm
-    desk = Desk(firm.name, house.names, firm.phone or "", house.hours, spot.zone, spot.language)
+    desk = desk_of(house, spot.zone, spot.language)
     stored = StoredEscalation(
         id=applying.new_id(),
         escalation=one,

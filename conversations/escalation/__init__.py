@@ -1,7 +1,7 @@
 """What the firm must hear of at once: what triggers it, who is told, and how it comes to an end."""
 
 from conversations.escalation.card import WORDS, Card, People, buttons_of, card, ends, refused_mute, taken
-from conversations.escalation.contact import Desk, told_contact
+from conversations.escalation.contact import Desk, standing, told_contact
 from conversations.escalation.escalation import (
     Escalation,
     EscalationStatus,
@@ -35,6 +35,7 @@ from conversations.escalation.rules import (
     raised_by_silence,
     severity_of,
 )
+from conversations.escalation.small_talk import Small, small_talk
 from conversations.escalation.thread import to_contact, to_firm, with_words
 from conversations.escalation.told import Team, Told, who_is_told
 
@@ -63,6 +64,7 @@ __all__ = [
     "Raised",
     "Scope",
     "Severity",
+    "Small",
     "Source",
     "StaleEvent",
     "Taken",
@@ -85,6 +87,8 @@ __all__ = [
     "refused_mute",
     "resolve",
     "severity_of",
+    "small_talk",
+    "standing",
     "taken",
     "to_contact",
     "to_firm",

@@ -1,5 +1,7 @@
 """English: what passes between the firm and a contact once an escalation is open, and what is said about it."""
 
+from conversations.lexicon.en.phrases import joined
+
 ROOM = {
     "heard": "**{escalation}** {contact}, {client}: “{words}”",
     "edited": "**{escalation}** {contact}, {client}, changed an earlier message. It says now: “{words}”",
@@ -18,6 +20,7 @@ ROOM = {
     "passed_on": "**{escalation}**: passed on to {contact} in the name of {by}. What {contact} writes comes here.",
     "changed": "**{escalation}**: {contact} is told openly that {by} changed the message.",
     "handed_back": "**{escalation}**: {by} has handed {contact} back to me.",
+    "stopped": "**{escalation}**: {contact} has said stop. I write nothing more there by myself; your words still go through.",
     "undelivered": "**{escalation}**: this did not reach {contact}: “{words}” Please call.",
 }
 CONTACT = {
@@ -25,6 +28,7 @@ CONTACT = {
     "relayed_for": "**{by}**, about {client}: {text}",
     "changed": "**{by}** changed an earlier message. It says now: {text}",
     "passed_on": "I have passed that on to {firm}, word for word.",
+    "passed_on_again": "Passed on.",
     "quiet": "Let's leave the questions until this is over. Whatever you write goes to {firm}.",
     "which": "Which company is this about?",
     "which_at_once": "That sounds as if {firm} must hear of it at once. Which company is it about? I tell them as soon as I know.",
@@ -32,3 +36,26 @@ CONTACT = {
     "handed_back": "{by} has handed over to me again, so this is the bot.",
     "over": "{by} says that this is over. This is the bot again.",
 }
+
+_POLITE = r"(?:(?:ok|okay|oh|well|please|and|so|but|hi|hello|joe|sorry|fine|alright|right|great|good),? )*"
+THANKS = joined(
+    r"""
+    (?:(?:ok|okay|oki|k|alright|all right|fine|good|great|perfect|super|cool|nice|understood|noted|got it|i see|will do|thx|thanks|\
+    thank you|many thanks|thanks a lot|thank you very much|thank you so much|cheers|ta|much appreciated|appreciated|lovely|brilliant|very good|\
+    sounds good|good to know|no problem|no worries|that is good|thats good|thats fine|that is fine|so much|a lot|then|for (?:that|this|letting me know|\
+    telling me|your help|the info|the quick reply)|bye|yes|yep|sure)[,.! ]*)+
+    """
+)
+ASKS = (
+    _POLITE
+    + joined(
+        r"""
+        what(?: happens| is happening| will happen|s happening)?(?: (?:now|next|then))+ || and now || now what || what do (?:i|we) do(?: now| next| meanwhile| in the meantime)?
+        who (?:reads|will read|sees|gets|has|is reading|looks at|is looking at|takes care of|is on)(?: (?:this|that|it|these|my message|this chat|what i write|here))*
+        (?:when|how soon|how long)(?: .{0,40})? (?:somebody|someone|anybody|anyone|joe|he|she|you|they|it|i|we|a person|a technician|this|help)(?: .{0,40})?
+        (?:is|has|was|did|does|will|can) (?:anybody|anyone|somebody|someone|any one|some one|he|she|they|it|joe|this|that|my message)(?: .{0,60})?(?:there|read|seen|see|reading|coming|come|on it|told|know|knows|informed|working|work on it|reply|answer|call|arrive|arrived|help|looking|look)(?: .{0,30})?
+        why(?: .{0,40})? || why (?:dont|do not|cant) you (?:answer|ask|help)(?: .{0,20})? || are you (?:a )?(?:bot|robot|human|there|real)(?: .{0,20})? || hello || anybody there || any news || any update || how long (?:does|will) (?:it|this) take
+        did (?:you|it|that|my message) (?:tell|get|reach|pass|go)(?: .{0,40})? || whom? did you tell
+        """
+    )
+)

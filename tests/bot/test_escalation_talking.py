@@ -1,0 +1,120 @@
+"""A contact writes while the firm has the word: what is passed on, what he is told, and that it is true."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from tests.bot.interview import begun
+from tests.stage import MONDAY, ROOM, Stage
+
+OUTAGE = "The server is down, nobody can work"
+
+
+@pytest.fixture
+def stage(migrated_url: str) -> Iterator[Stage]:
+    """Harbour IT is at work; Ann of Acme has just reported an outage in the middle of an interview."""
+    with Stage(migrated_url, MONDAY.replace(hour=10)) as stage:
+        with stage.database.work(stage.now) as work:
+            firm = replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", phone="555 0100", zone="UTC")
+            work.set_firm(firm)
+        stage.room()
+        stage.consultant("Joe Miller")
+        begun(stage, stage.contact("Ann", "Acme"))
+        stage.says("Ann", "I agree")
+        stage.says("Ann", OUTAGE)
+        yield stage
+
+
+def to_ann(stage: Stage) -> int:
+    """How many messages Ann has seen."""
+    return len(stage.seen("Ann"))
+
+
+def room(stage: Stage) -> list[str]:
+    """What the room has seen."""
+    return [delivery.text for delivery in stage.seen(ROOM)]
+
+
+def test_passing_on_is_said_once_then_done_without_a_word_then_said_in_short(stage: Stage) -> None:
+    stage.says("Ann", "The tills are affected as well")
+    assert stage.last("Ann") == "I have passed that on to Harbour IT, word for word."
+    seen = to_ann(stage)
+    stage.says("Ann", "And the label printer in the back")
+    stage.says("Ann", "It began at nine")
+    assert to_ann(stage) == seen
+    assert ["It began at nine" in room(stage)[-1], "label printer" in room(stage)[-2]] == [True, True]
+    stage.moves(hours=2)
+    stage.says("Ann", "Still the same here")
+    assert stage.last("Ann") == "Passed on."
+
+
+@pytest.mark.parametrize("text", ["thanks", "ok", "Thank you very much!", "OK, got it", "great, thanks a lot", "👍 ok"])
+def test_thanks_need_no_answer_and_are_no_news(stage: Stage, text: str) -> None:
+    before = (to_ann(stage), len(room(stage)))
+    stage.says("Ann", text)
+    assert (to_ann(stage), len(room(stage))) == before
+
+
+QUESTIONS = [
+    "who reads this?",
+    "what happens now",
+    "Is anybody there?",
+    "when does somebody come?",
+    "why",
+    "why don't you answer",
+    "how long will it take?",
+    "has anyone seen this?",
+    "are you a bot?",
+    "any news?",
+]
+
+
+@pytest.mark.parametrize("text", QUESTIONS)
+def test_a_question_is_answered_truthfully_and_passed_on(stage: Stage, text: str) -> None:
+    stage.says("Ann", text)
+    assert "The team at Harbour IT has been told and reads what you write here" in stage.last("Ann")
+    assert "call 555 0100" in stage.last("Ann")
+    assert text in room(stage)[-1]
+
+
+def test_who_has_taken_it_is_named(stage: Stage) -> None:
+    stage.types("Joe Miller", "acknowledge 1")
+    stage.says("Ann", "what happens now?")
+    assert stage.last("Ann").startswith("Joe Miller has taken this on and reads what you write here.")
+
+
+def test_after_hours_the_contact_is_told_from_when_it_is_read(stage: Stage) -> None:
+    stage.moves(hours=12)
+    stage.says("Ann", "The tills are down as well now, by the way")
+    assert "reads it on Tuesday 24 November from" in stage.last("Ann")
+    stage.says("Ann", "who reads this?")
+    assert "reads it on Tuesday 24 November from" in stage.last("Ann")
+
+
+def test_later_is_not_for_the_firm_and_asks_nothing(stage: Stage) -> None:
+    seen = len(room(stage))
+    stage.says("Ann", "later")
+    assert stage.last("Ann").startswith("Let's leave the questions until this is over.")
+    assert len(room(stage)) == seen
+
+
+def test_stop_is_obeyed_and_the_firm_is_told(stage: Stage) -> None:
+    stage.says("Ann", "stop")
+    assert "Ann has said stop" in room(stage)[-1]
+
+
+def test_an_answer_meanwhile_is_for_the_firm_and_the_question_comes_again(stage: Stage) -> None:
+    stage.says("Ann", "3")
+    assert "“3”" in room(stage)[-1]
+    stage.types("Joe Miller", "resolve 1 cable")
+    assert "How many offices do you have?" in stage.last("Ann")
+
+
+def test_between_people_the_bot_says_nothing(stage: Stage) -> None:
+    stage.types("Joe Miller", "1: I am on my way")
+    seen = to_ann(stage)
+    for text in ("thanks", "when will you be here?", "the door is open"):
+        stage.says("Ann", text)
+        assert text in room(stage)[-1]
+    assert to_ann(stage) == seen
