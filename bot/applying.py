@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
@@ -36,6 +36,11 @@ from storage.journal import Entry
 from storage.message import MessageClass, NewMessage
 from storage.work import Work
 
+_ENDED: Mapping[type[Event], str] = {Declined: "declined {}", Completed: "completed {}", Expired: "let {} expire"}
+_FOR_A_PERSON = {
+    "beside": "wrote something that is no answer",
+    "not_understood": "was not understood five times: ask it yourself",
+}
 SHORT = 8
 """So many characters of a conversation's id stand on its buttons: enough to tell the few at one address apart."""
 
@@ -96,7 +101,8 @@ class Applying:
             case AnswersRevived(paths=paths):
                 self.work.set_active(scene.conversation_id, paths, active=True)
             case HumanRequested(about=about, heard=heard):
-                self.note(scene, f"asked for a person: {about}", after=json.dumps({"message": heard}))
+                what = _FOR_A_PERSON.get(about, f"asked for a person: {about}")
+                self.note(scene, what, after=json.dumps({"message": heard}))
             case Stopped():
                 if scene.source == "chat":
                     self.work.set_stopped(scene.contact.person_id, self.now)
@@ -104,11 +110,9 @@ class Applying:
             case Resumed():
                 if scene.source == "chat":
                     self.work.set_stopped(scene.contact.person_id, None)
-            case Declined():
-                self.note(scene, f"declined {scene.playbook.playbook}")
-            case Completed():
-                self.note(scene, f"completed {scene.playbook.playbook}")
-            case Paused() | Expired():
+            case Declined() | Completed() | Expired():
+                self.note(scene, _ENDED[type(event)].format(scene.playbook.playbook))
+            case Paused():
                 pass  # all of it is in the conversation's status and due time
             case _:
                 assert_never(event)

@@ -58,6 +58,8 @@ class Draft:
         self.facts = facts
         self.now = now
         self.heard = heard
+        self.words = ""
+        """What was typed, if it was; words alone answer questions."""
         self.over = state.status in _OVER
         self.status = state.status
         self.open = state.open

@@ -90,8 +90,8 @@ class AnswersRevived:
 
 @dataclass(frozen=True, slots=True)
 class HumanRequested:
-    """The contact wants a person (`about`: `human`, `question`, `in_person`, `message`, `forget`); `heard` is the
-    message that says so.
+    """A person is to see this (`about`: `human`, `question`, `in_person`, `message`, `forget`; `beside`: words that are
+    no answer, `not_understood`: all ways out were offered in vain); `heard` is the message that says so.
     """
 
     about: str

@@ -30,6 +30,7 @@ _NODDED = (*_WORDS, Kind.YESNO, Kind.CONSENT)
 
 def take(draft: Draft, heard: Heard) -> None:
     """Takes one message of the contact."""
+    draft.words = "" if heard.secret or heard.press is not None else heard.text.strip()
     if heard.secret:
         reply(draft, draft.sentence("secret"))
     elif heard.press is not None:
@@ -85,7 +86,10 @@ def _meant(draft: Draft, place: Place, text: str) -> Command | Reading | None:
     """A command, or the answer that was read where one is waited for; None where neither is known."""
     question = place.step
     if isinstance(question, Question) and _is_asked(draft):
-        return hear(question.kind, text, context(draft, question))
+        heard = hear(question.kind, text, context(draft, question))
+        # A single letter is too little for an agreement, and nobody means a question by it there.
+        short = question.kind is Kind.CONSENT and isinstance(heard, Command) and len(text) == 1
+        return Unclear() if short else heard
     return read_command(text, draft.language)
 
 

@@ -22,6 +22,8 @@ UNTIL, REASON = "/until_", "/reason_"
 UNKNOWN = "?"
 MISSES_BEFORE_WAYS_OUT = 2
 """After this many hints the contact is offered a way out instead of a third one."""
+WAYS_OUT = 2
+"""So often they are offered before the question is left to a person."""
 _LONGEST_SCALE_OF_BUTTONS = 11
 
 _Own = tuple[tuple[str, Label], ...]

@@ -1,4 +1,6 @@
-"""What was not understood: a hint with an example, twice, then ways out; or another look at an earlier question."""
+"""What was not understood: a hint with an example, twice, then ways out, twice, then it is left to a person; or another
+look at an earlier question.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +9,13 @@ from collections.abc import Mapping
 from conversations.agenda import Place
 from conversations.asking import ask, put, tell
 from conversations.draft import Draft
-from conversations.options import MISSES_BEFORE_WAYS_OUT, scale_of
+from conversations.event import HumanRequested
+from conversations.options import MISSES_BEFORE_WAYS_OUT, WAYS_OUT, go_on_button, scale_of
+from conversations.phrases import nods
 from conversations.playbook import Kind, Question
-from conversations.reading import Unclear, Why
+from conversations.reading import Context, Unclear, Understood, Why, read
 from conversations.recap import example
-from conversations.state import Mode, Sure
+from conversations.state import Aside, Mode, Sure
 from conversations.wording import Sentence
 
 _HINTS: Mapping[Kind, Sentence] = {
@@ -34,17 +38,43 @@ _UNCLEAR: Mapping[Why, Sentence] = {
     "ambiguous": "unclear_ambiguous",
     "too_long": "unclear_long",
 }
+_MANY_WORDS = 4
+"""So many words that are no answer may tell something else: a person sees them."""
 
 
 def miss(draft: Draft, place: Place, what: str) -> None:
-    """Asks again and says first `what` was not clear: with a hint, twice; then with ways out."""
+    """Asks again and says first `what` was not clear: with a hint, twice; then with ways out, twice."""
     misses = draft.open.misses + 1 if draft.open else 1
     draft.reopen(misses=misses, missed=draft.heard)
+    if misses > MISSES_BEFORE_WAYS_OUT + WAYS_OUT:
+        return _leave_it(draft)
+    if len(draft.words.split()) >= _MANY_WORDS and what == draft.sentence("unclear"):
+        draft.events.append(HumanRequested("beside", draft.heard))
+        what = draft.sentence("unclear_kept")
     if misses > MISSES_BEFORE_WAYS_OUT:
         draft.lead.append(draft.sentence("ways_out" if draft.skippable(place) else "ways_out_needed"))
+    elif _is_nod(draft, place):
+        agree, decline = draft.label("agree"), draft.label("decline")
+        draft.lead.append(draft.sentence("consent_plain", agree=agree, decline=decline))
     else:
         draft.lead.append(f"{what} {hint(draft, place, first=misses == 1)}".strip())
     put(draft)
+
+
+def _leave_it(draft: Draft) -> None:
+    """The ways out were offered often enough: a person is told, and nothing is asked until the contact goes on."""
+    draft.events.append(HumanRequested("not_understood", draft.heard))
+    draft.reopen(aside=Aside.HUMAN)
+    draft.say(draft.sentence("left_open"), go_on_button(draft))
+
+
+def _is_nod(draft: Draft, place: Place) -> bool:
+    """An "ok" where only a plain agreement counts: it was understood, and is not enough."""
+    question = place.step
+    if not isinstance(question, Question) or question.kind is not Kind.CONSENT:
+        return False
+    answer = read("yesno", draft.words, Context(now=draft.now, language=draft.language))
+    return nods(draft.words, draft.language) or (isinstance(answer, Understood) and answer.value == "yes")
 
 
 def what_was_unclear(draft: Draft, reading: Unclear) -> str:

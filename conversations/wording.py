@@ -64,6 +64,9 @@ Sentence = Literal[
     "unclear_several",
     "unclear_ambiguous",
     "unclear_long",
+    "unclear_kept",
+    "consent_plain",
+    "left_open",
     "doubtful",
     "needed",
     "ways_out",
@@ -190,6 +193,12 @@ _EN: dict[Sentence, str] = {
     "unclear_several": "I found more than one number in that.",
     "unclear_ambiguous": "I could read that in two ways.",
     "unclear_long": "That is more than I can take in.",
+    "unclear_kept": "I did not get that as an answer. I have kept your words for {consultant}.",
+    "consent_plain": (
+        "That sounds like a yes, but here I need it in plain words, so that nobody agrees by accident: "
+        "“{agree}” or “{decline}”."
+    ),
+    "left_open": ("I leave this one open and have told {consultant}. Write “go on” when you want to try again."),
     "doubtful": "I read “{value}”, and that does not fit here.",
     "needed": "I need this one to go on. If you don't know, write “I don't know”, or “person” to talk to {consultant}.",
     "ways_out": (
