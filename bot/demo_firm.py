@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.channels.terminal_places import terminal_address, terminal_room
+from bot.channels.terminal_places import INSTALLATION, ROOM, terminal_address, terminal_room
 from bot.holding import Item, todays
 from bot.room import read_line
 from bot.team import house_of
 from conversations.render import escaped
+from storage.ids import address_id
 from storage.work import Work
 
 _OF_TODAY = re.compile(r"(?:today )?(ok|hold|undo|edit) (\d{1,3}|all)\b(.*)", re.IGNORECASE | re.DOTALL)
@@ -59,10 +60,14 @@ def wanted(work: Work) -> frozenset[str]:
     return frozenset(held | alarms)
 
 
-def meant(work: Work, words: str, *, in_room: bool) -> tuple[str, ...]:
-    """What these words of a consultant are as lines of a room: orders, also without the word that they begin with. All
-    else is a reply in the thread of what was raised last, and nothing where no alarm is open.
+def meant(work: Work, words: str, *, at: str) -> tuple[str, ...]:
+    """What these words of a consultant are as lines of a room, or of his own chat: orders, also without the word that
+    they begin with. All else is a reply in the thread of what was raised last, and nothing where no alarm is open; but
+    during a meeting it is what a contact said.
     """
+    talk = work.place(address_id(INSTALLATION.id, at)).conversation
+    if talk is not None and talk.status == "waiting":
+        return (words,)
     if found := _OF_TODAY.fullmatch(words):
         numbers = [item.number for item in _held(work)] if found[2].casefold() == "all" else [int(found[2])]
         return tuple(f"today {found[1]} {number}{found[3]}" for number in numbers or [1])
@@ -70,7 +75,7 @@ def meant(work: Work, words: str, *, in_room: bool) -> tuple[str, ...]:
         return (words,)
     if _OF_NEEDS.match(words):
         return (f"need {words}",)
-    threads = [one.escalation.number for one in work.escalations() if one.escalation.sensitive is not in_room]
+    threads = [one.escalation.number for one in work.escalations() if one.escalation.sensitive is (at != ROOM)]
     return (f"{max(threads)}: {words}",) if threads else ()
 
 

@@ -161,7 +161,7 @@ class DemoTalk:
         lines: tuple[str, ...] = (said,)
         if terminal.pressed(said) is None:
             with self._database.work(self._time.now()) as work:
-                lines = meant(work, said, in_room=at == ROOM)
+                lines = meant(work, said, at=at)
         for line in lines:
             await self._take(at, line)
         if not lines:

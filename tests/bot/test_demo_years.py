@@ -118,6 +118,9 @@ def test_an_alarm_is_answered_from_the_room_and_a_confidence_from_a_chat(tmp_pat
         assert "Nothing is open" in _says(session, "/room escalations")
         assert "Joe Miller has it now" in _says(session, "/joe acknowledge E-2")
         assert "\n  Joe Miller: I call you" in _says(session, "/joe I call you")
+        _says(session, "/joe resolve E-2")
+        assert "The first question is in your own chat" in _says(session, "/room meet Hank roadmap")
+        assert "How many people work" in _says(session, "/joe I agree"), "in a meeting, words are answers"
         assert session.leaves() == 0
 
 
