@@ -90,6 +90,7 @@ class Agenda:
         self.values.give("contact.role", facts.role)
         self.values.give("role", facts.role)
         self._scopes: dict[str, Values] = {}
+        self._known: dict[str, Known | None] = {}
         self.places: tuple[Place, ...] = tuple(self._walk(plan.steps))
 
     def scope(self, place: Place | None = None, answer: Value | None = None) -> Scope:
@@ -102,11 +103,16 @@ class Agenda:
 
     def known(self, place: Place) -> Known | None:
         """This person's own earlier answer to the question, however old. An agreement that was withheld is none."""
-        if not self._facts.known or not isinstance(place.step, Question):
+        if not self._facts.known:
             return None
+        if place.path not in self._known:
+            self._known[place.path] = self._earlier(place)
+        return self._known[place.path]
+
+    def _earlier(self, place: Place) -> Known | None:
         key = place.fact_key
         known = self._facts.known.get(key) if key else None
-        if known is None or not _fits(known, place.step):
+        if known is None or not isinstance(place.step, Question) or not _fits(known, place.step):
             return None
         return known if known.value == Consent.AGREE or place.step is not self.agreement else None
 
@@ -142,14 +148,15 @@ class Agenda:
         return place.path in passed
 
     def _walk(self, steps: tuple[Planned, ...]) -> Iterator[Place]:
-        for planned in steps:
-            if not self._relevant(planned, self.values):
+        role, values = self._facts.role, self.values
+        for step, place, who, when, inner in steps:
+            if (who and role not in who) or (when is not None and not when.holds(self._seen(values))):
                 continue
-            if isinstance(planned.step, Loop):
-                yield from self._things(planned.step, planned.inner)
+            if isinstance(step, Loop):
+                yield from self._things(step, inner)
             else:
-                self._note(planned.place, self.values)
-                yield planned.place
+                self._note(place, values)
+                yield place
 
     def _things(self, loop: Loop, steps: tuple[Planned, ...]) -> Iterator[Place]:
         count = min(_whole(loop.count.value(self._seen(self.values))), loop.most)

@@ -33,11 +33,12 @@ class Place(NamedTuple):
     @property
     def fact_key(self) -> tuple[str, str] | None:
         """The (key, item) under which the answer is known for good; None when it is not saved."""
-        if self.names_thing:
+        if self.n and self.names_thing:
             return f"client.{self.loop}_{self.n}_name", ""
-        if not isinstance(self.step, Question) or self.step.saves is None:
+        saves = self.step.saves if isinstance(self.step, Question) else None
+        if saves is None:
             return None
-        return self.step.saves, self.item if self.step.saves.startswith("item.") else ""
+        return saves, self.item if self.item and saves.startswith("item.") else ""
 
     @property
     def names_thing(self) -> bool:
