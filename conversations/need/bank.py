@@ -37,7 +37,7 @@ class Bank:
 
     def __init__(self, playbooks: Iterable[Playbook], frame: str) -> None:
         self._playbooks = [tuple(_banked(playbook)) for playbook in playbooks]
-        self._frame = frame
+        self._frame: Any = read_document(frame).value
 
     def question(self, key: str) -> Question | None:
         """The first question that asks for this fact."""
@@ -64,7 +64,7 @@ class Bank:
         if not ordinary:
             return None
         confidential = [steps for steps, confidential in blocks if confidential and len(ordinary) > 1]
-        frame: Any = read_document(self._frame).value
+        frame = self._frame
         hello, end = frame["steps"][:-1], frame["steps"][-1]
         middle = [step for steps in (ordinary[0], *confidential, *ordinary[1:]) for step in steps]
         source = json.dumps({**frame, "steps": [*hello, *middle, end]}, ensure_ascii=False, indent=1)
