@@ -19,6 +19,8 @@ PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
+    # In pages, 16 MB: a page that was written many times goes back into the file once.
+    "PRAGMA wal_autocheckpoint = 4000",
 )
 MENDS = {
     "SQLITE_BUSY": f"another process held it for {BUSY_SECONDS} seconds: try again",
