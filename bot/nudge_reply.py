@@ -11,6 +11,8 @@ from bot.asking_manners import Whom, whom
 from bot.catalogue import shipped_catalogue
 from bot.nudging import nudge_buttons
 from bot.planting import looked_at
+from bot.team import house_of, place_of_team
+from conversations.escalation import to_firm
 from conversations.event import Button
 from conversations.need.event import (
     NeedAcknowledged,
@@ -25,13 +27,16 @@ from conversations.need.event import (
     NeedWanted,
 )
 from conversations.need.mention import buttons_behind_more
-from conversations.need.need import Need, NeedReply
+from conversations.need.need import Need, NeedReply, NeedStatus
 from conversations.need.reply import need_pressed, opens_more, read_reply, reply
 from conversations.need.wording import sentence
 from storage.journal import Entry
 from storage.message import Heard, NewMessage
 from storage.need import StoredNeed
 from storage.place import Place
+
+CONFIDENTIAL = 2
+"""A need of this sensitivity is for one person."""
 
 
 def answer_nudge(applying: Applying, place: Place, heard: Heard) -> bool:
@@ -75,7 +80,40 @@ def _take(applying: Applying, stored: StoredNeed, to: Whom, reply_at: tuple[str,
     if replied.need != stored.need:
         applying.work.save_need(stored, replied.need, looked_at(replied.need, to, applying.now))
         apply_need(applying, replied.need, replied.event, who=to.contact.name)
+        if isinstance(replied.event, NeedWanted) and stored.need.status is not NeedStatus.WANTED:
+            _tell_firm(applying, replied.need, to)
     _say(applying, replied.need, replied.text, replied.buttons, at=address_id)
+
+
+def _tell_firm(applying: Applying, need: Need, to: Whom) -> None:
+    """Somebody wants to talk: the firm reads it in its hours, what is confidential the one who may. It is no alarm: it
+    is told once, and stands in the morning message until it is done.
+    """
+    work, house = applying.work, house_of(applying.work)
+    confidential = need.sensitivity >= CONFIDENTIAL
+    kind = shipped_catalogue().kinds[need.kind]
+    text = to_firm(
+        "wants_to_talk",
+        house.language,
+        contact=to.contact.name,
+        client=to.client.name,
+        number=need.number,
+        about=kind.title.in_(()).casefold(),
+    )
+    work.say(
+        [
+            NewMessage(
+                id=applying.new_id(),
+                address_id=place_of_team(work, house.confidant(None) if confidential else None).id,
+                text=text,
+                message_class="relay",
+                turn_id=applying.turn_id,
+                due_at=house.hours.next_open(applying.now),
+                client_id=need.client_id,
+                sensitivity=need.sensitivity,
+            )
+        ]
+    )
 
 
 def apply_need(applying: Applying, need: Need, event: NeedEvent, *, who: str, via: str = "chat") -> None:

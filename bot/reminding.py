@@ -75,12 +75,14 @@ def _look(work: Work, waiting: _Waiting, shelf: Shelf) -> None:
     plan = reminder_plan(waiting.talk.updated_at, waiting.to.hours, _way(work, waiting.to))
     if waiting.count >= len(plan):
         return work.remind_at(waiting.reminded, None)
-    step = plan[waiting.count]
-    if step.at > work.now:
-        return work.remind_at(waiting.reminded, step.at)
-    if not _was_asked(work, waiting.talk):
+    step, said = plan[waiting.count], _last_said(work, waiting.talk)
+    if said is None:
         # The opening has not been sent yet: there is nothing to repeat.
         return work.remind_at(waiting.reminded, work.now + _UNSENT)
+    # What waited for a tap, or for better hours, was seen later than it was meant to be.
+    at = max(step.at, waiting.to.hours.after_days(said, step.days))
+    if at > work.now:
+        return work.remind_at(waiting.reminded, at)
     work.drop_pending(waiting.talk.id, ["reminder"], "a later step takes its place")
     if step.step == "reminder":
         _remind(work, waiting, shelf)
@@ -94,12 +96,14 @@ def _next(work: Work, waiting: _Waiting, plan: tuple[ReminderStep, ...]) -> date
     """The step after this one, as long after it as planned, however late this one comes."""
     if waiting.count + 1 >= len(plan):
         return None
-    days = (plan[waiting.count + 1].at - plan[waiting.count].at).days
-    return max(plan[waiting.count + 1].at, waiting.to.hours.after_days(work.now, days))
+    following = plan[waiting.count + 1]
+    return max(following.at, waiting.to.hours.after_days(work.now, following.days))
 
 
-def _was_asked(work: Work, talk: PlaceConversation) -> bool:
-    return any(message.ask is not None and message.status == "sent" for message in work.transcript_of(talk.id))
+def _last_said(work: Work, talk: PlaceConversation) -> datetime | None:
+    """When the question was said last, by a reminder perhaps."""
+    asked = (one.sent_at for one in work.transcript_of(talk.id) if one.ask is not None and one.status == "sent")
+    return max((at for at in asked if at is not None), default=None)
 
 
 def _remind(work: Work, waiting: _Waiting, shelf: Shelf) -> None:
@@ -136,7 +140,7 @@ def _tell(work: Work, waiting: _Waiting, step: ReminderStep) -> None:
     what = {
         "call": f"did not answer {waiting.talk.playbook} after two reminders: call",
         "paper": f"did not answer {waiting.talk.playbook} after two reminders: send the page on paper",
-    }.get(step.step, f"has not answered {waiting.talk.playbook}: nothing more is said about it")
+    }.get(step.step, f"did not answer {waiting.talk.playbook} at all: nothing more is said about it")
     work.note(
         Entry(
             id=derived(str(uuid5(REMINDERS_OF, f"{waiting.talk.id} {waiting.talk.version} {waiting.count}")), 1),

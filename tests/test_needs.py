@@ -274,7 +274,7 @@ def test_an_open_question_is_repeated_twice_and_then_the_consultant_is_told(migr
         assert all(text.endswith(question) for text in reminders)
         assert reminders[0] != reminders[1]
         assert [line for line in years.journal() if "answer" in line] == [
-            "has not answered offices: nothing more is said about it",
+            "did not answer offices at all: nothing more is said about it",
             "did not answer offices after two reminders: call",
         ]
 

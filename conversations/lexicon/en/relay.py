@@ -20,6 +20,10 @@ ROOM = {
     "passed_on": "**{escalation}**: passed on to {contact} in the name of {by}. What {contact} writes comes here.",
     "changed": "**{escalation}**: {contact} is told openly that {by} changed the message.",
     "handed_back": "**{escalation}**: {by} has handed {contact} back to me.",
+    "wants_to_talk": (
+        "{contact}, {client}, wants to talk about **N-{number}**, {about}, and was told to hear from a person. "
+        "Suggested: call within two working days, and bring what is known. Then say: need done N-{number}, or need snooze N-{number} until DATE"
+    ),
     "stopped": "**{escalation}**: {contact} has said stop. I write nothing more there by myself; your words still go through.",
     "undelivered": "**{escalation}**: this did not reach {contact}: “{words}” Please call.",
 }
