@@ -18,7 +18,7 @@ from bot.opening import Opening, begin
 from bot.passing import Passing
 from bot.playbook_files import find_playbook
 from bot.scene import Shelf
-from bot.story.screenplay import NO_TIME, Read, ScreenplayError, Step
+from bot.story.screenplay import Read, ScreenplayError, Step
 from bot.turn import Turn
 from conversations.reader import read_playbook
 from storage.address import Address
@@ -87,10 +87,11 @@ class Play:
     async def _do(self, step: Step) -> None:
         if step.reads:
             return await self._wait(step)
-        await self._passing.until(self._moment(step))
         if step.lost:
             self._screens.lost[_id(step.who)] = step.lost
-        elif step.starts:
+            return None
+        await self._passing.until(self._moment(step))
+        if step.starts:
             await asyncio.to_thread(self._start, step)
         else:
             await asyncio.to_thread(self._type, step)
@@ -98,7 +99,7 @@ class Play:
 
     def _moment(self, step: Step) -> datetime:
         if step.on is None:
-            return self._passing.now + (NO_TIME if step.lost else step.after)
+            return self._passing.now + step.after
         moment = self._read.local(step.on)
         if moment <= self._passing.now:
             now = self._passing.now.astimezone(moment.tzinfo)
@@ -127,7 +128,7 @@ class Play:
         return [one for one in lines if one.direction == "said" and one.status == "sent"]
 
     def _place(self, step: Step) -> str:
-        return ROOM if step.at == "room" else _id(step.at or step.who)
+        return ROOM if step.at == "room" else _id(step.who)
 
     def _address(self, work: Work, step: Step) -> Address:
         return work.address(INSTALLATION.id, self._place(step))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
@@ -17,7 +17,6 @@ from conversations.problem import Path
 from storage.consultant import ConsultantRole
 
 _SPAN = re.compile(r"(\d{1,4}) (minute|hour|day|week)s?")
-M = TypeVar("M", bound=BaseModel)
 
 
 class ScreenplayError(MendableError):
@@ -33,19 +32,18 @@ def _span(text: object) -> object:
 
 
 Span = Annotated[timedelta, BeforeValidator(_span)]
-NO_TIME = timedelta(0)
 
 
 class Step(BaseModel):
     """One thing that happens. Exactly one of `says`, `presses`, `reads`, `starts` and `lost` is given.
 
-    `who` is a name in the cast, and so is `at` where it is not that one's own chat; `at: room` is the firm's room.
+    `who` is a name in the cast, and it happens in that one's own chat; `at: room` is the firm's room.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     who: str
-    at: str = ""
+    at: Literal["", "room"] = ""
     on: datetime | None = None
     """Local time; else `after` counts from what was before."""
     after: Span = timedelta(minutes=1)
@@ -132,8 +130,8 @@ def _complaint(step: Step, cast: Mapping[str, Member]) -> str:
     given = [step.says, step.presses, step.reads, step.starts, step.lost]
     if sum(map(bool, given)) != 1:
         return "a step has exactly one of says, presses, reads, starts and lost"
-    if step.who not in cast or step.at not in {"", "room", *cast}:
-        return f"who and at are one of {', '.join(cast)}, and at may be room"
+    if step.who not in cast:
+        return f'"{step.who}" is not in the cast: who is one of {", ".join(cast)}'
     return ""
 
 

@@ -189,7 +189,7 @@ WRONG = {
     "  - {who: ann, says: more, changes: less}": 'short.yaml:11: ann has not written "less" there',
     "  - {who: ann, says: hello, on: 2026-03-01 09:00}": "2026-03-01 09:00 is over: it is 2026-03-02 09:02 already",
     "  - {who: joe, starts: discovery}": "joe is no contact: nothing can be asked there",
-    "  - {who: eve, says: hello}": "short.yaml:11: who and at are one of ann, joe, and at may be room",
+    "  - {who: eve, says: hello}": 'short.yaml:11: "eve" is not in the cast: who is one of ann, joe',
     "  - {who: ann}": "short.yaml:11: a step has exactly one of says, presses, reads, starts and lost",
     "  - {who: ann, says: hello, after: a while}": "write a span like 20 minutes, 3 hours, 5 days or 2 weeks",
     "  - {who: ann, sings: hello}": "short.yaml:11: ",
