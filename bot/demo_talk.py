@@ -41,25 +41,28 @@ _LONGEST_WAIT = timedelta(days=3660)
 _ORDER = re.compile(r"/([a-z][\w-]*)\s*(.*)", re.DOTALL | re.IGNORECASE)
 _WAITS = "Write /wait 3 days, /wait 6 months, /wait until March, or /wait until 3 May."
 _GOES_ON = """\
-That was the interview, and this is what came of it. From here on the years go by, as fast as you like:
+That was the interview, and this is what came of it. From here on the years go
+by, as fast as you like:
 
     /wait 6 months    what is said on the way is shown, with its date
     /room help        the firm's side: you are {consultant} there
     /help             all there is
 
-Write something yourself at any time, for instance that nothing works any more. Ctrl-D ends it.
+Write something yourself at any time, for instance that nothing works any more.
+Ctrl-D ends it.
 """
 _HELP = """\
-In your own chat, answer as you like: in words, or /1 for the first button. Besides, there is here:
+In your own chat, answer as you like: in words, or /1 for the first button.
+Besides, there is here:
 
-    /wait 6 months        time passes; also 3 days, until March, until 3 May. It stops
-                          where the firm is wanted, and /wait alone goes on
-    /room ORDER           you are {consultant}, in the firm's room. /room help lists the orders,
-                          /room /1 presses a button there; other words go to the contact
-                          whom the last alarm was about
+    /wait 6 months    time passes; also 3 days, until March, until 3 May. It stops
+                      where the firm is wanted, and /wait alone goes on
+    /room ORDER       you are {consultant}, in the firm's room. /room help lists
+                      the orders, /room /1 presses a button there. Other words
+                      go to the contact whom the last alarm was about
     /{seat} ORDER{pad}the same in {first}'s own chat, for what is confidential
-    /page, /roadmap       what was gathered, and what lies ahead
-    /quit                 or Ctrl-D; it goes on at the next start
+    /page, /roadmap   what was gathered, and what lies ahead
+    /quit             or Ctrl-D; it goes on at the next start
 """
 _TAP = (
     "Time stops: nothing unasked leaves the firm before somebody says OK, and here that is you. **/room today** shows "
@@ -224,7 +227,7 @@ class DemoTalk:
 
     async def _help(self, _: str) -> None:
         seat = self._seat
-        pad = " " * max(1, 15 - len(seat.name))
+        pad = " " * max(1, 11 - len(seat.name))
         self._write(f"\n{_HELP.format(consultant=seat.full_name, first=seat.first_name, seat=seat.name, pad=pad)}\n")
 
     def _read(self, words: str) -> datetime | None:

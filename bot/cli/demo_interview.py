@@ -22,8 +22,9 @@ from storage.contact import Contact
 from storage.database import Database
 
 _HINT = """\
-Answer as you like: in words, or /1 for the first button. Try why, back, skip, later, help.
-/help tells what else there is: /wait 6 months, and the firm's side. Ctrl-D leaves.
+Answer as you like: in words, or /1 for the first button. Try why, back, skip,
+later, help. /help tells what else there is: time that passes, and the firm's
+side. Ctrl-D leaves.
 """
 
 

@@ -86,7 +86,7 @@ def test_a_client_over_the_years_and_the_firm_beside_it(tmp_path: Path) -> None:
         for words in ("", "soon", "until 3 May 2020"):
             assert "Write /wait 3 days" in _says(session, f"/wait {words}")
         _says(session, "No, thanks")
-        assert "From here on the years go by" in _says(session, "No, thanks")
+        assert "From here on the years go\nby" in _says(session, "No, thanks")
         stopped = _says(session, "/wait 1 year")
         assert "room | Time stops: nothing unasked leaves the firm before somebody says OK" in stopped
         assert "/wait goes on to" in stopped
