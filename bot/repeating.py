@@ -26,7 +26,9 @@ def _come_again(work: Work, stored: StoredEscalation) -> None:
     house, one, now = house_of(work), stored.escalation, work.now
     event = come_again(one, now, house.hours, house.team().on_call)
     if event is None:
-        work.move_escalation(stored, one, due_of(one, house))
+        due = due_of(one, house)
+        # What fell due while nobody was there to tell it waits for the morning, and is not looked at all night.
+        work.move_escalation(stored, one, house.hours.next_open(now) if due and due <= now else due)
         return
     after = apply(one, event)
     had_by = house.names.get(event.had_by, "") if isinstance(event, EscalationForgotten) else ""
