@@ -127,7 +127,7 @@ def numbered(written: str, letter: str, what: str, see: str) -> int:
     """The number in E-12, e12 or 12. Raises RefusedError."""
     found = re.fullmatch(rf"(?i)#?(?:{letter}-?)?(\d{{1,9}})", written.strip())
     if found is None:
-        raise RefusedError(f'"{written}" is no number of {what}: write it as {letter}-12 ({see})')
+        raise RefusedError(f'"{written}" is no number of {what}: write it like {letter}-12 ({see})')
     return int(found[1])
 
 

@@ -19,6 +19,7 @@ def line(migrated_url: str) -> CommandLine:
     line.does("contact", "add", "Acme", "Maria Lopez", "--role", "owner")
     line.does("client", "add", "Beta")
     line.does("contact", "add", "Beta", "Ann Bell", "--role", "office")
+    line.does("team", "add", "Chris", "--role", "consultant")
     return line
 
 
