@@ -16,10 +16,11 @@ from bot.relaying import Names, names_of, pass_to_firm, tell_firm
 from bot.scene import Scene
 from bot.team import house_of
 from conversations.engine import Step, interrupt, take_up
-from conversations.escalation import to_contact, to_firm
-from conversations.event import Asked, HumanRequested, Said, Stopped
+from conversations.escalation import says_nothing_else, to_contact, to_firm
+from conversations.event import AnswerRecorded, Asked, Event, HumanRequested, Said, Stopped
 from conversations.reading import read_command
 from conversations.state import State
+from conversations.wording import language_of
 from storage.contact import Contact
 from storage.escalation import StoredEscalation
 from storage.message import Heard, NewMessage
@@ -29,6 +30,8 @@ THREAD = "thread"
 """Begins the payload of a button that says which firm a message is about."""
 _OWN = ("stop", "forget")
 """Commands that are a contact's own business, whoever talks to him."""
+_IN_WORDS = ("text", "choice", "choices", "yesno")
+"""Kinds of answers that an alarm may well be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ def with_alarms(applying: Applying, scene: Scene, before: State, *, taken: Step,
         pass_to_firm(applying, stored, voice.heard.id, "again")
     if scene.source != "chat":
         return taken
-    return _told(scene, before, taken, outcome=outcome, now=applying.now)
+    return _told(scene, before, taken, outcome=outcome, heard=voice.heard, now=applying.now)
 
 
 def _say_stopped(applying: Applying, scene: Scene) -> None:
@@ -89,9 +92,11 @@ def _say_stopped(applying: Applying, scene: Scene) -> None:
         tell_firm(applying, stored, line)
 
 
-def _told(scene: Scene, before: State, taken: Step, *, outcome: Outcome, now: datetime) -> Step:
+def _told(scene: Scene, before: State, taken: Step, *, outcome: Outcome, heard: Heard, now: datetime) -> Step:
     words = outcome.told or (outcome.again[0].told if outcome.again else "")
     decided = [event for event in taken.events if not isinstance(event, (Asked, Said))]
+    if _is_no_answer(decided, heard, scene):
+        decided = []
     answered = any(not isinstance(event, HumanRequested) or event.about == "forget" for event in decided)
     if not words:
         return taken
@@ -102,6 +107,12 @@ def _told(scene: Scene, before: State, taken: Step, *, outcome: Outcome, now: da
     if not answered:
         return take_up(scene.playbook, before, words, scene.facts, now)
     return replace(taken, events=_led(taken, words))
+
+
+def _is_no_answer(decided: Sequence[Event], heard: Heard, scene: Scene) -> bool:
+    """“Order two laptops” is not the number of offices, however well it can be read as one."""
+    numbers = any(isinstance(one, AnswerRecorded) and one.answer.kind not in _IN_WORDS for one in decided)
+    return numbers and says_nothing_else(heard.text, language_of(scene.facts.languages))
 
 
 def _led(taken: Step, words: str) -> tuple[Asked | Said, ...]:

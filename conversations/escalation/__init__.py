@@ -24,7 +24,7 @@ from conversations.escalation.event import (
 )
 from conversations.escalation.kind import NATURES, EscalationKind, Nature, Severity
 from conversations.escalation.mute import Mute, NotMutable, Scope, is_muted, mute, undo
-from conversations.escalation.phrases import Alarm, find_alarms
+from conversations.escalation.phrases import Alarm, find_alarms, says_nothing_else
 from conversations.escalation.repeat import OnCall, come_again, comes_again_at
 from conversations.escalation.rules import (
     TELL_AT_ONCE,
@@ -86,6 +86,7 @@ __all__ = [
     "raised_by_silence",
     "refused_mute",
     "resolve",
+    "says_nothing_else",
     "severity_of",
     "small_talk",
     "standing",

@@ -51,6 +51,12 @@ def find_alarms(text: str, language: str, colleagues: Collection[str] = ()) -> t
     return tuple(_alarm(kind, private=private) for kind in ordered)
 
 
+def says_nothing_else(text: str, language: str) -> bool:
+    """Whether each sentence of a message is alarming: then no number in it is an answer to something else."""
+    sentences = list(_sentences(text[:_LONGEST]))
+    return bool(sentences) and all(find_alarms(sentence, language) for sentence in sentences)
+
+
 def _alarm(kind: EscalationKind, *, private: bool) -> Alarm:
     nature = NATURES[kind]
     sensitive = nature.sensitive or (private and kind is EscalationKind.COMPLAINT)
