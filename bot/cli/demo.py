@@ -38,9 +38,9 @@ def demo(
 ) -> None:
     """Be interviewed in this terminal, without any account or token.
 
-    What you say is kept in bluepaper-demo.db here and goes on at the next start. With --replay, or without a terminal,
-    three years with a played client go by, and are told from the messages alone. Where DATABASE_URL names a database,
-    --replay plays them in there once, and afterwards only tells what stands there.
+    What you say is kept in bluepaper-demo.db here and goes on at the next start; /help tells how years pass there.
+    With --replay, or without a terminal, three years with a played client go by, and are told from the messages alone.
+    Where DATABASE_URL names a database, --replay plays them in there once, and afterwards only tells what stands there.
     """
     settings = read_settings()
     tells = replay or sys.stdin is None or not sys.stdin.isatty()
@@ -64,7 +64,7 @@ def tell_story(database: Database) -> None:
             raise CommandError("this database has real chats: name another one in DATABASE_URL, or none, for the demo")
         is_new = not work.clients()
     if is_new:
-        print_lines([f"Three years with {read.screenplay.client}, played on the way that a real client takes ..."])
+        print_lines([f"Playing three years with {read.screenplay.client} ..."])
         play(database, read)
     with database.work(start) as work:
         lines = work.everything()

@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 import io
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+import pytest
 
 from bot.applying import Applying
 from bot.channels.port import Delivery
@@ -124,7 +127,10 @@ def test_an_alarm_is_answered_from_the_room_and_a_confidence_from_a_chat(tmp_pat
         assert session.leaves() == 0
 
 
-def test_a_wait_that_was_killed_goes_on_and_time_never_goes_back(tmp_path: Path) -> None:
+@pytest.mark.parametrize("end", [Session.killed, Session.interrupts])
+def test_a_wait_that_was_cut_short_goes_on_and_time_never_goes_back(
+    end: Callable[[Session], int], tmp_path: Path
+) -> None:
     _told(tmp_path)
     with _started(tmp_path) as session:
         _says(session, "No, thanks")
@@ -132,7 +138,8 @@ def test_a_wait_that_was_killed_goes_on_and_time_never_goes_back(tmp_path: Path)
         begun = _moments(_says(session, "/wait 4 months"))[-1]
         session.types("/wait")
         session.sees("joe | Good morning")
-        session.killed()
+        assert end(session) in (130, -9)
+        assert "Traceback" not in session.shown
     with _started(tmp_path) as again:
         assert "You were waiting until" in again.shown
         reached = _moments(again.shown)[-1]
