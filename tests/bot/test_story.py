@@ -21,6 +21,7 @@ from bot.story.screenplay import ScreenplayError, read_screenplay
 from bot.story.telling import WIDTH, story_lines, tell
 from conversations.need.interval import gap
 from storage.database import Database
+from storage.installation import Installation
 from storage.need import StoredNeed
 from storage.transcript import Line
 from tests.bot.command_line import CommandLine
@@ -170,6 +171,14 @@ def test_told_again_nothing_is_played(played: Played) -> None:
     again = played.command.does("demo", "--replay").out
     assert played.told.splitlines()[1:] == again.splitlines()
     assert played.command.rows() == rows
+
+
+def test_where_people_have_real_chats_nothing_is_told(bluepaper: CommandLine) -> None:
+    with closing(Database.open(bluepaper.url)) as database, database.work(AFTERWARDS) as work:
+        work.install(Installation("s", "slack", "T1", "Our workspace"))
+    said = bluepaper.says("demo", "--replay")
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith("bluepaper: this database has real chats: name another one")
 
 
 def test_it_is_played_and_told_on_both_databases(migrated_url: str) -> None:
