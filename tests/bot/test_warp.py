@@ -73,7 +73,7 @@ def test_what_is_due_in_half_a_year_is_done(bluepaper: CommandLine, tmp_path: Pa
     ) as process:
         assert process.stdout
         assert process.stdout.readline().startswith(f"Rehearsing: it is {utc_now() + timedelta(days=180):%Y-%m-%d}")
-        deadline = utc_now() + timedelta(seconds=20)
+        deadline = utc_now() + timedelta(seconds=60)
         while "'expired'" not in "".join(bluepaper.rows()["conversation"]):
             assert utc_now() < deadline
         process.terminate()

@@ -44,7 +44,7 @@ class Session:
         if self._process.poll() is None:
             self.killed()
 
-    def until(self, *wanted: str, seconds: float = 20) -> str:
+    def until(self, *wanted: str, seconds: float = 60) -> str:
         """What was shown up to one of the wanted endings; fails after so many seconds."""
         begin = len(self.shown)
         deadline = time.monotonic() + seconds
@@ -55,7 +55,7 @@ class Session:
                 break
         return self.shown[begin:]
 
-    def sees(self, words: str, *, seconds: float = 20) -> None:
+    def sees(self, words: str, *, seconds: float = 60) -> None:
         """Reads until these words have come, from now on, whatever follows; fails after so many seconds."""
         begin, deadline = len(self.shown), time.monotonic() + seconds
         while words not in self.shown[begin:]:
@@ -82,12 +82,12 @@ class Session:
 
     def ended(self) -> int:
         """The program ends by itself. Its exit code."""
-        while self._read(20):
+        while self._read(60):
             pass
         return self._ended()
 
     def _ended(self) -> int:
-        code = self._process.wait(timeout=20)
+        code = self._process.wait(timeout=60)
         while self._read(0.2):
             pass
         os.close(self._master)
