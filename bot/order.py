@@ -45,7 +45,7 @@ class Order:
     made: Applying | None = None
     """What it is applied with, where it is part of a turn."""
     _watched: list[tuple[str, str]] = field(default_factory=list)
-    _before: dict[tuple[str, str], Mapping[str, object] | None] = field(default_factory=dict)
+    _before: Rows = field(default_factory=dict)
 
     def begin(self, name: str) -> None:
         """This is the order with that name. Raises RefusedError if its giver may not give it."""
@@ -100,7 +100,7 @@ class Order:
         after: Mapping[str, object] | None = None,
     ) -> None:
         """Writes the order in the journal, with what it did to the rows that were watched."""
-        done = changes(Rows(self._before), self.work.rows(self._watched))
+        done = changes(self._before, self.work.rows(self._watched))
         self._before, self._watched = {}, []
         self.work.note(
             Entry(

@@ -250,7 +250,7 @@ _ACTS: Mapping[str, Callable[[Order, str], _Said]] = {
     "resolve": lambda order, rest: escalation_orders.resolve(order, *_number(rest)),
     "not important": _not_important,
     "mutes": lambda order, _: escalation_orders.muted(order),
-    "unmute": lambda order, rest: escalation_orders.unmute(order, numbered(rest, "M", "what was muted", "mutes")),
+    "unmute": lambda order, rest: escalation_orders.unmute(order, numbered(rest, "", "what was muted", "mutes")),
     "raise": _raise,
     "today": _today,
     "today ok": holding.ok,

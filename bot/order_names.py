@@ -34,10 +34,6 @@ class Named(Protocol):
 One = TypeVar("One", bound=Named)
 
 
-class NobodyError(RefusedError):
-    """Nobody and nothing has this name."""
-
-
 class SeveralError(RefusedError):
     """The name can mean several: `lines` are numbers with names."""
 
@@ -105,7 +101,7 @@ def the_member(house: House, wanted: str) -> Consultant:
         return house.here[hit.found[0]]
     names = ", ".join(one.name for one in house.here)
     what = "can be several people" if hit.found else "is nobody of the team"
-    raise NobodyError(f'"{wanted}" {what}: there are {names}')
+    raise RefusedError(f'"{wanted}" {what}: there are {names}')
 
 
 def contact_line(contact: Contact) -> str:
@@ -125,28 +121,29 @@ def calendar_day(written: str) -> date:
 
 def numbered(written: str, letter: str, what: str, see: str) -> int:
     """The number in E-12, e12 or 12. Raises RefusedError."""
+    before = f"{letter}-" if letter else ""
     found = re.fullmatch(rf"(?i)#?(?:{letter}-?)?(\d{{1,9}})", written.strip())
     if found is None:
-        raise RefusedError(f'"{written}" is no number of {what}: write it like {letter}-12 ({see})')
+        raise RefusedError(f'"{written}" is no number of {what}: write it like {before}12 ({see})')
     return int(found[1])
 
 
 def choose(wanted: str, rows: Sequence[One], label: Callable[[One], str], *, what: str, add: str) -> One:
     """The row with this name or number. Raises RefusedError, and SeveralError where there are several."""
     if not rows:
-        raise NobodyError(f"there is no {what} yet: {add}")
+        raise RefusedError(f"there is no {what} yet: {add}")
     number = NUMBER.fullmatch(wanted.strip())
     if number:
         for row in rows:
             if row.number == int(number[1]):
                 return row
-        raise NobodyError(f"there is no {what} with the number {number[1]}: see bluepaper {what} list")
+        raise RefusedError(f"there is no {what} with the number {number[1]}: see bluepaper {what} list")
     if not folded(wanted):
         raise RefusedError(f"the {what} is empty: write a name or a number (bluepaper {what} list)")
     names = [row.name for row in rows]
     hit = match(wanted, names)
     if not hit.found:
-        raise NobodyError(f'there is no {what} "{wanted[:_LONGEST_SHOWN]}": {_instead(hit, names, what)}')
+        raise RefusedError(f'there is no {what} "{wanted[:_LONGEST_SHOWN]}": {_instead(hit, names, what)}')
     found = [rows[place] for place in hit.found]
     if len(found) > 1:
         raise SeveralError(wanted, what, [(row.number, label(row)) for row in found])

@@ -12,26 +12,12 @@ from storage.transaction import Transaction
 
 Changes = dict[str, dict[str, list[Any]]]
 """{"table:id": {column: [before, after]}}; the column is "" for a row that was made, with [None, all its values]."""
+Rows = dict[tuple[str, str], Mapping[str, Any] | None]
+"""Rows as they are at one moment, by table and id; None where there is none."""
 _NOT_KEPT = {"message": {"seq"}, "conversation": {"state"}, "address": {"last_seq"}}
 """Columns that go on whatever happens, and the answers of a contact, which are copied nowhere."""
 _COUNTS = {"version", "edited_at", "updated_at"}
 """Columns that may have moved on since without anything having become of the row."""
-
-
-class Rows(Mapping[tuple[str, str], Mapping[str, Any] | None]):
-    """Rows as they are at one moment, by table and id; None where there is none."""
-
-    def __init__(self, rows: dict[tuple[str, str], Mapping[str, Any] | None]) -> None:
-        self._rows = rows
-
-    def __getitem__(self, key: tuple[str, str]) -> Mapping[str, Any] | None:
-        return self._rows[key]
-
-    def __iter__(self) -> Any:  # noqa: ANN401
-        return iter(self._rows)
-
-    def __len__(self) -> int:
-        return len(self._rows)
 
 
 def changes(before: Rows, after: Rows) -> Changes:
@@ -53,7 +39,7 @@ class Undoing(Transaction):
 
     def rows(self, keys: Iterable[tuple[str, str]]) -> Rows:
         """The rows with these tables and ids, as values that JSON can hold."""
-        return Rows({key: self._row(*key) for key in dict.fromkeys(keys)})
+        return {key: self._row(*key) for key in dict.fromkeys(keys)}
 
     def differs(self, done: Changes) -> tuple[str, str] | None:
         """Table and id of a row that is not any more as the order left it; None if all are."""

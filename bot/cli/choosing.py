@@ -57,11 +57,6 @@ def the_met(session: Session, wanted: str) -> tuple[Contact, ...]:
     return _found(session, wanted, order_names.the_met)
 
 
-def the_subject(session: Session, wanted: str) -> Contact | Client:
-    """A contact by name or number, or a client by name. Raises RefusedError."""
-    return _found(session, wanted, order_names.contact_or_client)
-
-
 def the_speaker(session: Session, wanted: str) -> Speaker:
     """The person with this name or a contact's number: a contact, of however many clients, or a consultant.
 
