@@ -20,10 +20,11 @@ SILENCE = 14
 
 @dataclass(frozen=True, slots=True)
 class ReminderStep:
-    """`at` lies within the person's hours (UTC)."""
+    """`at` lies within the person's hours (UTC), so many `days` after the step before it."""
 
     step: Step
     at: datetime
+    days: int
 
 
 def reminder_plan(asked_at: datetime, hours: Hours, way: str = "chat") -> tuple[ReminderStep, ...]:
@@ -37,5 +38,5 @@ def reminder_plan(asked_at: datetime, hours: Hours, way: str = "chat") -> tuple[
     steps += [("paper" if way == "paper" else "call", OTHER_WAY), ("silence", SILENCE)]
     for step, days in steps:
         at = hours.after_days(at, days)
-        plan.append(ReminderStep(step, at))
+        plan.append(ReminderStep(step, at, days))
     return tuple(plan)
