@@ -35,7 +35,7 @@ def main() -> int:
     played = _play(plan, options)
     verdict = judge(played)
     print("\n".join(_report(played, verdict, time.monotonic() - started)))
-    same = options.months < len(SIX) or options.fault is not None or _is_same(plan, options)
+    same = options.months < len(SIX) or bool(options.faults) or _is_same(plan, options)
     return 0 if same and not verdict.count else 1
 
 
@@ -47,7 +47,12 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--cap", type=int, default=8, help="openings and nudges a day at most (8)")
     parser.add_argument("--database", choices=DATABASES, default="sqlite")
     parser.add_argument(
-        "--break", dest="fault", choices=sorted(FAULTS), help="break a promise on purpose: the verdict must notice"
+        "--break",
+        dest="faults",
+        action="append",
+        default=[],
+        choices=sorted(FAULTS),
+        help="break a promise on purpose: the verdict must notice",
     )
     return parser.parse_args()
 
@@ -55,7 +60,7 @@ def _options() -> argparse.Namespace:
 def _play(plan: Plan, options: argparse.Namespace) -> Played:
     with _url(options.database) as url:
         upgrade(url)
-        database = opened(url, options.fault)
+        database = opened(url, options.faults)
         try:
             return asyncio.run(play(database, plan))
         finally:

@@ -22,6 +22,7 @@ UNASKED = (
     "Nothing works any more",
     "We are leaving you",
 )
+PUTS_OFF = ("later", "tomorrow")
 _AWAKE = (7, 22)
 
 
@@ -29,11 +30,13 @@ _AWAKE = (7, 22)
 class Log:
     """What people did, as they know it themselves: the measure of what the bot made of it.
 
-    `nevers`: person -> need -> when; `quiet`: person -> since and until when nothing unasked may be said.
+    `nevers`: person -> need -> when; `quiet`: person -> since and until when nothing unasked may be said; `put_off`:
+    person -> when the person wished to be asked later.
     """
 
     nevers: dict[str, dict[int, datetime]] = field(default_factory=dict)
     quiet: dict[str, list[tuple[datetime, datetime | None]]] = field(default_factory=dict)
+    put_off: dict[str, list[datetime]] = field(default_factory=dict)
     typed: int = 0
 
 
@@ -78,6 +81,8 @@ class Crowd:
                 return
             text, press = answer(person, shown)
             self._remember(person, text, press, now)
+            if text.casefold() in PUTS_OFF or "When shall I come back" in shown.text:
+                self.log.put_off.setdefault(person.name, []).append(now)
             self.says(person, text, now, press)
 
         return look

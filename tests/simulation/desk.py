@@ -39,10 +39,13 @@ OPEN = ("waiting", "paused")
 
 @dataclass(slots=True)
 class Ledger:
-    """What the firm did, as it knows it itself. `tapped`: messages that may go out. `paused`: by client."""
+    """What the firm did, as it knows it itself. `tapped`: messages that may go out. `unasked`: client -> when an
+    opening was held back there the last time. `paused`: by client, from when until when.
+    """
 
     tapped: set[str] = field(default_factory=set)
     held: int = 0
+    unasked: dict[str, datetime] = field(default_factory=dict)
     edited: int = 0
     begun: int = 0
     paused: dict[str, list[tuple[datetime, datetime]]] = field(default_factory=dict)
@@ -129,6 +132,8 @@ class Desk:
         if chance < 0.07:
             holding.hold(order, item.number)
             self.ledger.held += 1
+            if item.planned.message_class == "opening":
+                self.ledger.unasked[item.planned.client_name] = order.now
             return
         if chance < 0.12:
             return

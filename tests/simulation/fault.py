@@ -199,20 +199,21 @@ NOTICED_BY: Mapping[str, str] = {
 
 
 class Faulty(Database):
-    """A database whose works break one promise."""
+    """A database whose works break promises."""
 
-    fault: type[Work] = Work
+    broken: type[Work] = Work
 
     @contextmanager
     def work(self, now: datetime) -> Iterator[Work]:
         with self._backend.transaction() as connection:
-            yield self.fault(self._backend.dialect, connection, now)
+            yield self.broken(self._backend.dialect, connection, now)
 
 
-def opened(url: str, fault: str | None) -> Database:
-    """The database; with a fault, one that breaks that promise."""
+def opened(url: str, faults: Sequence[str] = ()) -> Database:
+    """The database; with faults, one that breaks these promises, each in its own place."""
     database = Faulty.open(url)
-    database.fault = FAULTS[fault] if fault else Work
+    if faults:
+        database.broken = type("Broken", tuple(FAULTS[one] for one in faults), {"__slots__": ()})
     return database
 
 

@@ -62,9 +62,9 @@ def answer(person: Somebody, delivery: Delivery) -> tuple[str, str | None]:
         return random.choice(("skip", "I don't know", "later", "why do you ask?", "tomorrow", "skip")), None
     choices = [one for one in delivery.buttons if not one.press.endswith(DODGES)]
     if choices and (random.random() < 0.7 or any(one.press.endswith(("agree", "/go_on")) for one in choices)):
-        return _pressed(_chosen(random, choices))
+        return _pressed(_chosen(person, choices, delivery.text))
     if choices and random.random() < 0.8:
-        return _chosen(random, choices).label, None
+        return _chosen(person, choices, delivery.text).label, None
     return _typed(random, delivery.text), None
 
 
@@ -77,10 +77,11 @@ def _to_nudge(person: Somebody, delivery: Delivery) -> tuple[str, str | None]:
     return _pressed(said.get(wanted) or said.get("behind_more") or delivery.buttons[0])
 
 
-def _chosen(random: Random, choices: Sequence[PressButton]) -> PressButton:
-    """Agreement is given nine times in ten."""
+def _chosen(person: Somebody, choices: Sequence[PressButton], text: str) -> PressButton:
+    """Agreement is given nearly always; to later messages seldom by whoever is annoyed."""
     agree = next((one for one in choices if one.press.endswith("agree")), None)
-    return agree if agree is not None and random.random() < 0.9 else random.choice(choices)
+    likely = 0.3 if person.persona.name == "annoyed" and "May I come back" in text else 0.93
+    return agree if agree is not None and person.random.random() < likely else person.random.choice(choices)
 
 
 def _pressed(button: PressButton) -> tuple[str, str | None]:

@@ -33,6 +33,10 @@ never asked alone: it may be left for a talk in person.
 """
 IN_TIME = timedelta(days=150)
 """Three facts are asked at once, and two weeks lie between one conversation and the next."""
+HELD_BACK = timedelta(days=183)
+"""What the firm did not let go is not proposed again for so long."""
+SOONEST = timedelta(hours=46)
+"""Two days, over a night in which the clock is changed, and by a clock on a wall."""
 Check = Callable[[Played], Iterator[str]]
 
 
@@ -72,6 +76,17 @@ def reminders(played: Played) -> Iterator[str]:
             count[stretch] += 1
             if said.conversation_id is None or count[stretch] > REMINDERS + _put_off(played, name, said.at):
                 yield f"{name}: {count[stretch]} reminders in a row, the last {said.at:%Y-%m-%d %H:%M}"
+
+
+def too_soon(played: Played) -> Iterator[str]:
+    """Two days at least between a question, or what was said about it last, and a reminder."""
+    for name in played.cast.people:
+        for earlier, said in pairwise(_to(played, name, ("reply", "relay", *UNASKED))):
+            near = said.at - earlier.at < SOONEST and said.conversation_id == earlier.conversation_id
+            resumed = said.message_class == "reminder" and _is_first_of_stretch(played, said)
+            if said.message_class == "reminder" and near and not (resumed and _put_off(played, name, said.at)):
+                after = f"{said.at - earlier.at} after a {earlier.message_class}"
+                yield f"{name}: a reminder at {said.at:%Y-%m-%d %H:%M}, {after}"
 
 
 def hours(played: Played) -> Iterator[str]:
@@ -183,7 +198,9 @@ def paused(played: Played) -> Iterator[str]:
 def unknown(played: Played) -> Iterator[str]:
     """What a rule lacks is asked of somebody who may know it, once that one has answered other questions."""
     for client in played.cast.organisations:
-        since = _could_tell(played, client)
+        since, held = _could_tell(played, client), played.ledger.unasked.get(client)
+        if held is not None and since is not None:
+            since = max(since, held + HELD_BACK)
         if since is None or played.until - since < IN_TIME:
             continue
         asked = [one.text for one in played.rows.said if one.client == client]
@@ -196,7 +213,7 @@ def unknown(played: Played) -> Iterator[str]:
 CHECKS: Mapping[str, Check] = {
     check.__name__: check
     for check in (
-        *(budget, reminders, hours, firm_hours, stop, left, never, words, cap, asked),
+        *(budget, reminders, too_soon, hours, firm_hours, stop, left, never, words, cap, asked),
         *(tapped, agreed, escalated, paused, unknown),
     )
 }
@@ -243,10 +260,21 @@ def _good(played: Played, said: Said) -> Sequence[str]:
     return chosen[-1].split(", ") if chosen else ()
 
 
+def _is_first_of_stretch(played: Played, said: Said) -> bool:
+    """Whether it is the first reminder since the person wrote something."""
+    answered = [one.at for one in played.rows.heard_by.get(said.to, ())]
+    place = bisect_left(answered, said.at)
+    since = answered[place - 1] if place else None
+    return not any(
+        one.at < said.at and (since is None or one.at > since) for one in _to(played, said.to, ("reminder",))
+    )
+
+
 def _put_off(played: Played, name: str, at: datetime) -> bool:
     """Whether the last thing the person said before was a wish to be asked later."""
-    earlier = [one.text for one in played.rows.heard_by.get(name, ()) if one.at < at]
-    return bool(earlier) and earlier[-1].casefold() in ("later", "tomorrow")
+    heard = played.rows.heard_by.get(name, ())
+    last = bisect_left([one.at for one in heard], at) - 1
+    return last >= 0 and heard[last].at in played.log.put_off.get(name, ())
 
 
 def _could_tell(played: Played, client: str) -> datetime | None:
