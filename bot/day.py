@@ -30,8 +30,15 @@ SILENT = timedelta(days=14)
 _SHOWN = 5
 _TITLES = {"held": "What goes out today, once you say OK", "pending": "What goes out today, unless you hold it"}
 _TO_DECIDE = tuple(_TITLES)
-_ASKED = ("asked for a person", "wrote without being asked", "wrote something", "was not understood")
-_ASKED += ("could not say something", "did not answer", "wants")
+_ASKED = (
+    "asked for a person",
+    "wrote without being asked",
+    "wrote something",
+    "was not understood",
+    "could not say something",
+    "did not answer",
+    "wants",
+)
 
 
 @dataclass(frozen=True, slots=True)

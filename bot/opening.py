@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid5
 
 from bot.applying import Applying
+from bot.asking_manners import whom
+from bot.error import MendableError
 from bot.scene import Shelf, scene_at
-from conversations.engine import start
+from conversations.engine import Step, start
+from conversations.event import Asked, Said
 from conversations.playbook import Playbook
 from conversations.state import State, Status, to_json
 from storage.contact import Contact
@@ -36,9 +39,20 @@ def publish(work: Work, playbook: Playbook) -> None:
     work.publish(Edition(edition, name, str(playbook.version), structure, wording, playbook.source))
 
 
+class NothingToAsk(MendableError):
+    """All of it is known already, or none of it is asked of this contact."""
+
+
 def begin(applying: Applying, opening: Opening, shelf: Shelf) -> str:
-    """Stores the conversation and asks its first question if nothing else is open there; returns its id."""
-    work, playbook = applying.work, opening.playbook
+    """Stores the conversation and asks its first question if nothing else is open there; returns its id. Raises
+    NothingToAsk.
+    """
+    work, playbook, contact = applying.work, opening.playbook, opening.contact
+    facts = whom(work, contact.id).facts(known=work.known(contact.client_id, contact.person_id))
+    if not _asks(start(playbook, facts, applying.now)):
+        raise NothingToAsk(
+            f"{playbook.playbook} has nothing left to ask {contact.name}: all of it is known, or for others"
+        )
     publish(work, playbook)
     conversation_id = applying.new_id()
     work.open_conversation(
@@ -60,13 +74,19 @@ def begin(applying: Applying, opening: Opening, shelf: Shelf) -> str:
 
 
 def begin_queued(applying: Applying, address_id: str, shelf: Shelf) -> None:
-    """Begins the conversation that has waited longest for its turn at this address, if the address is free."""
+    """Begins the conversation that has waited longest for its turn at this address, if the address is free. One that
+    has nothing left to ask by now ends without a word.
+    """
     work = applying.work
-    if work.place(address_id).conversation is not None:
-        return
-    queued = work.next_queued(address_id)
-    place = work.place_of(queued.id) if queued else None
-    if place is None:
-        return
-    scene = scene_at(work, place, shelf)
-    applying.apply(scene, start(scene.playbook, scene.facts, applying.now))
+    while work.place(address_id).conversation is None and (queued := work.next_queued(address_id)):
+        place = work.place_of(queued.id)
+        if place is None:
+            return
+        scene = scene_at(work, place, shelf)
+        step = start(scene.playbook, scene.facts, applying.now)
+        silent = tuple(event for event in step.events if not isinstance(event, Said))
+        applying.apply(scene, step if _asks(step) else replace(step, events=silent))
+
+
+def _asks(step: Step) -> bool:
+    return any(isinstance(event, Asked) for event in step.events)

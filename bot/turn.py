@@ -86,7 +86,7 @@ class Turn:
             hear_for_firm(applying, held, voice)
         elif inbound.edits is None and answer_nudge(applying, place, heard):
             pass  # what a button under a nudge does, typed words do too
-        elif _is_unasked(place, heard):
+        elif _is_unasked(place, heard, voice.edits):
             answer_unasked(applying, place, heard, secret=voice.secret)
         else:
             self._step(applying, place, voice)
@@ -132,14 +132,15 @@ def _speaker(work: Work, place: Place, inbound: Inbound) -> str | None:
     return work.address(inbound.installation, inbound.speaker).person_id
 
 
-def _is_unasked(place: Place, heard: Heard) -> bool:
+def _is_unasked(place: Place, heard: Heard, edits: str | None) -> bool:
     """Nothing is open; and of several firms nobody can say which one a message is about that comes after a
-    conversation.
+    conversation, unless it mends an answer that was given in it.
     """
     talk = place.conversation
     if talk is None or (heard.press or "").startswith(f"{FILE}:"):
         return True
-    return talk.status in ("completed", "declined", "expired") and place.firms > 1 and heard.press is None
+    mends = heard.press is not None or (edits is not None and edits in talk.state)
+    return talk.status in ("completed", "declined", "expired") and place.firms > 1 and not mends
 
 
 def _press(press: str | None, scene: Scene) -> str | None:

@@ -126,7 +126,8 @@ def show(name: Annotated[str, typer.Argument(metavar="NAME")], as_json: Json = F
         left = f", left {local(contact.left_at, firm.zone)[:10]}" if contact.left_at else ""
         typer.echo(f"#{contact.number} {contact.name}, {contact.role}{left}")
         for talk in talks[contact.id]:
-            typer.echo(f"   {talk.playbook}: {talk.status}, last moved {local(talk.updated_at, firm.zone)}")
+            status = "waits its turn" if talk.status == "paused" and talk.due_at is None else talk.status
+            typer.echo(f"   {talk.playbook}: {status}, last moved {local(talk.updated_at, firm.zone)}")
     if not contacts:
         typer.echo(f'Nobody yet. Add one: bluepaper contact add "{client.name}" "THEIR NAME" --role owner')
 

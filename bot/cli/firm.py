@@ -14,7 +14,7 @@ from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json, print_pairs
 from bot.cli.naming import currency_code, language_code, locale_name, zone_name
 from bot.cli.session import As, session
-from conversations.hours import HoursError, holidays_of
+from conversations.hours import Hours, HoursError, holidays_of
 from storage.firm import Firm
 
 app = command_app("Your firm, as contacts see it, and what holds for clients that say nothing else.")
@@ -46,6 +46,9 @@ def set_firm(
     currency: Annotated[str | None, typer.Option(metavar="CODE", help="Currency of amounts, such as EUR.")] = None,
     locale: Annotated[str | None, typer.Option(metavar="CODE", help="How numbers and dates look: en_US.")] = None,
     language: Annotated[str | None, typer.Option(metavar="CODE", help="Language, such as en.")] = None,
+    hours: Annotated[
+        str | None, typer.Option(metavar="JSON", help='Hours of work: {"mon": "09:00-17:00", "fri": "09:00-12:30"}.')
+    ] = None,
     holidays: Annotated[str | None, typer.Option(metavar="PLACE", help="Whose holidays: DE, DE-BY, US.")] = None,
     cap: Annotated[
         int | None, typer.Option(metavar="N", min=0, max=1000, help="Openings and nudges a day, over all people.")
@@ -61,6 +64,7 @@ def set_firm(
         "currency": (currency, currency_code),
         "locale": (locale, locale_name),
         "language": (language, language_code),
+        "hours": (hours, _hours),
         "holidays": (holidays, _holiday_place),
     }
     new: dict[str, Any] = {field: clean(text) for field, (text, clean) in given.items() if text is not None}
@@ -85,6 +89,15 @@ def _phone(text: str) -> str:
     return number
 
 
+def _hours(text: str) -> str:
+    """Hours by weekday. Raises CommandError."""
+    try:
+        Hours.parse(text, zone="UTC")
+    except HoursError as error:
+        raise CommandError(str(error)) from error
+    return text
+
+
 def _holiday_place(place: str) -> str:
     """A country, or a part of one, whose holidays are known: DE, DE-BY. Raises CommandError."""
     code = place.strip().upper()
@@ -104,6 +117,7 @@ def _record(firm: Firm) -> dict[str, str | None]:
         "currency": firm.currency,
         "locale": firm.locale,
         "language": firm.language,
+        "hours": firm.hours,
         "holidays": firm.holidays,
         "cap": str(firm.cap_a_day),
     }

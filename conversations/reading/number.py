@@ -13,7 +13,9 @@ from conversations.reading.text import normalised
 from conversations.value import Number
 
 _TABLES = {name: table(words.numbers, {"%": ("%", None)}) for name, words in LEXICONS.items()}
+_UNITS = {name: table(words.durations) for name, words in LEXICONS.items()}
 _PERCENT_TABLES = {name: table(words.numbers, words.percents, {"%": ("%", None)}) for name, words in LEXICONS.items()}
+_PART = re.compile(r"(\d{1,4}) (?:of|out of|von) (\d{1,4})")
 _MOST = Decimal(10) ** 12
 
 
@@ -25,6 +27,8 @@ def read_int(text: str, context: Context) -> Reading:
     if re.search(r"[%$€£]|\d ?x\b|\bper\b|/", text):
         return Unclear("ambiguous")
     ends = [end for end in (found.value.low, found.value.high) if end is not None]
+    if _has_unit(text, context):
+        found = replace(found, exact=False)  # "5 years" may be no count: it is said back
     return found if all(end == int(end) for end in ends) else Unclear("out_of_range")
 
 
@@ -34,7 +38,12 @@ def read_range(text: str, context: Context) -> Reading:
 
 
 def read_percent(text: str, context: Context) -> Reading:
-    """A share in percent: "half" is 50, and nothing is more than 100. A bare number may count heads: say it back."""
+    """A share in percent: "half" is 50, and nothing is more than 100. A bare number may count heads: say it back; so
+    "5 of 5".
+    """
+    if (part := _PART.fullmatch(normalised(text))) and 0 < int(part[2]) >= int(part[1]):
+        rounded = Decimal(round(100 * int(part[1]) / int(part[2])))
+        return Understood(Number.exactly(rounded, about=rounded * int(part[2]) != 100 * int(part[1])), exact=False)
     name = lexicon(context.language).language
     found = tokens(normalised(text), _PERCENT_TABLES[name])
     if any(token.tag == "!" for token in found):
@@ -65,6 +74,12 @@ def read_scale(text: str, context: Context) -> Reading:
         if None in ends or any(end != int(end) for end in ends if end is not None):
             return Unclear("ambiguous")
     return found
+
+
+def _has_unit(text: str, context: Context) -> bool:
+    """Whether a unit of time stands in it."""
+    found = tokens(normalised(text), _UNITS[lexicon(context.language).language])
+    return any(token.tag == "u" for token in found)
 
 
 def _read(text: str, context: Context) -> Reading:

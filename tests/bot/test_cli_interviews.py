@@ -36,6 +36,26 @@ steps:
   - {ask: repairs, kind: text, short: repairs, text: Who repairs?, why: So we know., used_for: [report]}
   - {ask: pay, kind: money, short: pay, text: What do you pay for it?, why: Budget., used_for: [report], sensitivity: 2}
 """
+ONE = """\
+playbook: one
+title: One question
+version: 1
+steps:
+  - ask: agreed
+    kind: consent
+    short: agreement
+    text: May I ask?
+    if_declined: That is fine.
+    saves: consent.questions
+    used_for: [conversation]
+  - ask: vans
+    kind: int
+    short: vans
+    text: How many vans do you have?
+    why: It sizes the fleet.
+    saves: client.vans
+    used_for: [report]
+"""
 MIGRATE = """\
 migrate:
   1:
@@ -121,7 +141,19 @@ def test_a_client_is_shown_with_how_far_each_conversation_is(asked: CommandLine)
     [acme] = asked.does("client", "show", "acme", "--json").rows
     talks = [(talk["playbook"], talk["status"], talk["source"]) for talk in acme["contacts"][0]["conversations"]]
     assert talks == [("sites", "waiting", "chat"), ("discovery", "paused", "chat")]
-    assert "   sites: waiting, last moved 20" in asked.does("client", "show", "acme").out
+    shown = asked.does("client", "show", "acme").out
+    assert "   sites: waiting, last moved 20" in shown
+    assert "   discovery: waits its turn, last moved 20" in shown
+
+
+def test_what_has_nothing_left_to_ask_is_not_begun(asked: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "one.yaml").write_text(ONE)
+    asked.does("start", str(tmp_path / "one.yaml"), "bob")
+    _tells(asked, "bob", "I agree", "2")
+    refused = asked.says("start", str(tmp_path / "one.yaml"), "bob")
+    assert "one has nothing left to ask Bob Baker: all of it is known" in refused.err
+    [acme] = asked.does("client", "show", "acme", "--json").rows
+    assert len(acme["contacts"][1]["conversations"]) == 1
 
 
 def test_a_second_playbook_waits_its_turn(asked: CommandLine) -> None:

@@ -79,6 +79,8 @@ def test_the_firm_is_what_it_was_set_to(bluepaper: CommandLine) -> None:
         "en-GB",
         "--holidays",
         "us",
+        "--hours",
+        '{"mon": "08:00-16:00"}',
         "--cap",
         "3",
     )
@@ -91,6 +93,7 @@ def test_the_firm_is_what_it_was_set_to(bluepaper: CommandLine) -> None:
             "currency": "EUR",
             "locale": "en_GB",
             "language": "en",
+            "hours": '{"mon": "08:00-16:00"}',
             "holidays": "US",
             "cap": "3",
         }

@@ -135,6 +135,8 @@ IMPOSSIBLE: list[tuple[list[str], list[str]]] = [
     (["who-knows", "?!"], ["nothing to look for", "such as backup"]),
     (["firm", "set"], ["nothing was given to set", "bluepaper firm set --name"]),
     (["firm", "set", "--name", ""], ["the firm's name is empty"]),
+    (["firm", "set", "--hours", "9 to 5"], ["'9 to 5' are no hours", "09:00-17:00"]),
+    (["firm", "set", "--hours", '{"mon": "17:00-9:00"}'], ["mon: '17:00-9:00' are no hours"]),
     (["firm", "set", "--phone", "call me"], ["needs digits", "+1 555 0100"]),
     (["firm", "set", "--zone", "Mars/Olympus"], ['no time zone "Mars/Olympus"']),
     (["journal", "--client", "Globex"], ['no client "Globex"']),
