@@ -76,10 +76,9 @@ def plant_needs(applying: Applying, client_id: str, contact_id: str) -> None:
     for one in found.outcomes:
         if isinstance(one, Planted) and one.contact_id:
             _plant(applying, client_id, one)
-    for stored in found.needs:
-        if stored.need.status in MENTIONED_AGAIN and stored.queued is None:
-            # Its date may have moved with what was told.
-            work.look_again(stored.need.id, max(now, stored.need.planted_at + REST))
+    # The date of a need may have moved with what was told.
+    moved = [one.need for one in found.needs if one.need.status in MENTIONED_AGAIN and one.queued is None]
+    work.look_again_each({need.id: max(now, need.planted_at + REST) for need in moved})
     plan_questions(applying, client_id, contact_id, facts=found.facts, outcomes=found.outcomes)
 
 
