@@ -17,7 +17,7 @@ from bot.scene import Scene
 from bot.team import house_of
 from conversations.engine import Step, interrupt, take_up
 from conversations.escalation import says_nothing_else, to_contact, to_firm
-from conversations.event import AnswerRecorded, Asked, Event, HumanRequested, Said, Stopped
+from conversations.event import AnswerCorrected, AnswerRecorded, Asked, Event, HumanRequested, Said, Stopped
 from conversations.reading import read_command
 from conversations.state import State
 from conversations.wording import language_of
@@ -73,7 +73,9 @@ def with_alarms(applying: Applying, scene: Scene, before: State, *, taken: Step,
         _say_stopped(applying, scene)
     found: tuple[Found, ...] = found_in_answers(taken.events)
     if scene.source == "chat" and voice.heard.press is None and not voice.secret:
-        found += found_in_words(applying.work, voice.heard.text, voice.heard.id, scene.facts.languages)
+        in_words = found_in_words(applying.work, voice.heard.text, voice.heard.id, scene.facts.languages)
+        taken = _in_confidence(taken) if any(one.sensitive for one in in_words) else taken
+        found += in_words
     outcome = raise_found(applying, spot_of(scene), found)
     if not outcome.raised and not outcome.again:
         return taken
@@ -82,6 +84,17 @@ def with_alarms(applying: Applying, scene: Scene, before: State, *, taken: Step,
     if scene.source != "chat":
         return taken
     return _told(scene, before, taken, outcome=outcome, heard=voice.heard, now=applying.now)
+
+
+def _in_confidence(taken: Step) -> Step:
+    """What is confidential as an alarm is so as an answer too, whatever the question was."""
+    events = (
+        replace(event, topic=replace(event.topic, sensitivity=2))
+        if isinstance(event, (AnswerRecorded, AnswerCorrected))
+        else event
+        for event in taken.events
+    )
+    return replace(taken, events=tuple(events))
 
 
 def _say_stopped(applying: Applying, scene: Scene) -> None:

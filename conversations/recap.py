@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.agenda import Place
 from conversations.draft import Draft
+from conversations.escalation import find_alarms
 from conversations.playbook import Kind, Question, Recap
 from conversations.render import escaped
 
@@ -48,16 +49,18 @@ def numbered(lines: list[Line]) -> str:
 
 
 def where_we_were(draft: Draft) -> str:
-    """One line after days: how far we got, and the last answer."""
+    """One line after days: how far we got, and the last answer that is neither confidential nor alarming: others read
+    this before it leaves.
+    """
     given = [p for p in draft.agenda.questions if p.path in draft.before.answers and isinstance(p.step, Question)]
-    if not given:
-        return draft.sentence("recap_line_none")
     order = list(draft.before.answers)
-    last = max(given, key=lambda place: order.index(place.path))
-    assert isinstance(last.step, Question)
-    value = draft.value(last.step, draft.before.answers[last.path])
-    total = len(draft.agenda.questions)
-    return draft.sentence("recap_line", count=len(given), total=total, short=draft.short(last), value=value)
+    for last in sorted(given, key=lambda place: order.index(place.path), reverse=True):
+        assert isinstance(last.step, Question)
+        value = draft.value(last.step, draft.before.answers[last.path])
+        if last.step.sensitivity < 2 and not find_alarms(value, draft.language):
+            count, total = len(given), len(draft.agenda.questions)
+            return draft.sentence("recap_line", count=count, total=total, short=draft.short(last), value=value)
+    return draft.sentence("recap_line_none")
 
 
 def example(draft: Draft) -> str | None:

@@ -11,7 +11,7 @@ from bot.cli.answers import record
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
-from bot.cli.session import session
+from bot.cli.session import As, session
 from bot.names import folded
 
 app = command_app()
@@ -19,15 +19,18 @@ app = command_app()
 
 @app.command("who-knows", epilog=examples("bluepaper who-knows backup", "bluepaper who-knows server room --json"))
 def who_knows(
-    words: Annotated[list[str], typer.Argument(metavar="WORDS", help="What it is about.")], as_json: Json = False
+    words: Annotated[list[str], typer.Argument(metavar="WORDS", help="What it is about.")],
+    given_by: As = None,
+    as_json: Json = False,
 ) -> None:
     """Who said something about a matter, at any client; and who does not know, but named somebody who does."""
     wanted = " ".join(words)
     if not folded(wanted):
         raise CommandError("nothing to look for: write a word, such as backup")
-    with session() as opened, opened.reading() as work:
-        lines = [line for line in about(answer_lines(work, None, opened.now), wanted) if line.counts]
-        zone = work.firm().zone
+    with session() as opened, opened.order(given_by, "answers") as order:
+        found = [line for line in about(answer_lines(order.work, None, opened.now), wanted) if line.counts]
+        lines = [line for line in found if order.sees_confidential or line.stored.sensitivity < 2]
+        zone = order.work.firm().zone
     show_list(
         reversed(lines),
         {
