@@ -142,7 +142,7 @@ class _Writer:
             yield Line(press=TAKE, by=by)
         for number in range(self._random.randint(1, 3)):
             yield Line(text=f"E-{{number}}: we look at it, part {number}", by=by)
-            yield Line(text=f"thank you, the lamp is red for the {number}th time")
+            yield Line(text=f"thank you, lamp {number} is red")
         yield Line(text=self._random.choice(["hand back E-{number}", "resolve E-{number} it was a cable"]), by=by)
 
     def _second_thoughts(self, growth: str) -> Iterator[Line]:
