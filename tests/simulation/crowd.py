@@ -14,7 +14,7 @@ from tests.simulation.manner import NUDGE, answer, is_nudge, wants_answer
 from tests.stage import PLATFORM
 
 Take = Callable[[Inbound, datetime], object]
-UNASKED = (
+OUT_OF_THE_BLUE = (
     "Thanks!",
     "The server is down",
     "We have a new printer, it works fine",
@@ -99,7 +99,7 @@ class Crowd:
         days = self._cast.months * 30
         for _ in range(person.random.choice((0, 0, 0, 1, 2)) * max(1, days // 360)):
             at = self._awake(person, BEGINNING + timedelta(days=person.random.uniform(30, days)))
-            self._diary.add(at, person.name, self._writing(person, person.random.choice(UNASKED)))
+            self._diary.add(at, person.name, self._writing(person, person.random.choice(OUT_OF_THE_BLUE)))
         if person.stops_at is not None:
             self._diary.add(person.stops_at, person.name, self._stopping(person))
         if person.returns_at is not None:

@@ -4,6 +4,7 @@ words some anew, sees to escalations sooner or later, begins what is planned, an
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
@@ -16,7 +17,7 @@ from bot.applying import Applying
 from bot.channels.port import Inbound
 from bot.leaving import leave
 from bot.need_orders import done, snooze
-from bot.opening import Opening, begin
+from bot.opening import NothingToAsk, Opening, begin
 from bot.order import Order
 from bot.playbook_files import find_playbook
 from bot.scene import Shelf
@@ -190,7 +191,7 @@ class Desk:
         ready = [wish for wish in self._wishes if wish[0] <= now][:most]
         self._wishes = self._wishes[len(ready) :]
         for _, name, client, playbook in ready:
-            with self._database.work(now) as work:
+            with suppress(NothingToAsk), self._database.work(now) as work:
                 contact = contact_of(work, name, client)
                 talks = work.conversations(contact.id)
                 busy = any(one.status in OPEN and one.playbook == playbook for one in talks)

@@ -14,6 +14,7 @@ from itertools import groupby, pairwise
 from zoneinfo import ZoneInfo
 
 from tests.simulation.cast import FIRM_ZONE, Somebody
+from tests.simulation.crowd import OUT_OF_THE_BLUE
 from tests.simulation.rows import Said
 from tests.simulation.wall import is_open
 from tests.simulation.world import Played
@@ -271,8 +272,8 @@ def _is_first_of_stretch(played: Played, said: Said) -> bool:
 
 
 def _put_off(played: Played, name: str, at: datetime) -> bool:
-    """Whether the last thing the person said before was a wish to be asked later."""
-    heard = played.rows.heard_by.get(name, ())
+    """Whether the last thing the person said before was a wish to be asked later, not counting what came unasked."""
+    heard = [one for one in played.rows.heard_by.get(name, ()) if one.text not in OUT_OF_THE_BLUE]
     last = bisect_left([one.at for one in heard], at) - 1
     return last >= 0 and heard[last].at in played.log.put_off.get(name, ())
 
