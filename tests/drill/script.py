@@ -24,7 +24,7 @@ UNCLEAR = {
     "joiners": "quite some",
 }
 LATER = "tomorrow, please"
-WASTE = ("every scan goes through three hands", "the copier", "looking for files that somebody moved")
+WASTE = ("every scan goes through three hands", "the copier", "waiting for the lift")
 OUTAGES = ("our server is down", "we have been hacked", "we lost all our files")
 ORDER = "please order new laptops"
 MONEY = "we cannot pay your bill this month"

@@ -57,7 +57,9 @@ def _lost(played: Played, rehearsed: Rehearsed) -> Iterator[int]:
     lost = [worker for message, worker in confirmed_by.items() if message not in heard]
     yield from lost
     seen = {each.message_id for each in played.seen}
-    yield from (0 for message, said in played.stored.said.items() if message not in seen or said.status in QUEUED)
+    later = {message for message, said in rehearsed.stored.said.items() if said.status != "sent"}
+    unsaid = (message for message, said in played.stored.said.items() if message not in seen or said.status in QUEUED)
+    yield from (0 for message in unsaid if message not in later)
     yield from (0 for _ in range(_missing(played, rehearsed) - len(lost)))
 
 
