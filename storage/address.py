@@ -4,12 +4,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, null, select, text, update
+from sqlalchemy import (
+    CheckConstraint,
+    ColumnElement,
+    UniqueConstraint,
+    and_,
+    bindparam,
+    null,
+    select,
+    text,
+    update,
+)
 from sqlmodel import Field
 
 from storage.columns import Instant, Row, Words, table
 from storage.errors import Conflict
 from storage.ids import address_id
+from storage.installation import installation
 from storage.statement import InsertUnlessThere, Statement, word
 from storage.transaction import Transaction
 
@@ -67,6 +78,33 @@ AT = Statement(
 OF_PERSON = Statement(
     select(*COLUMNS).where(address.c.person_id == bindparam("person_id")).order_by(address.c.created_at, address.c.id)
 )
+other = address.alias("other")
+
+
+def is_reached(person_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether an address is the one where we write to this person: the direct chat on a platform that was linked last
+    and works, else the one in the terminal.
+    """
+    best = (
+        select(other.c.id)
+        .select_from(other.join(installation, installation.c.id == other.c.installation_id))
+        .where(other.c.person_id == person_id, other.c.kind == word("direct"), other.c.status == word("active"))
+        .where(installation.c.status == word("active"))
+        .order_by(installation.c.channel == word("terminal"), other.c.verified_at.desc(), other.c.created_at.desc())
+        .order_by(other.c.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+    return and_(address.c.person_id == person_id, address.c.id == best)
+
+
+REACHED = Statement(select(*COLUMNS).where(is_reached(bindparam("person_id"))))
+TRIES = Statement(select(address.c.tries, address.c.tried_at).where(address.c.id == bindparam("id")))
+SET_TRIES = Statement(
+    update(address)
+    .where(address.c.id == bindparam("of_id"))
+    .values(tries=bindparam("tries"), tried_at=bindparam("tried_at"))
+)
 ROOM = Statement(
     select(*COLUMNS)
     .where(address.c.kind == word("room"), address.c.status == word("active"))
@@ -120,6 +158,19 @@ class Addresses(Transaction):
     def addresses(self, person_id: str) -> tuple[Address, ...]:
         """The oldest first."""
         return tuple(Address(*row) for row in self._all(OF_PERSON, person_id=person_id))
+
+    def reached(self, person_id: str) -> Address | None:
+        """Where we write to this person; None for somebody who can be reached nowhere yet."""
+        row = self._one(REACHED, person_id=person_id)
+        return Address(*row) if row else None
+
+    def tries(self, address_id: str) -> tuple[int, datetime | None]:
+        """How many codes that nobody was given were tried here, and since when."""
+        [row] = self._all(TRIES, id=address_id)
+        return row[0], row[1]
+
+    def set_tries(self, address_id: str, tries: int, tried_at: datetime | None) -> None:
+        self._run(SET_TRIES, of_id=address_id, tries=tries, tried_at=tried_at)
 
     def room(self) -> Address | None:
         """The consultants' room: the one that was chosen, else the first that there was."""

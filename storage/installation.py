@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, select
+from sqlalchemy import CheckConstraint, UniqueConstraint, bindparam, select, update
 from sqlmodel import Field
 
 from storage.columns import Instant, Row, Words, table
@@ -58,6 +58,12 @@ ONE = Statement(
     .where(installation.c.channel == bindparam("channel"))
     .where(installation.c.external_id == bindparam("external_id"))
 )
+WITH_ID = Statement(select(*COLUMNS).where(installation.c.id == bindparam("id")))
+SET = Statement(
+    update(installation)
+    .where(installation.c.id == bindparam("of_id"))
+    .values(name=bindparam("name"), secret_ref=bindparam("secret_ref"), status=bindparam("status"))
+)
 
 
 class Installations(Transaction):
@@ -70,3 +76,11 @@ class Installations(Transaction):
 
     def installations(self) -> tuple[Installation, ...]:
         return tuple(Installation(*row) for row in self._all(LIST))
+
+    def installation(self, installation_id: str) -> Installation | None:
+        row = self._one(WITH_ID, id=installation_id)
+        return Installation(*row) if row else None
+
+    def set_installation(self, changed: Installation) -> None:
+        """Its name, where its secrets are, and whether it is at work."""
+        self._run(SET, of_id=changed.id, name=changed.name, secret_ref=changed.secret_ref, status=changed.status)

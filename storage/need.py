@@ -11,7 +11,6 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     UniqueConstraint,
-    and_,
     bindparam,
     func,
     insert,
@@ -22,7 +21,7 @@ from sqlmodel import Field
 
 from conversations.need.need import CostRange, Mention, Need, NeedReply, NeedStatus
 from conversations.need.stage import Stage
-from storage.address import address
+from storage.address import address, is_reached
 from storage.client import LOCK_FIRM
 from storage.columns import Instant, Row, Words, partial_index, table
 from storage.contact import contact
@@ -164,11 +163,10 @@ MENTIONED = Statement(
     .order_by(mention.c.at, mention.c.message_id)
 )
 IS_DUE = need.c.next_at <= bindparam("business_now")
-# Where a person is reached: at the first address that works. Its row is the lock, as for everything said there.
-REACHED = and_(address.c.person_id == contact.c.person_id, address.c.status == word("active"))
+# The row of the address where the contact is reached is the lock, as for everything said there.
 DUE_ADDRESSES = Statement(
     select(need.c.id, address.c.id)
-    .select_from(need.join(contact, contact.c.id == need.c.contact_id).join(address, REACHED))
+    .select_from(need.join(contact, contact.c.id == need.c.contact_id).join(address, is_reached(contact.c.person_id)))
     .where(IS_DUE)
     .order_by(need.c.next_at, need.c.id)
     .limit(bindparam("limit"))

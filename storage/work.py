@@ -15,6 +15,7 @@ from storage.due import Due
 from storage.escalation import Escalations
 from storage.fact import Facts
 from storage.firm import Firms
+from storage.following import Following
 from storage.installation import Installations
 from storage.invitation import Invitations
 from storage.journal import Journal
@@ -36,6 +37,7 @@ from storage.undoing import Undoing
 
 
 class Work(
+    Following,
     Messages,
     Transcripts,
     Claims,
