@@ -16,7 +16,10 @@ REPEATED_AFTER: Mapping[Severity, timedelta] = {
     Severity.HIGH: timedelta(hours=2),
     Severity.NORMAL: timedelta(days=1),
 }
-"""From one telling to the next while nobody acknowledges."""
+"""From one telling to the next while nobody acknowledges; see `repeated_after` for those that go on and on."""
+TOLD_AS_OFTEN = 4
+"""So many times an escalation comes again at the same pace; then it takes twice as long, up to a day."""
+SLOWEST = timedelta(days=1)
 FORGOTTEN_AFTER: Mapping[Severity, timedelta] = {
     Severity.URGENT: timedelta(hours=2),
     Severity.HIGH: timedelta(days=1),
@@ -37,12 +40,21 @@ def comes_again_at(escalation: Escalation, hours: Hours, on_call: OnCall | None 
     """When it is due to be told again (UTC): outside the firm's `hours` only if it is on call. None when it is over."""
     match escalation.status:
         case EscalationStatus.TRIGGERED:
-            at = escalation.told_at + REPEATED_AFTER[escalation.severity]
+            at = escalation.told_at + repeated_after(escalation)
         case EscalationStatus.ACKNOWLEDGED:
             at = (escalation.touched_at or escalation.told_at) + FORGOTTEN_AFTER[escalation.severity]
         case EscalationStatus.RESOLVED:
             return None
     return at if wakes(escalation, on_call) else hours.next_open(at)
+
+
+def repeated_after(escalation: Escalation) -> timedelta:
+    """How long nobody may acknowledge it until it is told again: it never ends, but what nobody takes for days must not
+    bury what comes after it.
+    """
+    first = REPEATED_AFTER[escalation.severity]
+    slower: int = 2 ** min(escalation.repeated // TOLD_AS_OFTEN, 10)
+    return min(first * slower, SLOWEST)
 
 
 def come_again(

@@ -139,6 +139,16 @@ def test_it_comes_again_by_how_urgent_it_is_and_never_at_night_unless_on_call(
     )
 
 
+@pytest.mark.parametrize(
+    ("repeated", "minutes"),
+    [(0, 15), (3, 15), (4, 30), (8, 60), (16, 4 * 60), (28, 24 * 60), (10**9, 24 * 60)],
+)
+def test_what_nobody_takes_comes_less_and_less_often_and_never_ends(repeated: int, minutes: int) -> None:
+    on_call = OnCall("ann", frozenset({Kind.OUTAGE}))
+    again = comes_again_at(_escalation(Kind.OUTAGE, repeated=repeated), HOURS, on_call)
+    assert again == TUESDAY + timedelta(minutes=minutes)
+
+
 def test_what_was_taken_and_forgotten_is_triggered_again_for_everybody() -> None:
     escalation = _taken(_escalation())
     event = come_again(escalation, TUESDAY + 2 * HOUR, HOURS)
