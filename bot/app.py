@@ -13,6 +13,7 @@ import structlog
 from bot.channels.port import Line
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
+from bot.serving import port_of, serve, web_app
 from bot.ticking import TICK_SECONDS, ticking
 from storage.database import Database
 from storage.errors import SchemaError, StorageError
@@ -27,11 +28,18 @@ class App:
     database: Database
     lines: Sequence[Line]
     now: Callable[[], datetime]
+    port: int | None = None
+    """Where the web server listens; None: there is none."""
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Works until `stop` is set. Raises SchemaError when the database was upgraded: then start it again."""
+        """Works until `stop` is set. Raises SchemaError when the database was upgraded: then start it again; and
+        ServingError where the port cannot be used.
+        """
+        at = port_of(self.port) if self.port is not None else None
         try:
             async with asyncio.TaskGroup() as group:
+                if at is not None:
+                    group.create_task(serve(web_app(self.database, self.lines), at, stop))
                 group.create_task(self._keep_time(stop))
                 if self.lines:
                     group.create_task(self._dispatch(stop))

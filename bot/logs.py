@@ -17,6 +17,16 @@ _SECRETS = re.compile(
     r"|(?<=://)[^/\s@]*:[^/\s@]*(?=@)"  # user and password in a URL
 )
 _GONE = "[secret]"
+_QUIET = {
+    "httpx": logging.WARNING,
+    "httpcore": logging.WARNING,
+    "apscheduler": logging.ERROR,
+    # These tell what they send and get, secrets and people's words among it.
+    "telegram": logging.INFO,
+    "slack_bolt": logging.INFO,
+    "slack_sdk": logging.INFO,
+    "uvicorn": logging.WARNING,
+}
 
 
 def configure_logs(level: Level) -> None:
@@ -42,7 +52,7 @@ def configure_logs(level: Level) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for name, least in {"httpx": logging.WARNING, "httpcore": logging.WARNING, "apscheduler": logging.ERROR}.items():
+    for name, least in _QUIET.items():
         logging.getLogger(name).setLevel(least)
 
 

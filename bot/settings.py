@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, SecretStr, StringConstraints, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, StringConstraints, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.error import MendableError
@@ -15,16 +16,27 @@ _MENDS = {
     "database_url": "write sqlite:///bluepaper.db, or postgresql://user:password@host/name",
     "slack_bot_token": "copy it from the app's page, it begins with xoxb-",
     "slack_app_token": "make one on the app's page, it begins with xapp-",
+    "slack_signing_secret": "copy it from the app's page, under Basic Information",
     "consultants_room": "write slack:C0123ABCD or telegram:-1001234567890",
     "slack_api_url": "leave it out, or write https://slack.com/api/",
     "telegram_bot_token": "copy it from the message in which BotFather gave it to you",
     "telegram_api_url": "leave it out, or write https://api.telegram.org",
+    "telegram_webhook_url": "leave it out, or write https:// and the name under which this machine is reached",
+    "telegram_webhook_secret": "make up 32 letters and digits or more",
+    "port": "write the number of the port on which the web server listens, like 8080",
 }
 _REAL = {"slack_api_url": "https://slack.com/api/", "telegram_api_url": "https://api.telegram.org"}
 
 
 class SettingsError(MendableError):
     """A variable has a value that cannot be used."""
+
+
+def _webhook_secret(given: SecretStr | None) -> SecretStr | None:
+    """What Telegram takes, and nobody guesses. (core.telegram.org/bots/api#setwebhook)"""
+    if given is not None and not re.fullmatch(r"[A-Za-z0-9_-]{32,256}", given.get_secret_value()):
+        raise ValueError("too short, or a sign that Telegram does not take")
+    return given
 
 
 class Settings(BaseSettings):
@@ -37,9 +49,13 @@ class Settings(BaseSettings):
     """None: as the command likes it, WARNING for most and INFO for `run`."""
     slack_bot_token: SecretStr | None = None
     slack_app_token: SecretStr | None = None
+    slack_signing_secret: SecretStr | None = None
     slack_api_url: str = _REAL["slack_api_url"]
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = _REAL["telegram_api_url"]
+    telegram_webhook_url: Annotated[str | None, StringConstraints(pattern=r"^https?://[^\s?#]+$")] = None
+    telegram_webhook_secret: Annotated[SecretStr | None, AfterValidator(_webhook_secret)] = None
+    port: Annotated[int | None, Field(ge=0, le=65535)] = None
     consultants_room: Annotated[str | None, StringConstraints(pattern=r"^(slack:[CG]\w+|telegram:-\d+)$")] = None
 
     def is_real(self, channel: Literal["slack", "telegram"]) -> bool:

@@ -28,19 +28,55 @@ async def wired(settings: Settings, database: Database, now: Callable[[], dateti
         lines = []
         if settings.telegram_bot_token is not None:
             from bot.channels.telegram.line import telegram_line
+            from bot.channels.telegram.webhook import Webhook
 
-            token = settings.telegram_bot_token.get_secret_value()
-            lines.append(await stack.enter_async_context(telegram_line(token, settings.telegram_api_url, take, now)))
+            token, where = settings.telegram_bot_token.get_secret_value(), _webhook(settings)
+            webhook = Webhook(*where) if where else None
+            line = telegram_line(token, settings.telegram_api_url, take=take, now=now, webhook=webhook)
+            lines.append(await stack.enter_async_context(line))
         if settings.slack_bot_token is not None:
-            if settings.slack_app_token is None:
-                raise WiringError("SLACK_APP_TOKEN is missing: make one on the app's page, it begins with xapp-")
-            from bot.channels.slack.line import slack_line
+            from bot.channels.slack.line import slack_http_line, slack_line
 
-            tokens = (settings.slack_bot_token.get_secret_value(), settings.slack_app_token.get_secret_value())
-            line = slack_line(*tokens, settings.slack_api_url, take=take, now=now)
+            token, secret = settings.slack_bot_token.get_secret_value(), _signing_secret(settings)
+            if secret is not None:
+                line = slack_http_line(token, secret, settings.slack_api_url, take=take, now=now)
+            else:
+                line = slack_line(token, _app_token(settings), settings.slack_api_url, take=take, now=now)
             lines.append(await stack.enter_async_context(line))
         _install(settings, database, tuple(line.installation for line in lines), now())
         yield tuple(lines)
+
+
+def _webhook(settings: Settings) -> tuple[str, str] | None:
+    """Where Telegram brings updates, and by which secret it is known; None: we ask for them."""
+    if settings.telegram_webhook_url is None:
+        return None
+    if settings.telegram_webhook_secret is None:
+        raise WiringError("TELEGRAM_WEBHOOK_SECRET is missing: make up 32 letters and digits or more")
+    _needs_port(settings, "TELEGRAM_WEBHOOK_URL")
+    return settings.telegram_webhook_url, settings.telegram_webhook_secret.get_secret_value()
+
+
+def _signing_secret(settings: Settings) -> str | None:
+    """By which Slack's requests are known; None: we open a socket."""
+    if settings.slack_signing_secret is None or settings.slack_app_token is not None:
+        return None
+    _needs_port(settings, "SLACK_SIGNING_SECRET")
+    return settings.slack_signing_secret.get_secret_value()
+
+
+def _app_token(settings: Settings) -> str:
+    if settings.slack_app_token is None:
+        raise WiringError(
+            "SLACK_APP_TOKEN is missing: make one on the app's page, it begins with xapp-; to be reached over HTTP, "
+            "set SLACK_SIGNING_SECRET instead"
+        )
+    return settings.slack_app_token.get_secret_value()
+
+
+def _needs_port(settings: Settings, variable: str) -> None:
+    if settings.port is None:
+        raise WiringError(f"PORT is missing: {variable} asks for a web server, say on which port, like 8080")
 
 
 def _install(settings: Settings, database: Database, installations: tuple[Installation, ...], now: datetime) -> None:

@@ -6,10 +6,14 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from bot.error import MendableError
 from storage.installation import Installation
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.responses import Response
 
 # ChannelError            could not be said
 # ├── Throttled           the platform wants us to wait so many seconds
@@ -128,9 +132,23 @@ class Channel(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Hook:
+    """Where a platform delivers over HTTP. `answer` comes back when what was delivered is committed, or is none of
+    ours.
+    """
+
+    path: str
+    answer: Callable[[Request], Awaitable[Response]]
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """One installation at work. `listen` hears what its people say, until it is told to stop."""
+    """One installation at work. `listen` hears what its people say, until it is told to stop; `alive` tells whether
+    they are heard at this moment.
+    """
 
     installation: Installation
     channel: Channel
     listen: Callable[[asyncio.Event], Awaitable[None]]
+    hooks: Sequence[Hook] = ()
+    alive: Callable[[], bool] = lambda: True

@@ -60,10 +60,11 @@ async def _until_stopped(database: Database, now: Callable[[], datetime]) -> Non
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with wired(read_settings(), database, now) as lines:
+    settings = read_settings()
+    async with wired(settings, database, now) as lines:
         for line in lines:
             typer.echo(f"On {line.installation.channel.capitalize()} as {line.installation.name}.")
         typer.echo(_KEEPING if lines else f"{_NO_CHANNEL}\n{_KEEPING}")
         log.info("running", channels=len(lines))
-        await App(database, lines, now).run(stop)
+        await App(database, lines, now, settings.port).run(stop)
     log.info("stopped")

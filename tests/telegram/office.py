@@ -7,11 +7,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from bot.channels.port import Line
 from bot.channels.telegram.connection import bot_of
 from bot.channels.telegram.hearing import Hearing
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.sending import Telegram
+from bot.channels.telegram.webhook import Webhook
 from bot.dispatcher import Dispatcher
+from bot.serving import port_of, serve, web_app
 from bot.taking import Taking
 from storage.contact import Contact
 from storage.database import Database
@@ -20,6 +23,7 @@ from tests.office import Office, dispatching
 from tests.stage import MONDAY, made
 from tests.telegram.server import FakeTelegram, Shown
 
+SECRET = "not-a-secret-but-as-long-as-one-is"
 INSTALLATION = Installation(made("telegram"), "telegram", "110201543", "Bluepaper")
 
 
@@ -45,8 +49,8 @@ class TelegramOffice(Office):
 
 
 @asynccontextmanager
-async def office(database_url: str) -> AsyncIterator[TelegramOffice]:
-    """A bot at work: it asks for updates and sends what is due until the block ends."""
+async def office(database_url: str, *, http: bool = False) -> AsyncIterator[TelegramOffice]:
+    """A bot at work until the block ends: it asks for updates, or has them brought over `http`."""
     telegram = FakeTelegram(lambda: played.now)
     await telegram.start()
     database, stop = Database.open(database_url), asyncio.Event()
@@ -59,15 +63,25 @@ async def office(database_url: str) -> AsyncIterator[TelegramOffice]:
     dispatcher = Dispatcher(database, channels, lambda: played.now, present=True, lease_seconds=5)
     with database.work(played.now) as work:
         work.install(INSTALLATION)
-    played.running += [
-        asyncio.create_task(Polling(hearing, long_seconds=1, pause=0.05).run(stop)),
-        asyncio.create_task(dispatching(dispatcher, stop)),
-    ]
+    played.running.append(asyncio.create_task(dispatching(dispatcher, stop)))
+    if http:
+        port = port_of(0)
+        webhook = Webhook(f"http://127.0.0.1:{port.getsockname()[1]}", SECRET)
+        line = Line(INSTALLATION, channels[INSTALLATION.id], _silent, [webhook.hook(hearing)])
+        played.running.append(asyncio.create_task(serve(web_app(database, [line]), port, stop)))
+        await webhook.begin(hearing)
+    else:
+        played.running.append(asyncio.create_task(Polling(hearing, long_seconds=1, pause=0.05).run(stop)))
     try:
         yield played
     finally:
         stop.set()
         await asyncio.gather(*played.running, return_exceptions=True)
+        await hearing.settle()
         await bot.shutdown()
         await telegram.stop()
         database.close()
+
+
+async def _silent(_: asyncio.Event) -> None:
+    """It hears over HTTP alone."""

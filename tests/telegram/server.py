@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from aiohttp import web
+from aiohttp import ClientError, ClientSession, web
 
 from tests.telegram.markup import Read, UnreadableError, units
 from tests.telegram.rules import problems
@@ -23,6 +23,7 @@ Fault = Literal["lost", "reset", "throttled", "broken"]
 """lost: done, and the answer never comes; reset: not done; throttled: refused for a while; broken: 502."""
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 """The example of Telegram's own documentation."""
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
 @dataclass(slots=True)
@@ -58,12 +59,17 @@ class FakeTelegram:
     retry_after: int = 1
     on_call: Callable[[str], Fault | None] = lambda method: None
     bot_id: int = 110201543
+    webhook: Json | None = None
+    """What was given to setWebhook: then updates are brought there, one at a time for each chat."""
+    repeat_seconds: float = 0.05
+    on_answer: Callable[[], Literal["lost"] | None] = lambda: None
 
     def __post_init__(self) -> None:
         self._updates: deque[Json] = deque()
         self._arrived = asyncio.Event()
         self._next = {"update": 700_000_000, "message": 10, "query": 1}
         self._asking: asyncio.Task[Any] | None = None
+        self._bringing: dict[int, asyncio.Task[None]] = {}
         self.confirmed = 0
         self.url = ""
 
@@ -80,6 +86,8 @@ class FakeTelegram:
 
     async def stop(self) -> None:
         """Hangs up."""
+        for task in self._bringing.values():
+            task.cancel()
         await self._runner.cleanup()
 
     # What people do.
@@ -122,6 +130,34 @@ class FakeTelegram:
         number = update.get("update_id") if again else None
         self._updates.append({"update_id": number or self._count("update"), **update})
         self._arrived.set()
+        self._bring()
+
+    def _bring(self) -> None:
+        for update in self._updates if self.webhook else ():
+            chat = _chat_of(update)
+            if chat not in self._bringing or self._bringing[chat].done():
+                self._bringing[chat] = asyncio.create_task(self._bring_those_of(chat))
+
+    async def _bring_those_of(self, chat: int) -> None:
+        """One after the other; what is not answered with 2xx comes again, and those behind it wait."""
+        while self.webhook and (waiting := [one for one in self._updates if _chat_of(one) == chat]):
+            status = await self.post(waiting[0])
+            if 200 <= status < 300 and self.on_answer() != "lost":
+                self._updates.remove(waiting[0])
+                self.confirmed += 1
+            else:
+                await asyncio.sleep(self.repeat_seconds)
+
+    async def post(self, update: Json | bytes, **headers: str) -> int:
+        """Brings something to the webhook, in other headers if the test says so; the status of the answer."""
+        assert self.webhook is not None
+        body = update if isinstance(update, bytes) else json.dumps(update).encode()
+        sent = {"Content-Type": "application/json", SECRET_HEADER: self.webhook.get("secret_token", "")} | headers
+        try:
+            async with ClientSession() as session, session.post(self.webhook["url"], data=body, headers=sent) as answer:
+                return answer.status
+        except ClientError:
+            return 0
 
     def waiting(self) -> int:
         """How many updates are not confirmed."""
@@ -161,7 +197,18 @@ class FakeTelegram:
     def _getMe(self, given: Json) -> Json:  # noqa: N802 - named as Telegram names it
         return {"id": self.bot_id, "is_bot": True, "first_name": "Bluepaper", "username": "bluepaper_bot"}
 
+    def _setWebhook(self, given: Json) -> bool:  # noqa: N802
+        self.webhook = given
+        self._bring()
+        return True
+
+    def _deleteWebhook(self, given: Json) -> bool:  # noqa: N802
+        self.webhook = None
+        return True
+
     async def _getUpdates(self, given: Json) -> Any:  # noqa: N802
+        if self.webhook:
+            return _error(409, "Conflict: can't use getUpdates method while webhook is active")
         if self._asking is not None and not self._asking.done():
             self._asking.cancel()
         offset = int(given.get("offset", 0))
@@ -265,6 +312,12 @@ class FakeTelegram:
     def _count(self, of: str) -> int:
         self._next[of] += 1
         return self._next[of]
+
+
+def _chat_of(update: Json) -> int:
+    """Whose turn it is: updates of one chat come one after the other."""
+    [held] = [value for name, value in update.items() if name != "update_id"]
+    return int((held.get("message") or held)["chat"]["id"])
 
 
 def _buttons(given: Json) -> list[tuple[str, str]]:

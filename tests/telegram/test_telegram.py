@@ -18,16 +18,15 @@ HANK = 5001
 NASTY = "<b>the phones</b> & @joe *they* <!channel> http://evil.com /stop"
 
 
-def played(database_url: str, story: Callable[[TelegramOffice], Awaitable[None]], *, agreed: bool = True) -> None:
+def played(database_url: str, story: Callable[[TelegramOffice], Awaitable[None]], *, http: bool = False) -> None:
     """Plays a story, which begins when Hank has agreed to be asked; nothing that we sent was refused."""
 
     async def play() -> None:
-        async with office(database_url) as stage:
+        async with office(database_url, http=http) as stage:
             begins(stage)
-            if agreed:
-                await stage.hears(HANK, "1 of 11")
-                stage.telegram.presses(HANK, "I agree")
-                await stage.hears(HANK, "2 of 11")
+            await stage.hears(HANK, "1 of 11")
+            stage.telegram.presses(HANK, "I agree")
+            await stage.hears(HANK, "2 of 11")
             await story(stage)
             assert stage.telegram.refused == []
             assert not [link for shown in stage.said(HANK) for link in shown.alive]
@@ -51,7 +50,7 @@ def stored(stage: TelegramOffice, user_id: int, state: str) -> str:
     return talk.state
 
 
-def test_buttons_and_typed_words_are_equal(migrated_url: str) -> None:
+def test_buttons_and_typed_words_are_equal(migrated_url: str, http: bool) -> None:
     async def story(stage: TelegramOffice) -> None:
         assert "✓ I agree" in stage.said(HANK)[0].text
         assert stage.said(HANK)[0].buttons == []
@@ -62,10 +61,10 @@ def test_buttons_and_typed_words_are_equal(migrated_url: str) -> None:
         await stage.until(lambda: len(stage.said(HANK)) == 4)
         assert "3 of 11" in stage.said(HANK)[-1].text
 
-    played(migrated_url, story)
+    played(migrated_url, story, http=http)
 
 
-def test_an_edited_message_is_a_correction(sqlite_url: str) -> None:
+def test_an_edited_message_is_a_correction(sqlite_url: str, http: bool) -> None:
     async def story(stage: TelegramOffice) -> None:
         typed = stage.telegram.writes(HANK, "the phones")
         await stage.hears(HANK, "3 of 11")
@@ -73,10 +72,10 @@ def test_an_edited_message_is_a_correction(sqlite_url: str) -> None:
         await stage.until(lambda: "the new phones" in stage.answers().values())
         assert "the phones" not in stage.answers().values()
 
-    played(sqlite_url, story)
+    played(sqlite_url, story, http=http)
 
 
-def test_what_is_not_confirmed_comes_again_and_does_nothing(sqlite_url: str) -> None:
+def test_what_is_not_confirmed_comes_again_and_does_nothing(sqlite_url: str, http: bool) -> None:
     async def story(stage: TelegramOffice) -> None:
         stage.telegram.writes(HANK, "the phones")
         await stage.hears(HANK, "3 of 11")
@@ -97,11 +96,11 @@ def test_what_is_not_confirmed_comes_again_and_does_nothing(sqlite_url: str) -> 
         await stage.until(lambda: len(stage.said(HANK)) > said)
         assert len(stage.said(HANK)) == said + 1
 
-    played(sqlite_url, story)
+    played(sqlite_url, story, http=http)
 
 
 @pytest.mark.parametrize("fault", ["reset", "throttled", "broken", "lost"])
-def test_a_failed_request_loses_nothing(sqlite_url: str, fault: Fault) -> None:
+def test_a_failed_request_loses_nothing(sqlite_url: str, fault: Fault, http: bool) -> None:
     """What was under way when its answer was lost may be seen twice: Telegram cannot be asked."""
 
     async def story(stage: TelegramOffice) -> None:
@@ -115,20 +114,20 @@ def test_a_failed_request_loses_nothing(sqlite_url: str, fault: Fault) -> None:
         once = [shown for shown in stage.said(HANK) if "3 of 11" in shown.text]
         assert len(once) == (2 if fault == "lost" else 1)
 
-    played(sqlite_url, story)
+    played(sqlite_url, story, http=http)
 
 
-def test_who_blocked_us_is_not_written_to_again(sqlite_url: str) -> None:
+def test_who_blocked_us_is_not_written_to_again(sqlite_url: str, http: bool) -> None:
     async def story(stage: TelegramOffice) -> None:
         stage.telegram.blocked.add(HANK)
         stage.telegram.writes(HANK, "the phones")
         await stage.until(lambda: "the phones" in stage.answers().values())
         await stage.until(lambda: [what for what in stage.journal() if "could not" in what])
 
-    played(sqlite_url, story)
+    played(sqlite_url, story, http=http)
 
 
-def test_what_cannot_be_taken_is_set_aside_and_holds_up_nobody(migrated_url: str) -> None:
+def test_what_cannot_be_taken_is_set_aside_and_holds_up_nobody(migrated_url: str, http: bool) -> None:
     async def story(stage: TelegramOffice) -> None:
         olga = stage.member("Olga Brandt", "Brandt Tiles", 5002)
         stage.start(olga, "5002", "discovery")
@@ -136,6 +135,7 @@ def test_what_cannot_be_taken_is_set_aside_and_holds_up_nobody(migrated_url: str
         stage.telegram.writes(HANK, "the phones")
         stage.telegram.writes(5002, "I agree")
         await stage.hears(5002, "2 of 11")
+        await stage.until(lambda: [what for what in stage.journal() if "aside" in what])
         with stage.database.work(stage.now) as work:
             [parked] = work.parked()
         assert '"text": "the phones"' in parked.body
@@ -147,20 +147,20 @@ def test_what_cannot_be_taken_is_set_aside_and_holds_up_nobody(migrated_url: str
         with stage.database.work(stage.now) as work:
             assert work.parked() == ()
 
-    played(migrated_url, story)
+    played(migrated_url, story, http=http)
 
 
-def test_a_stranger_learns_nothing(sqlite_url: str) -> None:
+def test_a_stranger_learns_nothing(sqlite_url: str, http: bool) -> None:
     async def story(stage: TelegramOffice) -> None:
         stage.telegram.person(7, "Nobody")
         stage.telegram.writes(7, "who is your client?")
         await stage.until(lambda: stage.telegram.chats[7][-1].sender == stage.telegram.bot_id)
         assert "Weber" not in stage.telegram.chats[7][-1].text
 
-    played(sqlite_url, story)
+    played(sqlite_url, story, http=http)
 
 
-def test_storms_lose_and_double_nothing(sqlite_url: str) -> None:
+def test_storms_lose_and_double_nothing(sqlite_url: str, http: bool) -> None:
     """A tenth of the requests fails in every way there is; what was typed is stored once, in its order."""
     lots = Random(7)
     faults: tuple[Fault, ...] = ("reset", "throttled", "broken", "lost")
@@ -175,4 +175,4 @@ def test_storms_lose_and_double_nothing(sqlite_url: str) -> None:
         await stage.until(lambda: not stage.telegram.waiting())
         assert stage.heard(str(HANK)) == typed
 
-    played(sqlite_url, story)
+    played(sqlite_url, story, http=http)

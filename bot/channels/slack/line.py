@@ -9,10 +9,12 @@ from datetime import datetime
 from uuid import NAMESPACE_URL, uuid5
 
 from aiohttp import ClientError, ClientSession
+from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.channels.port import Line, LineError
 from bot.channels.slack.connection import Identity, app_of, client_of, identity_of, socket_of
+from bot.channels.slack.delivery import hook_of
 from bot.channels.slack.hearing import Hearing, Take
 from bot.channels.slack.sending import Slack
 from storage.installation import Installation
@@ -23,16 +25,9 @@ async def slack_line(
     bot_token: str, app_token: str, api_url: str, *, take: Take, now: Callable[[], datetime]
 ) -> AsyncIterator[Line]:
     """The app with these tokens over Socket Mode, until the block ends. Raises LineError if Slack takes them not."""
-    async with ClientSession() as session:
-        client = client_of(bot_token, api_url, session=session)
-        with _explained("SLACK_BOT_TOKEN", "xoxb-"):
-            identity = await identity_of(client)
-        installation = installation_of(identity)
-        hearing = Hearing(client, installation.id, identity.user, take, now)
-        app = app_of(client, identity)
-        hearing.listen(app)
+    async with _opened(bot_token, api_url, take=take, now=now) as (app, installation):
         with _explained("SLACK_APP_TOKEN", "xapp-"):
-            await client.apps_connections_open(app_token=app_token)
+            await app.client.apps_connections_open(app_token=app_token)
         socket = socket_of(app, app_token)
         # With a token that is not taken this would try for ever.
         await socket.connect()  # type: ignore[no-untyped-call]
@@ -41,9 +36,40 @@ async def slack_line(
             await stop.wait()
 
         try:
-            yield Line(installation, Slack(client), listen)
+            yield Line(installation, Slack(app.client), listen)
         finally:
             await socket.close()  # type: ignore[no-untyped-call]
+
+
+@asynccontextmanager
+async def slack_http_line(
+    bot_token: str, signing_secret: str, api_url: str, *, take: Take, now: Callable[[], datetime]
+) -> AsyncIterator[Line]:
+    """The app to which Slack brings what it has, signed with this secret. Raises LineError."""
+    async with _opened(bot_token, api_url, take=take, now=now, signing_secret=signing_secret) as (app, installation):
+
+        async def listen(stop: asyncio.Event) -> None:
+            await stop.wait()
+
+        yield Line(installation, Slack(app.client), listen, [hook_of(app)])
+
+
+@asynccontextmanager
+async def _opened(
+    bot_token: str, api_url: str, *, take: Take, now: Callable[[], datetime], signing_secret: str | None = None
+) -> AsyncIterator[tuple[AsyncApp, Installation]]:
+    """The app, with its listeners."""
+    async with ClientSession() as session:
+        client = client_of(bot_token, api_url, session=session)
+        with _explained("SLACK_BOT_TOKEN", "xoxb-"):
+            identity = await identity_of(client)
+        installation = installation_of(identity)
+        hearing = Hearing(client, installation.id, identity.user, take, now)
+        app = app_of(client, identity, signing_secret)
+        hearing.listen(app)
+        try:
+            yield app, installation
+        finally:
             await hearing.settle()
 
 

@@ -17,6 +17,7 @@ from bot.channels.telegram.connection import bot_of
 from bot.channels.telegram.hearing import Hearing, Take
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.sending import Telegram
+from bot.channels.telegram.webhook import Webhook
 from storage.installation import Installation
 
 log = structlog.get_logger()
@@ -37,8 +38,12 @@ ROOM_COMMANDS = {
 
 
 @asynccontextmanager
-async def telegram_line(token: str, api_url: str, take: Take, now: Callable[[], datetime]) -> AsyncIterator[Line]:
-    """The bot with this token, until the block ends. Raises LineError if Telegram does not take it."""
+async def telegram_line(
+    token: str, api_url: str, *, take: Take, now: Callable[[], datetime], webhook: Webhook | None = None
+) -> AsyncIterator[Line]:
+    """The bot with this token, until the block ends: it asks for updates, unless a webhook says where they are brought.
+    Raises LineError if Telegram does not take it.
+    """
     try:
         bot = bot_of(token, api_url)
         await bot.initialize()
@@ -48,13 +53,18 @@ async def telegram_line(token: str, api_url: str, take: Take, now: Callable[[], 
         raise LineError(f"Telegram does not answer ({error.message}): look at the network, then start again") from error
     installation = installation_of(str(bot.id), bot.username)
     hearing = Hearing(bot, installation.id, take, now)
+    polling = Polling(hearing)
 
     async def listen(stop: asyncio.Event) -> None:
         await _offer_commands(hearing)
-        await Polling(hearing).run(stop)
+        await (polling.run(stop) if webhook is None else stop.wait())
 
     try:
-        yield Line(installation, Telegram(bot), listen)
+        if webhook is None:
+            yield Line(installation, Telegram(bot), listen, alive=lambda: polling.alive)
+        else:
+            await webhook.begin(hearing)
+            yield Line(installation, Telegram(bot), listen, [webhook.hook(hearing)])
     finally:
         await hearing.settle()
         await bot.shutdown()

@@ -33,12 +33,15 @@ class Polling:
         self._long_seconds = long_seconds
         self._pause = pause
         self._offset: int | None = None
+        self._webhook_is_gone = False
+        self.alive = True
 
     async def run(self, stop: asyncio.Event) -> None:
         """Hears updates until `stop` is set. Raises SchemaError when the database was upgraded meanwhile."""
         while not stop.is_set():
             try:
                 await self._round(stop)
+                self.alive = True
             except SchemaError:
                 raise
             except StorageError as error:
@@ -50,6 +53,9 @@ class Polling:
 
     async def _round(self, stop: asyncio.Event) -> None:
         """One request; what it brings is taken one after the other, and the next request confirms it."""
+        if not self._webhook_is_gone:
+            # As long as there is one, Telegram refuses to be asked.
+            self._webhook_is_gone = await self._hearing.bot.delete_webhook()
         asking = asyncio.ensure_future(
             self._hearing.bot.get_updates(offset=self._offset, timeout=self._long_seconds, allowed_updates=ALLOWED)
         )
@@ -65,6 +71,7 @@ class Polling:
 
     def _wrong(self, error: TelegramError) -> float:
         """Says what is wrong; how long to rest, in seconds."""
+        self.alive = False
         match error:
             case RetryAfter():
                 return seconds_to_wait(error)
