@@ -112,11 +112,11 @@ def _plan(work: Work, contact_id: str, gaps: Sequence[Unknown], known: Knowledge
     reads = {key for gap in gaps for kind in gap.kinds for key in kinds[kind].reads if not known.said(key)}
     counts = [count for gap in gaps if (count := _count(known, bank().counted_by(gap.key)))]
     playbook = bank().playbook(gaps, frozenset(reads), max(counts, default=1))
-    reachable = [one for one in work.addresses(to.person.id) if one.status == "active"]
-    if playbook is None or not reachable:
+    at = work.reached(to.person.id)
+    if playbook is None or at is None:
         return None
     asked = {question.saves for question in playbook.questions.values()}
-    return Plan(to, reachable[0].id, tuple(gap for gap in gaps if gap.key in asked), playbook)
+    return Plan(to, at.id, tuple(gap for gap in gaps if gap.key in asked), playbook)
 
 
 def _count(known: Knowledge, key: str | None) -> int:

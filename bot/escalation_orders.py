@@ -108,15 +108,15 @@ def hand_back(order: Order, number: int) -> str:
 def raise_by_hand(order: Order, contact: Contact, text: str) -> str:
     """Raises what a consultant has seen or heard about a contact. Raises RefusedError."""
     work = order.work
-    people = work.addresses(contact.person_id)
+    at = work.reached(contact.person_id)
     if contact.left_at is not None:
         raise RefusedError(f"{contact.name} has left {contact.client_name}: name somebody who is still there")
-    if not text.strip() or not people:
-        raise RefusedError("say what has happened" if people else f"{contact.name} cannot be reached by the bot yet")
+    if not text.strip() or at is None:
+        raise RefusedError("say what has happened" if at else f"{contact.name} cannot be reached by the bot yet")
     open_ = [one for one in work.escalations(contact_id=contact.id) if one.escalation.source == "hand"]
     if open_:
         raise RefusedError(f"{open_[-1].name} was raised by hand for {contact.name} already: add to it there")
-    spot = Spot(contact.client_id, contact.client_name, contact.id, contact.name, people[0].id, "en", "UTC")
+    spot = Spot(contact.client_id, contact.client_name, contact.id, contact.name, at.id, "en", "UTC")
     found = Found(EscalationKind.BY_HAND, "by_hand", "hand", sensitive=False, words=text.strip())
     outcome = raise_found(order.applying(), spot, [found])
     if not outcome.raised:

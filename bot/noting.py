@@ -162,8 +162,7 @@ def _count(order: Order, note: Note, question: Offered, text: str) -> Told:
         ]
     )
     work.note_became(note.id, fact_id, who.id)
-    addresses = work.addresses(who.person_id)
-    at = addresses[0].id if addresses else place_of_team(work, order.giver).id
+    at = (work.reached(who.person_id) or place_of_team(work, order.giver)).id
     spot = Spot(who.client_id, who.client_name, who.id, who.name, at, question.language, question.zone)
     outcome = raise_found(order.applying(), spot, found_in_answers([AnswerRecorded(topic, given)]))
     plant_needs(order.applying(), who.client_id, who.id)

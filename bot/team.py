@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.channels.terminal_places import terminal_address, terminal_room
+from bot.channels.terminal_places import terminal_room
+from bot.reaching import where_reached
 from conversations.escalation import EscalationKind, OnCall, Team
 from conversations.hours import Hours
 from conversations.wording import language_of
@@ -82,5 +83,4 @@ def place_of_team(work: Work, consultant: Consultant | None) -> Address:
     """The consultant's own chat; of None the room. What is not set up yet is in the terminal."""
     if consultant is None:
         return work.room() or terminal_room(work)
-    reachable = (one for one in work.addresses(consultant.person_id) if one.status == "active")
-    return next(reachable, None) or terminal_address(work, consultant.person_id)
+    return where_reached(work, consultant.person_id)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.channels.terminal import terminal_address
+from bot.channels.terminal_places import terminal_address
 from bot.cli.choosing import name_or_number, the_contact
 from bot.cli.choosing_playbook import the_playbook
 from bot.cli.error import CommandError
@@ -15,6 +15,7 @@ from bot.cli.session import As, session
 from bot.leaving import OPEN
 from bot.opening import Opening, begin
 from bot.order import Order
+from bot.reaching import where_reached
 from bot.scene import Shelf
 from conversations.playbook import Playbook
 from storage.address import Address
@@ -89,9 +90,7 @@ def _place(order: Order, contact: Contact, source: Source) -> tuple[Address, str
     if source != "chat":
         consultant = order.giver
         return terminal_address(order.work, consultant.person_id), f'"{consultant.name}"', consultant
-    reachable = [one for one in order.work.addresses(contact.person_id) if one.status == "active"]
-    address = reachable[0] if reachable else terminal_address(order.work, contact.person_id)
-    return address, None, None
+    return where_reached(order.work, contact.person_id), None, None
 
 
 def _ahead(order: Order, address_id: str, conversation_id: str) -> str | None:
