@@ -17,7 +17,7 @@ from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.first_page import first_page
-from bot.logs import configure_logs
+from bot.logs import configure_logs, hide, secrets_of
 from bot.scene import Shelf
 from bot.settings import read_settings
 from bot.story.playing import play
@@ -44,6 +44,7 @@ def demo(
     """
     settings = read_settings()
     tells = replay or sys.stdin is None or not sys.stdin.isatty()
+    hide(secrets_of(settings))
     configure_logs(settings.log_level or ("ERROR" if tells else "WARNING"))  # the story itself tells what failed in it
     chosen = "database_url" in settings.model_fields_set
     if not tells:

@@ -12,7 +12,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from bot.clean_names import clean_name
-from bot.logs import configure_logs
+from bot.logs import configure_logs, hide, secrets_of
 from bot.now import utc_now
 from bot.order import Order
 from bot.order_names import the_member
@@ -67,6 +67,7 @@ def session(level: Level = "WARNING", *, make: bool = True) -> Iterator[Session]
 def prepared(level: Level = "WARNING") -> Settings:
     """The settings, with logs going to stderr as they say; else from `level` on. Raises SettingsError."""
     settings = read_settings()
+    hide(secrets_of(settings))
     configure_logs(settings.log_level or level)
     return settings
 
