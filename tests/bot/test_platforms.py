@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from socket import create_server
 
 import pytest
 
@@ -17,13 +18,18 @@ from bot.channels.telegram.line import installation_of as telegram_installation
 from storage.database import Database
 from storage.installation import Installation
 from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
-from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, TEAM, FakeSlack, direct
+from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, TEAM, FakeSlack, direct
 from tests.stage import MONDAY
+from tests.telegram.office import SECRET
 from tests.telegram.server import TOKEN, FakeTelegram
 
 HANK, OLGA = 5001, "U7OLGA"
 PATIENCE_SECONDS = 30
 AGAIN = "copy it again from the app's page, it begins with"
+NO_SOCKET = (
+    "SLACK_APP_TOKEN is missing: make one on the app's page, it begins with xapp-; to be reached over HTTP, "
+    "set SLACK_SIGNING_SECRET instead"
+)
 ON_SLACK = slack_installation(Identity(TEAM, BOT, "B0BOT", "Harbour IT"))
 ON_TELEGRAM = telegram_installation("110201543", "bluepaper_bot")
 
@@ -71,16 +77,25 @@ async def platforms() -> AsyncIterator[tuple[FakeSlack, FakeTelegram]]:
 
 
 @asynccontextmanager
-async def world(bluepaper: CommandLine, folder: Path, slack: FakeSlack, telegram: FakeTelegram) -> AsyncIterator[World]:
-    """`bluepaper run` at work on both platforms."""
+async def world(
+    bluepaper: CommandLine, folder: Path, slack: FakeSlack, telegram: FakeTelegram, *, http: bool = False
+) -> AsyncIterator[World]:
+    """`bluepaper run` at work on both platforms, which deliver over `http` or are asked."""
     (folder / "ahead.txt").write_text(f"{MONDAY:%Y-%m-%d %H:%M}", encoding="utf-8")
     settings = {
         "SLACK_BOT_TOKEN": BOT_TOKEN,
-        "SLACK_APP_TOKEN": APP_TOKEN,
         "SLACK_API_URL": slack.url,
         "TELEGRAM_BOT_TOKEN": TOKEN,
         "TELEGRAM_API_URL": telegram.url,
     }
+    if http:
+        with create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        settings |= {"PORT": str(port), "SLACK_SIGNING_SECRET": SIGNING_SECRET, "TELEGRAM_WEBHOOK_SECRET": SECRET}
+        settings["TELEGRAM_WEBHOOK_URL"] = f"http://127.0.0.1:{port}"
+        slack.request_url = f"http://127.0.0.1:{port}/slack"
+    else:
+        settings["SLACK_APP_TOKEN"] = APP_TOKEN
     process = await asyncio.create_subprocess_exec(
         *BLUEPAPER,
         "run",
@@ -100,18 +115,21 @@ async def world(bluepaper: CommandLine, folder: Path, slack: FakeSlack, telegram
     assert (slack.refused, telegram.refused) == ([], [])
 
 
-def play(bluepaper: CommandLine, folder: Path, story: Callable[[World], Awaitable[None]]) -> None:
+def play(
+    bluepaper: CommandLine, folder: Path, story: Callable[[World], Awaitable[None]], *, http: bool = False
+) -> None:
     """Plays a story on both platforms."""
 
     async def played() -> None:
-        async with platforms() as (slack, telegram), world(bluepaper, folder, slack, telegram) as stage:
-            await stage.until(lambda: stage.slack.connected)
+        async with platforms() as (slack, telegram), world(bluepaper, folder, slack, telegram, http=http) as stage:
+            await stage.until(lambda: telegram.webhook if http else slack.connected)
             await story(stage)
 
     asyncio.run(played())
 
 
-def test_one_process_on_both_platforms(bluepaper: CommandLine, tmp_path: Path) -> None:
+@pytest.mark.parametrize("http", [False, True])
+def test_one_process_on_both_platforms(bluepaper: CommandLine, tmp_path: Path, http: bool) -> None:
     async def story(stage: World) -> None:
         stage.telegram.chats[stage.telegram.person(HANK, "Hank")] = []
         stage.slack.person(OLGA, "Olga")
@@ -123,7 +141,7 @@ def test_one_process_on_both_platforms(bluepaper: CommandLine, tmp_path: Path) -
         stage.slack.presses(OLGA, "I agree")
         await stage.until(lambda: all("2 of 11" in chat[-1].text for chat in chats))
 
-    play(bluepaper, tmp_path, story)
+    play(bluepaper, tmp_path, story, http=http)
 
 
 @pytest.mark.parametrize(
@@ -135,7 +153,23 @@ def test_one_process_on_both_platforms(bluepaper: CommandLine, tmp_path: Path) -
         ),
         (
             {"SLACK_BOT_TOKEN": BOT_TOKEN},
-            "SLACK_APP_TOKEN is missing: make one on the app's page, it begins with xapp-",
+            NO_SOCKET,
+        ),
+        (
+            {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_SIGNING_SECRET": SIGNING_SECRET},
+            "PORT is missing: SLACK_SIGNING_SECRET asks for a web server, say on which port, like 8080",
+        ),
+        (
+            {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_WEBHOOK_URL": "https://example.com", "PORT": "8080"},
+            "TELEGRAM_WEBHOOK_SECRET is missing: make up 32 letters and digits or more",
+        ),
+        (
+            {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_WEBHOOK_SECRET": "short"},
+            "TELEGRAM_WEBHOOK_SECRET cannot be used as it is: make up 32 letters and digits or more",
+        ),
+        (
+            {"PORT": "eighty"},
+            "PORT cannot be used as it is: write the number of the port on which the web server listens, like 8080",
         ),
         (
             {"SLACK_BOT_TOKEN": "wrong", "SLACK_APP_TOKEN": APP_TOKEN},

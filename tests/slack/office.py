@@ -8,17 +8,21 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from aiohttp import ClientSession
+from slack_bolt.app.async_app import AsyncApp
 
+from bot.channels.port import Line
 from bot.channels.slack.connection import app_of, client_of, identity_of, socket_of
+from bot.channels.slack.delivery import hook_of
 from bot.channels.slack.hearing import Hearing
 from bot.channels.slack.sending import Slack
 from bot.dispatcher import Dispatcher
+from bot.serving import port_of, serve, web_app
 from bot.taking import Taking
 from storage.contact import Contact
 from storage.database import Database
 from storage.installation import Installation
 from tests.office import Office, dispatching
-from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, FakeSlack, Shown, direct
+from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, FakeSlack, Shown, direct
 from tests.stage import MONDAY, made
 
 INSTALLATION = Installation(made("slack"), "slack", "T0FIRM", "Bluepaper")
@@ -45,8 +49,8 @@ class SlackOffice(Office):
 
 
 @asynccontextmanager
-async def office(database_url: str) -> AsyncIterator[SlackOffice]:
-    """An app at work on its socket; it sends what is due until the block ends."""
+async def office(database_url: str, *, http: bool = False) -> AsyncIterator[SlackOffice]:
+    """An app at work, on its socket or over `http`; it sends what is due until the block ends."""
     slack = FakeSlack()
     await slack.start()
     database, stop = Database.open(database_url), asyncio.Event()
@@ -56,10 +60,8 @@ async def office(database_url: str) -> AsyncIterator[SlackOffice]:
         client = client_of(BOT_TOKEN, slack.url, session=session, seconds=2)
         identity = await identity_of(client)
         hearing = Hearing(client, INSTALLATION.id, identity.user, taking.take, lambda: played.now)
-        app = app_of(client, identity)
+        app = app_of(client, identity, SIGNING_SECRET if http else None)
         hearing.listen(app)
-        socket = socket_of(app, APP_TOKEN)
-        await socket.connect()  # type: ignore[no-untyped-call]
         dispatcher = Dispatcher(
             database, {INSTALLATION.id: Slack(client)}, lambda: played.now, present=True, lease_seconds=5
         )
@@ -67,11 +69,30 @@ async def office(database_url: str) -> AsyncIterator[SlackOffice]:
             work.install(INSTALLATION)
         played.running.append(asyncio.create_task(dispatching(dispatcher, stop)))
         try:
-            yield played
+            async with _over_http(played, app, stop) if http else _over_socket(app):
+                yield played
         finally:
             stop.set()
             await asyncio.gather(*played.running, return_exceptions=True)
             await hearing.settle()
-            await socket.close()  # type: ignore[no-untyped-call]
             await slack.stop()
             database.close()
+
+
+@asynccontextmanager
+async def _over_socket(app: AsyncApp) -> AsyncIterator[None]:
+    socket = socket_of(app, APP_TOKEN)
+    await socket.connect()  # type: ignore[no-untyped-call]
+    try:
+        yield
+    finally:
+        await socket.close()  # type: ignore[no-untyped-call]
+
+
+@asynccontextmanager
+async def _over_http(played: SlackOffice, app: AsyncApp, stop: asyncio.Event) -> AsyncIterator[None]:
+    port, hook = port_of(0), hook_of(app)
+    line = Line(INSTALLATION, Slack(app.client), lambda _: asyncio.sleep(0), [hook])
+    played.running.append(asyncio.create_task(serve(web_app(played.database, [line]), port, stop)))
+    played.slack.request_url = f"http://127.0.0.1:{port.getsockname()[1]}{hook.path}"
+    yield

@@ -1,26 +1,31 @@
-"""Slack as an app meets it: the Web API over HTTP, and Socket Mode, where what is not acknowledged comes again, at once
-and twice more.
+"""Slack as an app meets it: the Web API, and events over Socket Mode or signed over HTTP. What is not acknowledged is
+delivered again, at once and twice more.
 """
 
 from __future__ import annotations
 
 import asyncio
+import hmac
 import json
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from hashlib import sha256
 from itertools import count
 from typing import Any, Literal
+from urllib.parse import urlencode
 
-from aiohttp import WSMsgType, web
+from aiohttp import ClientError, ClientSession, WSMsgType, web
 
+from bot.now import utc_now
 from tests.slack.rules import problems
 
 Json = dict[str, Any]
 Fault = Literal["lost", "reset", "throttled", "broken"]
 """lost: done, and the answer never comes; reset: not done; throttled: refused for a while; broken: 503."""
 BOT_TOKEN, APP_TOKEN = "xoxb-not-a-secret", "xapp-not-a-secret"
+SIGNING_SECRET = "not-a-secret-either"
 TEAM, BOT = "T0FIRM", "U0BOT"
 
 
@@ -64,6 +69,8 @@ class FakeSlack:
     retry_after: int = 1
     retries: tuple[float, ...] = (0.0, 0.3, 0.6)
     ack_seconds: float = 0.6
+    request_url: str = ""
+    """Where what happens is brought over HTTP, and signed; empty: it goes over the sockets."""
     on_call: Callable[[str], Fault | None] = lambda method: None
     on_delivery: Callable[[], Literal["twice", "unsent"] | None] = lambda: None
 
@@ -178,7 +185,7 @@ class FakeSlack:
         )
 
     def deliver(self, payload: Json, *, kind: str = "events_api") -> None:
-        """Sends it over the socket until it is acknowledged; only events come again."""
+        """Sends it until it is acknowledged; only events come again."""
         times = 2 if self.on_delivery() == "twice" else 1
         for _ in range(times):
             task = asyncio.create_task(self._deliver(payload, kind))
@@ -188,20 +195,55 @@ class FakeSlack:
     async def _deliver(self, payload: Json, kind: str) -> None:
         for attempt, pause in enumerate((0.0, *self.retries)):
             await asyncio.sleep(pause)
-            envelope = f"e-{next(self._numbers)}"
-            self._acknowledged[envelope] = acknowledged = asyncio.Event()
-            body = {"envelope_id": envelope, "type": kind, "payload": payload, "accepts_response_payload": False}
-            sockets = [socket for socket in self._sockets if not socket.closed]
-            if sockets and (attempt or self.on_delivery() != "unsent"):
-                retry = {"retry_attempt": attempt, "retry_reason": "timeout"} if attempt else {}
-                with suppress(ConnectionError):
-                    await sockets[-1].send_str(json.dumps(body | retry))
+            if attempt == 0 and self.on_delivery() == "unsent":
+                continue
+            brought = self._post(payload, kind, attempt) if self.request_url else self._send(payload, kind, attempt)
             with suppress(TimeoutError):
-                await asyncio.wait_for(acknowledged.wait(), self.ack_seconds)
-                return
+                async with asyncio.timeout(self.ack_seconds):
+                    if await brought:
+                        return
             if kind != "events_api":
                 break
         self.given_up.append(payload)
+
+    async def _send(self, payload: Json, kind: str, attempt: int) -> bool:
+        """Over the socket; whether it was acknowledged."""
+        envelope = f"e-{next(self._numbers)}"
+        self._acknowledged[envelope] = acknowledged = asyncio.Event()
+        body = {"envelope_id": envelope, "type": kind, "payload": payload, "accepts_response_payload": False}
+        retry = {"retry_attempt": attempt, "retry_reason": "timeout"} if attempt else {}
+        sockets = [socket for socket in self._sockets if not socket.closed]
+        if not sockets:
+            return False
+        with suppress(ConnectionError):
+            await sockets[-1].send_str(json.dumps(body | retry))
+        return await acknowledged.wait()
+
+    async def _post(self, payload: Json, kind: str, attempt: int) -> bool:
+        """Over HTTP; whether it was acknowledged."""
+        retry = {"X-Slack-Retry-Num": str(attempt), "X-Slack-Retry-Reason": "http_timeout"} if attempt else {}
+        if kind == "events_api":
+            body, form = json.dumps(payload).encode(), "json"
+        else:
+            fields = payload if kind == "slash_commands" else {"payload": json.dumps(payload)}
+            body, form = urlencode(fields).encode(), "x-www-form-urlencoded"
+        status, _ = await self.post(body, **{"Content-Type": f"application/{form}"}, **retry)
+        return status == 200
+
+    async def post(
+        self, body: bytes, *, age: float = 0, secret: str = SIGNING_SECRET, **headers: str
+    ) -> tuple[int, str]:
+        """Brings something, signed so many seconds ago; status and text of the answer. `headers` replace what Slack
+        would send.
+        """
+        stamp = str(int(utc_now().timestamp() - age))
+        signature = hmac.new(secret.encode(), b"v0:" + stamp.encode() + b":" + body, sha256).hexdigest()
+        signed = {"X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": f"v0={signature}"} | headers
+        try:
+            async with ClientSession() as session, session.post(self.request_url, data=body, headers=signed) as answer:
+                return answer.status, await answer.text()
+        except ClientError:
+            return 0, ""
 
     # What the app calls.
 

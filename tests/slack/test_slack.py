@@ -19,11 +19,11 @@ NASTY = "&lt;b&gt; the phones &amp; <@U0BOT> *they* <!channel> <http://evil.com|
 READ = "<b> the phones & @U0BOT *they* @channel bank (http://evil.com)"
 
 
-def played(database_url: str, story: Callable[[SlackOffice], Awaitable[None]]) -> None:
+def played(database_url: str, story: Callable[[SlackOffice], Awaitable[None]], *, http: bool) -> None:
     """Plays a story, which begins when Hank has agreed to be asked; nothing that we sent was refused."""
 
     async def play() -> None:
-        async with office(database_url) as stage:
+        async with office(database_url, http=http) as stage:
             hank = stage.member("Hank Weber", "Weber Print Shop", HANK)
             stage.start(hank, HANK, "discovery")
             await stage.hears(HANK, "1 of 11")
@@ -35,7 +35,7 @@ def played(database_url: str, story: Callable[[SlackOffice], Awaitable[None]]) -
     asyncio.run(play())
 
 
-def test_buttons_and_typed_words_are_equal(migrated_url: str) -> None:
+def test_buttons_and_typed_words_are_equal(migrated_url: str, http: bool) -> None:
     async def story(stage: SlackOffice) -> None:
         await stage.until(lambda: not stage.said(HANK)[0].buttons)
         assert "✓ I agree" in str(stage.said(HANK)[0].blocks)
@@ -46,10 +46,10 @@ def test_buttons_and_typed_words_are_equal(migrated_url: str) -> None:
         await stage.until(lambda: len(stage.said(HANK)) == 4)
         assert "3 of 11" in stage.said(HANK)[-1].text
 
-    played(migrated_url, story)
+    played(migrated_url, story, http=http)
 
 
-def test_an_edited_message_is_a_correction(sqlite_url: str) -> None:
+def test_an_edited_message_is_a_correction(sqlite_url: str, http: bool) -> None:
     async def story(stage: SlackOffice) -> None:
         typed = stage.slack.writes(HANK, "the phones")
         await stage.hears(HANK, "3 of 11")
@@ -57,11 +57,11 @@ def test_an_edited_message_is_a_correction(sqlite_url: str) -> None:
         await stage.until(lambda: "the new phones" in stage.answers().values())
         assert "the phones" not in stage.answers().values()
 
-    played(sqlite_url, story)
+    played(sqlite_url, story, http=http)
 
 
 @pytest.mark.parametrize("fault", ["reset", "throttled", "broken", "lost"])
-def test_a_failed_request_loses_nothing_and_says_nothing_twice(sqlite_url: str, fault: Fault) -> None:
+def test_a_failed_request_loses_nothing_and_says_nothing_twice(sqlite_url: str, fault: Fault, http: bool) -> None:
     async def story(stage: SlackOffice) -> None:
         stage.slack.faults["chat.postMessage"] = deque([fault])
         stage.slack.writes(HANK, "the phones")
@@ -70,10 +70,10 @@ def test_a_failed_request_loses_nothing_and_says_nothing_twice(sqlite_url: str, 
         await stage.hears(HANK, "How often")
         assert len([shown for shown in stage.said(HANK) if "3 of 11" in shown.text]) == 1
 
-    played(sqlite_url, story)
+    played(sqlite_url, story, http=http)
 
 
-def test_what_is_not_acknowledged_comes_again(sqlite_url: str) -> None:
+def test_what_is_not_acknowledged_comes_again(sqlite_url: str, http: bool) -> None:
     """A socket that breaks, and an event that came twice over two of them."""
 
     async def story(stage: SlackOffice) -> None:
@@ -87,10 +87,10 @@ def test_what_is_not_acknowledged_comes_again(sqlite_url: str) -> None:
         assert stage.heard(HANK) == ["the phones", "invoices"]
         assert stage.slack.given_up == []
 
-    played(sqlite_url, story)
+    played(sqlite_url, story, http=http)
 
 
-def test_own_words_and_those_of_other_bots_are_not_heard(sqlite_url: str) -> None:
+def test_own_words_and_those_of_other_bots_are_not_heard(sqlite_url: str, http: bool) -> None:
     async def story(stage: SlackOffice) -> None:
         stage.slack.writes(HANK, "beep", bot_id="B0OTHER")
         stage.slack.writes(HANK, "joined", subtype="channel_join")
@@ -99,10 +99,10 @@ def test_own_words_and_those_of_other_bots_are_not_heard(sqlite_url: str) -> Non
         await stage.until(lambda: not stage.slack.waiting())
         assert stage.heard(HANK) == ["the phones"]
 
-    played(sqlite_url, story)
+    played(sqlite_url, story, http=http)
 
 
-def test_storms_lose_and_double_nothing(sqlite_url: str) -> None:
+def test_storms_lose_and_double_nothing(sqlite_url: str, http: bool) -> None:
     """A tenth of the requests fails in every way there is, a tenth of the events comes twice or late."""
     lots = Random(7)
     faults: tuple[Fault, ...] = ("reset", "throttled", "broken", "lost")
@@ -120,4 +120,4 @@ def test_storms_lose_and_double_nothing(sqlite_url: str) -> None:
         said = [str(shown.metadata) for shown in stage.said(HANK)]
         assert len(said) == len(set(said))
 
-    played(sqlite_url, story)
+    played(sqlite_url, story, http=http)
