@@ -16,6 +16,7 @@ from uuid import NAMESPACE_URL, uuid5
 import structlog
 
 from bot.channels.port import Attachment, Inbound
+from bot.invitation_code import without_codes
 from bot.turn import NOT_KEPT, Turn
 from conversations.reading import looks_like_secret
 from storage.database import Database
@@ -102,7 +103,7 @@ def _name(inbound: Inbound) -> str:
 
 
 def _written(inbound: Inbound) -> str:
-    text = NOT_KEPT if looks_like_secret(inbound.text) else inbound.text
+    text = NOT_KEPT if looks_like_secret(inbound.text) else without_codes(inbound.text)
     return json.dumps(asdict(inbound) | {"text": text, "at": inbound.at.isoformat()}, ensure_ascii=False)
 
 

@@ -13,10 +13,12 @@ from datetime import datetime
 from bot.alarming import Voice, goes_to_firm, hear_for_firm, with_alarms
 from bot.applying import SHORT, Applying
 from bot.channels.port import Inbound
+from bot.invitation_code import Code, find_code
 from bot.meeting import go_on_without
 from bot.nudge_reply import answer_nudge
 from bot.opening import begin_queued
 from bot.planting import ends, plant_needs
+from bot.redeeming import lock_for_code, redeem
 from bot.room import Line, lock_ahead, read_line, take_line, takes_orders
 from bot.scene import Scene, Shelf, scene_at, state_of
 from bot.unasked import FILE, answer_stranger, answer_unasked
@@ -61,17 +63,29 @@ class Turn:
         at = address_id(inbound.installation, inbound.address)
         turn_id = turn_id_of(f"{at} {inbound.message_id}", inbound.at)
         secret = inbound.press is None and looks_like_secret(inbound.text)
-        text = NOT_KEPT if secret else inbound.text[:_LONGEST]
-        heard = Heard(turn_id, at, inbound.message_id, inbound.client_message_id, text, inbound.press, inbound.at)
-        line = read_line(text, inbound.press)
         with self._database.work(now) as work:
-            if line is not None and (inbound.speaker is not None or line.plain):
+            code = find_code(work, inbound.text)
+            text = code.kept if code else NOT_KEPT if secret else inbound.text[:_LONGEST]
+            heard = Heard(turn_id, at, inbound.message_id, inbound.client_message_id, text, inbound.press, inbound.at)
+            line = read_line(text, inbound.press)
+            if code is not None:
+                lock_for_code(work, code, at)
+            elif line is not None and (inbound.speaker is not None or line.plain):
                 lock_ahead(work, line)
             if not _hear(work, heard, inbound):
                 return Taken(turn_id, at, duplicate=True)
             edits = work.heard_id(at, inbound.edits) if inbound.edits else None
-            self._take(Applying(work, turn_id, now), Voice(heard, edits, secret), line, inbound)
+            applying, voice = Applying(work, turn_id, now), Voice(heard, edits, secret and code is None)
+            if code is None or not self._redeem(applying, code, inbound):
+                self._take(applying, voice, line, inbound)
         return Taken(turn_id, at)
+
+    def _redeem(self, applying: Applying, code: Code, inbound: Inbound) -> bool:
+        """Whether that was all. In a room, where everybody reads it, a code is taken for nothing."""
+        place = self._place(applying.work, address_id(inbound.installation, inbound.address))
+        if place.address.kind == "room":
+            return True
+        return redeem(applying, place, code, called=inbound.called, shelf=self._shelf)
 
     def _take(self, applying: Applying, voice: Voice, line: Line | None, inbound: Inbound) -> None:
         """Whom it is for: the firm's orders, the firm's people, a need that was mentioned, or the interview."""

@@ -1,5 +1,6 @@
 """How a contact gets into a chat with the bot: a secret that works once, of which only the hash is kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -8,7 +9,7 @@ from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, bindparam, 
 from sqlmodel import Field
 
 from storage.columns import Instant, Row, Words, table
-from storage.statement import Statement
+from storage.statement import Statement, one_of
 from storage.transaction import Transaction, values_of
 
 
@@ -68,7 +69,7 @@ OPEN = Statement(
 )
 REVOKE = Statement(
     update(invitation)
-    .where(invitation.c.contact_id == bindparam("contact_id"), *USABLE)
+    .where(invitation.c.contact_id == bindparam("contact_id"), one_of(invitation.c.channel, "channels"), *USABLE)
     .values(revoked_at=bindparam("revoked_at"))
 )
 
@@ -91,6 +92,6 @@ class Invitations(Transaction):
         """Uses it up for this address, now. False if it was used, revoked or too old: of two at once one wins."""
         return self._run(OPEN, of_id=invitation_id, address_id=address_id, opened_at=self.now) == 1
 
-    def revoke_invitations(self, contact_id: str) -> int:
+    def revoke_invitations(self, contact_id: str, channels: Sequence[str] = ("slack", "telegram")) -> int:
         """Makes those useless that this contact has not used. How many those were."""
-        return self._run(REVOKE, contact_id=contact_id, revoked_at=self.now)
+        return self._run(REVOKE, contact_id=contact_id, channels=channels, revoked_at=self.now)
