@@ -19,7 +19,8 @@ from bot.channels.port import Ambiguous, Channel, Delivery, PressButton, Refused
 from bot.gate import why_not_now
 from bot.quoting import no_longer_triggered, quoted
 from bot.relaying import not_reached
-from storage.claim import Claimed, Failed, Outcome, Retry, Sent
+from bot.renewing import placed
+from storage.claim import Claimed, Dropped, Failed, Outcome, Retry, Sent
 from storage.database import Database
 from storage.errors import StorageError
 from storage.ids import derived
@@ -97,6 +98,9 @@ class Dispatcher:
                 return None
             [message] = claimed
             void = _why_void(work, message, present=self._present)
+            message = placed(work, message)
+            if void is None and message.changes is not None and message.replaces is None:
+                void = Dropped("there is nothing to change")
             if void is None:
                 return quoted(work, message)
             self._finish(work, message, void)
@@ -118,6 +122,8 @@ class Dispatcher:
             log.warning("lease lost", message=message.id)
         elif isinstance(outcome, Failed):
             log.warning("undeliverable", message=message.id, error=outcome.error)
+            if message.changes is not None:
+                return  # what was said is there, and only looks older than it is
             work.note(_undeliverable(work, message, outcome))
             if message.message_class == "relay":
                 not_reached(work, message)
@@ -156,6 +162,9 @@ def delivery_of(message: Claimed) -> Delivery:
         message.text,
         buttons,
         attempt=message.attempts,
+        thread=message.thread,
+        replaces=message.replaces,
+        aloud=message.message_class == "alert",
         ambiguous=_may_have_arrived(message),
     )
 

@@ -163,6 +163,31 @@ def cards(
 ) -> list[NewMessage]:
     """The card for everybody who is told, each at the moment when it is to reach them."""
     work, one = applying.work, stored.escalation
+    text, buttons = face_of(work, stored, house, had_by=had_by)
+    by_id = {each.id: each for each in house.here}
+    return [
+        NewMessage(
+            id=applying.new_id(),
+            address_id=place_of_team(work, by_id.get(told.person or ""), one.client_id).id,
+            text=text,
+            message_class="alert",
+            turn_id=applying.turn_id,
+            due_at=told.at,
+            buttons=buttons,
+            planned_from=json.dumps({"escalation": stored.id, "version": one.version, "words": one.heard}),
+            client_id=one.client_id,
+            sensitivity=2 if one.sensitive else 0,
+            escalation_id=stored.id,
+        )
+        for told in tellings
+    ]
+
+
+def face_of(work: Work, stored: StoredEscalation, house: House, *, had_by: str = "") -> tuple[str, str]:
+    """The card as it looks now: Markdown, in which the contact's words are still to be filled in, and its buttons as
+    they are stored.
+    """
+    one = stored.escalation
     contact = work.contact(one.contact_id or "")
     client = work.client(one.client_id)
     people = People(
@@ -172,27 +197,12 @@ def cards(
         house.hours,
         stored.told,
         had_by,
+        house.names.get(one.by or "", ""),
         _at_once(work, one.client_id),
     )
     shown = card(replace(one, heard=stored.id) if stored.words else one, people)
     text = with_words(shown.text, stored.words) if stored.words else shown.text
-    buttons = json.dumps([[button.label, button.press] for button in shown.buttons], ensure_ascii=False)
-    by_id = {each.id: each for each in house.here}
-    return [
-        NewMessage(
-            id=applying.new_id(),
-            address_id=place_of_team(work, by_id.get(told.person or "")).id,
-            text=text,
-            message_class="alert",
-            turn_id=applying.turn_id,
-            due_at=told.at,
-            buttons=buttons,
-            planned_from=json.dumps({"escalation": stored.id, "version": one.version, "words": one.heard}),
-            client_id=one.client_id,
-            sensitivity=2 if one.sensitive else 0,
-        )
-        for told in tellings
-    ]
+    return text, json.dumps([[button.label, button.press] for button in shown.buttons], ensure_ascii=False)
 
 
 def due_of(one: Escalation, house: House) -> datetime | None:

@@ -53,7 +53,7 @@ def names_of(work: Work, stored: StoredEscalation) -> Names:
 def thread_address(work: Work, stored: StoredEscalation, house: House) -> str:
     """Where the firm reads it: the room, or for confidential matter one person's own chat."""
     if not stored.escalation.sensitive:
-        return place_of_team(work, None).id
+        return place_of_team(work, None, stored.escalation.client_id).id
     return place_of_team(work, house.confidant(stored.about)).id
 
 
@@ -72,6 +72,7 @@ def tell_firm(applying: Applying, stored: StoredEscalation, text: str, *, words:
                 planned_from=json.dumps({"words": words}) if words else None,
                 client_id=stored.escalation.client_id,
                 sensitivity=2 if stored.escalation.sensitive else 0,
+                escalation_id=stored.id,
             )
         ]
     )

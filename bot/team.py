@@ -79,8 +79,10 @@ def house_of(work: Work) -> House:
     return House(firm, here, {one.id: one.name for one in people})
 
 
-def place_of_team(work: Work, consultant: Consultant | None) -> Address:
-    """The consultant's own chat; of None the room. What is not set up yet is in the terminal."""
+def place_of_team(work: Work, consultant: Consultant | None, client_id: str | None = None) -> Address:
+    """The consultant's own chat; of None the room: the client's own if it has one. What is not set up yet is in the
+    terminal.
+    """
     if consultant is None:
-        return work.room() or terminal_room(work)
+        return work.room(client_id) or terminal_room(work)
     return where_reached(work, consultant.person_id)

@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Field
 
+from storage.client import client
 from storage.columns import Instant, Row, Words, table
 from storage.errors import Conflict
 from storage.ids import address_id
@@ -108,12 +109,24 @@ SET_TRIES = Statement(
 ROOM = Statement(
     select(*COLUMNS)
     .where(address.c.kind == word("room"), address.c.status == word("active"))
+    .where(address.c.id.not_in(select(client.c.room_id).where(client.c.room_id.is_not(None))))
     .order_by(address.c.created_at, address.c.id)
     .limit(1)
 )
+ROOM_OF_CLIENT = Statement(
+    select(*COLUMNS)
+    .select_from(address.join(client, client.c.room_id == address.c.id))
+    .where(client.c.id == bindparam("client_id"), address.c.status == word("active"))
+)
+CLIENTS_OF_ROOM = Statement(select(client.c.id).where(client.c.room_id == bindparam("address_id")))
+SET_ROOM_OF_CLIENT = Statement(
+    update(client).where(client.c.id == bindparam("of_id")).values(room_id=bindparam("room_id"))
+)
+NO_CLIENTS_ROOM = Statement(update(client).where(client.c.room_id == bindparam("of_room")).values(room_id=null()))
 OTHER_ROOMS = Statement(
     update(address)
     .where(address.c.kind == word("room"), address.c.id != bindparam("of_id"))
+    .where(address.c.id.not_in(select(client.c.room_id).where(client.c.room_id.is_not(None))))
     .values(status=word("replaced"), replaced_by=bindparam("of_id"))
 )
 THIS_ROOM = Statement(
@@ -172,15 +185,34 @@ class Addresses(Transaction):
     def set_tries(self, address_id: str, tries: int, tried_at: datetime | None) -> None:
         self._run(SET_TRIES, of_id=address_id, tries=tries, tried_at=tried_at)
 
-    def room(self) -> Address | None:
-        """The consultants' room: the one that was chosen, else the first that there was."""
-        row = self._one(ROOM)
+    def room(self, client_id: str | None = None) -> Address | None:
+        """The consultants' room, where this client's cards go: its own, else the one that was chosen, else the first
+        that there was.
+        """
+        own = self._one(ROOM_OF_CLIENT, client_id=client_id) if client_id is not None else None
+        row = own or self._one(ROOM)
+        return Address(*row) if row else None
+
+    def clients_of_room(self, address_id: str) -> tuple[str, ...]:
+        """The ids of clients whose own room it is."""
+        return tuple(row[0] for row in self._all(CLIENTS_OF_ROOM, address_id=address_id))
+
+    def known_address(self, installation_id: str, external_id: str) -> Address | None:
+        """The address, if it was ever heard of."""
+        row = self._one(AT, installation_id=installation_id, external_id=external_id)
         return Address(*row) if row else None
 
     def choose_room(self, address_id: str) -> None:
         """Says which room is the consultants'; there is one."""
+        self._run(NO_CLIENTS_ROOM, of_room=address_id)
         self._run(OTHER_ROOMS, of_id=address_id)
         self._run(THIS_ROOM, of_id=address_id)
+
+    def choose_client_room(self, client_id: str, address_id: str | None) -> None:
+        """Where the cards of this client go; None: into the consultants' room."""
+        if address_id is not None:
+            self._run(THIS_ROOM, of_id=address_id)
+        self._run(SET_ROOM_OF_CLIENT, of_id=client_id, room_id=address_id)
 
     def link_address(self, address_id: str, person_id: str) -> None:
         """Says whose address this is. Raises Conflict if it is somebody else's already."""

@@ -24,7 +24,8 @@ from storage.transaction import Transaction
 @dataclass(frozen=True, slots=True)
 class Claimed:
     """A message that is ours to send until the lease ends. `attempts` counts this one; `outcome` is that of the last:
-    "ambiguous" may have arrived.
+    "ambiguous" may have arrived. `thread` is the platform's id of what it is said below, `changes` our id of an earlier
+    message in whose place it stands, `replaces` the platform's of that.
     """
 
     id: str
@@ -43,11 +44,15 @@ class Claimed:
     turn_id: str
     ask: int | None
     sensitivity: int
+    escalation_id: str | None
+    thread: str | None
+    changes: str | None
     lease_until: datetime
     installation_id: str
     channel: ChannelName
     external_id: str
     kind: Literal["direct", "room"]
+    replaces: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,8 @@ class MessageRow(Row, table=True):
             "expires_at",
             where=EXPIRING,
         ),
+        partial_index("ix_message_escalation", "escalation_id", where="escalation_id IS NOT NULL"),
+        partial_index("ix_message_thread", "address_id", "external_id", where="escalation_id IS NOT NULL"),
     )
 
     id: str = Field(primary_key=True)
@@ -109,12 +111,15 @@ class MessageRow(Row, table=True):
     duplicates: int
     attachments: str | None = Field(default=None, sa_type=Words)
     escalation_id: str | None = None
+    spoken_by: str | None = None
+    thread: str | None = None
+    changes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
     """An inbound message. `id` is the turn's, made from the message's identity; `press` the payload of a button;
-    `at` when it was written, as the platform tells.
+    `at` when it was written, as the platform tells; `spoken_by` the address of whoever wrote it in a room.
     """
 
     id: str
@@ -124,12 +129,16 @@ class Heard:
     text: str
     press: str | None
     at: datetime
+    spoken_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NewMessage:
     """Something to be said at `due_at` and not after `expires_at` (business time). `buttons` and `planned_from` are
     JSON that the caller wrote; `ask` is the number of the question it asks; a `held` one waits for a consultant's tap.
+
+    `escalation_id`: it is a card, or a line below one. `thread` is the platform's id of the message below which it is
+    said; `changes` our id of an earlier message in whose place it stands.
     """
 
     id: str
@@ -146,6 +155,9 @@ class NewMessage:
     ask: int | None = None
     sensitivity: int = 0
     held: bool = False
+    escalation_id: str | None = None
+    thread: str | None = None
+    changes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +225,7 @@ HEAR = Statement(
         client_message_id=bindparam("client_message_id"),
         text=bindparam("text"),
         press=bindparam("press"),
+        spoken_by=bindparam("spoken_by"),
         conversation_id=_waiting(conversation.c.id),
         client_id=_waiting(conversation.c.client_id),
         attempts=0,

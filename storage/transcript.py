@@ -32,15 +32,18 @@ class Line:
     planned_from: str | None
     place: str | None
     of_firm: bool
+    by: str | None
     at: datetime
     """When it was written, or when it left; of one that failed, when it was to be said."""
 
 
+spot, speaker = address.alias("spot"), person.alias("speaker")
 COLUMNS = (
     *(message.c[name] for name in ("id", "address_id", "seq", "direction", "status", "text", "press", "buttons")),
     message.c.planned_from,
     person.c.name,
     consultant.c.id.is_not(None).label("of_firm"),
+    speaker.c.name.label("by"),
     func.coalesce(message.c.sent_at, message.c.due_at, message.c.recorded_at, type_=Instant()).label("at"),
 )
 EVERYTHING = Statement(
@@ -49,7 +52,10 @@ EVERYTHING = Statement(
         message.join(address, message.c.address_id == address.c.id)
         .outerjoin(person, address.c.person_id == person.c.id)
         .outerjoin(consultant, consultant.c.person_id == person.c.id)
+        .outerjoin(spot, spot.c.id == message.c.spoken_by)
+        .outerjoin(speaker, speaker.c.id == spot.c.person_id)
     )
+    .where(message.c.changes.is_(None))
     .where(message.c.status.in_(words("heard", "sent", "failed")))
     .order_by(message.c.address_id, message.c.seq)
 )

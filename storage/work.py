@@ -16,6 +16,7 @@ from storage.escalation import Escalations
 from storage.fact import Facts
 from storage.firm import Firms
 from storage.following import Following
+from storage.forgetting import Forgetting
 from storage.installation import Installations
 from storage.invitation import Invitations
 from storage.journal import Journal
@@ -31,6 +32,7 @@ from storage.place import Places
 from storage.playbook import Playbooks
 from storage.relay import Relays
 from storage.reminding import Reminding
+from storage.thread import Threads
 from storage.transcript import Transcripts
 from storage.unasked import Unasked
 from storage.undoing import Undoing
@@ -54,6 +56,7 @@ class Work(
     Escalations,
     Mutes,
     Relays,
+    Threads,
     Playbooks,
     Addresses,
     Installations,
@@ -66,6 +69,7 @@ class Work(
     Firms,
     Notes,
     Departing,
+    Forgetting,
     Undoing,
     Journal,
 ):

@@ -58,12 +58,17 @@ class Platform:
     """Plays the platform: keeps what was said to each address, as the person would see it."""
 
     seen: dict[str, list[Delivery]] = field(default_factory=dict)
+    changed: dict[str, Delivery] = field(default_factory=dict)
+    """What stands now in the place of a message, by the platform's id of that."""
     refuses: set[str] = field(default_factory=set)
     """Addresses that have blocked us."""
 
     async def send(self, delivery: Delivery) -> str:
         if delivery.address in self.refuses:
             raise Refused("blocked")
+        if delivery.replaces is not None:
+            self.changed[delivery.replaces] = delivery
+            return delivery.replaces
         self.seen.setdefault(delivery.address, []).append(delivery)
         return f"platform-{delivery.id}"
 

@@ -97,6 +97,10 @@ class Inbound:
     called: str = ""
     """How the platform calls whoever wrote it. Nothing is decided by it: anybody can take any name."""
     attachments: tuple[Attachment, ...] = ()
+    addressed: bool = False
+    """It is said to us by name, or after a slash: of the firm's people that is an order, wherever they type it."""
+    deletes: str | None = None
+    """The `message_id` of an earlier message that is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,10 @@ class Delivery:
     attempt: int = 1
     thread: str | None = None
     """The platform's id of the message under which it is said."""
+    replaces: str | None = None
+    """The platform's id of an earlier message of ours, in whose place it is shown."""
+    aloud: bool = False
+    """Below another message, and yet for everybody in the room to see."""
     ambiguous: bool = False
     """The attempt before this one may have arrived: a channel that can look it up does, before it says it again."""
 

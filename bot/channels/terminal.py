@@ -35,7 +35,9 @@ class Terminal:
         self.said = 0
 
     async def send(self, delivery: Delivery) -> str:
-        """Writes the message. Raises Unreachable when the terminal is gone."""
+        """Writes the message, if it is a new one. Raises Unreachable when the terminal is gone."""
+        if delivery.replaces is not None:
+            return delivery.replaces  # what was written on a screen stays as it is
         self.tell(delivery.text, delivery.buttons)
         self.said += 1
         if delivery.buttons:

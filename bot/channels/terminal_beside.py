@@ -43,7 +43,9 @@ class Beside:
         self.stamp: Callable[[], str] | None = None
 
     async def send(self, delivery: Delivery) -> str:
-        """Shows it. Raises Unreachable when the terminal is gone."""
+        """Shows it, if it is new. Raises Unreachable when the terminal is gone."""
+        if delivery.replaces is not None:
+            return delivery.replaces
         if delivery.address == self._own:
             self._stamp()
             return await self.chat.send(delivery)

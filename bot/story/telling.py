@@ -83,7 +83,9 @@ def _told(line: Line, texts: dict[str, str], labels: dict[tuple[str, str], str],
 
 
 def _speaker(line: Line) -> str:
-    """Who says it in the client's chat; elsewhere which place it is."""
+    """Who says it in the client's chat, or types in the room; elsewhere which place it is."""
+    if line.by is not None:
+        return line.by.partition(" ")[0][:9]
     first = (line.place or "the room").partition(" ")[0] if line.place else "room"
     if line.direction == "heard" or line.place is None:
         return first[:9]

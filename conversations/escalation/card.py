@@ -53,6 +53,8 @@ class People:
     told: str = ""
     had_by: str = ""
     """Who had it before it was forgotten, if it was."""
+    by: str = ""
+    """Who has it, or ended it."""
     at_once: Sequence[tuple[str, Value]] = ()
     """Who of the client wants to be told at once of what: names, and answers to TELL_AT_ONCE."""
 
@@ -66,7 +68,7 @@ class Card:
 
 
 def card(escalation: Escalation, people: People) -> Card:
-    """What the firm is shown of an escalation that is triggered, repeated or forgotten."""
+    """What the firm is shown of an escalation as it is now: triggered, repeated or forgotten, taken, or over."""
     lines = [one for one in _lines(escalation, people) if one]
     return Card("\n\n".join(lines), buttons_of(escalation, people))
 
@@ -114,13 +116,14 @@ def _lines(escalation: Escalation, people: People) -> Sequence[str]:
         _said(people.language, "who" if people.contact else "client", contact=people.contact, client=people.client),
         words.card["words"].format(words=WORDS) if escalation.heard else "",
         _said(people.language, "since", since=_moment(escalation.triggered_at, people)),
+        _state(escalation, people),
         _again(escalation, people),
         _at_once(escalation, people),
         _said(people.language, "rule", rule=escalation.rule.replace("_", " "))
         if escalation.source in ("answer", "observation")
         else "",
         *told,
-        words.card["action"].format(action=action),
+        "" if escalation.status is EscalationStatus.RESOLVED else words.card["action"].format(action=action),
     )
 
 
@@ -138,11 +141,22 @@ def _at_once(escalation: Escalation, people: People) -> str:
     return _said(people.language, "list", names=asked, what=", ".join(what))
 
 
+def _state(escalation: Escalation, people: People) -> str:
+    if escalation.status is EscalationStatus.TRIGGERED or escalation.touched_at is None:
+        return ""
+    over = escalation.status is EscalationStatus.RESOLVED
+    since = _moment(escalation.resolved_at or escalation.touched_at, people)
+    return _said(people.language, "ended" if over else "has", by=people.by, since=since)
+
+
 def _again(escalation: Escalation, people: People) -> str:
+    if escalation.status is not EscalationStatus.TRIGGERED:
+        return ""
     if people.had_by:
         return _said(people.language, "forgotten", by=people.had_by)
     if escalation.repeated:
-        return _said(people.language, "repeated", count=escalation.repeated + 1)
+        count = escalation.repeated + 1
+        return _said(people.language, "repeated_once" if count == 2 else "repeated", count=count)
     return ""
 
 

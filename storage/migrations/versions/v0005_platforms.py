@@ -12,14 +12,26 @@ down_revision = "0004"
 def upgrade() -> None:
     op.add_column("message", sa.Column("attachments", Words(), nullable=True))
     op.add_column("message", sa.Column("escalation_id", sa.String(), nullable=True))
+    op.add_column("message", sa.Column("spoken_by", sa.String(), nullable=True))
+    op.add_column("message", sa.Column("thread", sa.String(), nullable=True))
+    op.add_column("message", sa.Column("changes", sa.String(), nullable=True))
     op.add_column("address", sa.Column("called", Words(), nullable=True))
     op.add_column("address", sa.Column("paced_until", Instant(), nullable=True))
     op.add_column("address", sa.Column("tries", sa.Integer(), nullable=False, server_default=sa.text("0")))
     op.add_column("address", sa.Column("tried_at", Instant(), nullable=True))
     op.add_column("installation", sa.Column("paced_until", Instant(), nullable=True))
     op.add_column("client", sa.Column("room_id", sa.String(), nullable=True))
+    make_threads()
     make_invitation()
     make_parked()
+
+
+def make_threads() -> None:
+    below = sa.text("escalation_id IS NOT NULL")
+    op.create_index("ix_message_escalation", "message", ["escalation_id"], sqlite_where=below, postgresql_where=below)
+    op.create_index(
+        "ix_message_thread", "message", ["address_id", "external_id"], sqlite_where=below, postgresql_where=below
+    )
 
 
 def make_invitation() -> None:

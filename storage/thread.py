@@ -1,0 +1,89 @@
+"""What stands below what in a place of the firm: the card of an escalation, and the lines of its thread."""
+
+import json
+from datetime import timedelta
+
+from sqlalchemy import bindparam, func, select
+
+from storage.message import message, unsaid
+from storage.statement import Statement, word, words
+from storage.transaction import Transaction
+
+AWAITED_FOR = timedelta(hours=1)
+"""So long the next message of somebody counts as the words that were asked for."""
+
+BELOW = message.c.escalation_id.is_not(None)
+ROOT = Statement(
+    select(message.c.external_id)
+    .where(message.c.escalation_id == bindparam("escalation_id"), message.c.address_id == bindparam("address_id"))
+    .where(message.c.external_id.is_not(None), message.c.changes.is_(None), message.c.thread.is_(None))
+    .order_by(message.c.seq)
+    .limit(1)
+)
+ANSWERED = Statement(
+    select(message.c.escalation_id)
+    .where(message.c.address_id == bindparam("address_id"), message.c.external_id == bindparam("external_id"), BELOW)
+    .limit(1)
+)
+CARDS = Statement(
+    select(message.c.id, message.c.address_id)
+    .where(message.c.escalation_id == bindparam("escalation_id"))
+    .where(message.c.message_class == bindparam("message_class"), message.c.changes.is_(None))
+    .where(message.c.status.in_(words("sent", "sending")))
+    .order_by(message.c.address_id, message.c.seq)
+)
+CHANGED = Statement(select(message.c.external_id).where(message.c.id == bindparam("message_id")))
+UNDER_WAY = Statement(
+    select(message.c.id)
+    .where(message.c.address_id == bindparam("address_id"), unsaid(message), message.c.status == word("pending"))
+    .where(message.c.changes == bindparam("message_id"))
+    .limit(1)
+)
+PROMPT = Statement(
+    select(message.c.seq, message.c.planned_from)
+    .where(message.c.address_id == bindparam("address_id"), message.c.recorded_at > bindparam("since"))
+    .where(message.c.direction == word("said"), message.c.planned_from.like(bindparam("prompt")))
+    .order_by(message.c.seq.desc())
+    .limit(1)
+)
+SPOKEN_SINCE = Statement(
+    select(func.count())
+    .where(message.c.address_id == bindparam("address_id"), message.c.seq > bindparam("seq"))
+    .where(message.c.direction == word("heard"))
+    .where(func.coalesce(message.c.spoken_by, "") == bindparam("spoken_by"))
+)
+
+
+class Threads(Transaction):
+    __slots__ = ()
+
+    def thread_of(self, escalation_id: str, address_id: str) -> str | None:
+        """The platform's id of the first message about the escalation at this address: its thread is below that."""
+        row = self._one(ROOT, escalation_id=escalation_id, address_id=address_id)
+        return row[0] if row else None
+
+    def answered_escalation(self, address_id: str, external_id: str) -> str | None:
+        """The id of the escalation whose card, or a line of whose thread, has this id on its platform."""
+        row = self._one(ANSWERED, address_id=address_id, external_id=external_id)
+        return row[0] if row else None
+
+    def shown_cards(self, escalation_id: str) -> tuple[tuple[str, str], ...]:
+        """The cards of the escalation that were posted and are not about to be changed: their ids and addresses."""
+        cards = self._all(CARDS, escalation_id=escalation_id, message_class="alert")
+        return tuple((one, at) for one, at in cards if not self._one(UNDER_WAY, message_id=one, address_id=at))
+
+    def platform_id(self, message_id: str) -> str | None:
+        """What its platform calls the message; None: it was not said, or nobody knows."""
+        row = self._one(CHANGED, message_id=message_id)
+        return row[0] if row else None
+
+    def awaited_words(self, address_id: str, consultant_id: str, spoken_by: str | None) -> str | None:
+        """What the message just heard here is the answer to, if we asked this consultant for words: what `awaits` says
+        in `planned_from` of the question. None: we did not, or something else was said since.
+        """
+        prompt = f'{{"awaits": %, "by": "{consultant_id}"}}'
+        asked = self._one(PROMPT, address_id=address_id, since=self.now - AWAITED_FOR, prompt=prompt)
+        if asked is None:
+            return None
+        since = self._all(SPOKEN_SINCE, address_id=address_id, seq=asked[0], spoken_by=spoken_by or "")[0][0]
+        return str(json.loads(asked[1])["awaits"]) if since == 1 else None
