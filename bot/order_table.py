@@ -28,6 +28,8 @@ WITHDRAWN: Mapping[str, str] = {
     "start": "the contact was asked: they can be told with pause, or contact left",
     "client add": "things may hang on it already: leave it as it is",
     "contact add": "things may hang on it already: contact left closes it",
+    "contact link": "what was open goes on there already: link where they were before",
+    "import": "things may hang on it already: contact left closes what should not be",
     "playbook migrate": "what was answered since stands in the new structure: migrate to the one before",
 }
 """Why what these orders did cannot be taken back, and what helps instead."""
@@ -129,6 +131,29 @@ _KINDS = (
     ),
     OrderKind("contact add", "contact add CLIENT NAME", "People", "order", "add a person", in_chat=False),
     OrderKind("client add", "client add NAME", "People", "order", "add a client", in_chat=False),
+    OrderKind(
+        *("contact link", "contact link CONTACT PLACE", "People", "order", "say where somebody is reached"),
+        in_chat=False,
+    ),
+    OrderKind(
+        *("invite", "invite CONTACT", "People", "order", "bring a contact into a chat"), undoes=True, in_chat=False
+    ),
+    OrderKind(
+        *("invite revoke", "invite revoke CONTACT", "People", "order", "an invitation works no longer"),
+        undoes=True,
+        in_chat=False,
+    ),
+    OrderKind("import", "import FILE", "People", "order", "clients and contacts from a file", in_chat=False),
+    OrderKind(
+        *("installation add", "installation add", "People", "lead", "another bot or workspace"),
+        undoes=True,
+        in_chat=False,
+    ),
+    OrderKind(
+        *("installation remove", "installation remove NAME", "People", "lead", "it is at work no longer"),
+        undoes=True,
+        in_chat=False,
+    ),
     OrderKind("team list", "team list", "People", "see", "the firm's own people, and who is on call", ""),
     OrderKind("team add", "team add NAME role ROLE", "People", "lead", "somebody joins the team", undoes=True),
     OrderKind("team leave", "team leave NAME to NAME", "People", "lead", "NAME takes over what they have", undoes=True),

@@ -46,27 +46,21 @@ ANSWERS: Mapping[str, Mapping[Answer, str]] = {
         "queued": "Thank you, {first_name}. What is open here comes first, then the questions of this invitation.",
     }
 }
-TEXTS: Mapping[str, str] = {
-    "en": """\
-Hello {first_name},
-
-before we plan anything for the computers and phones of {client}, I would like to know how you see them. So I have a
-few questions for you: "{title}"{minutes}. Our assistant puts them to you in {platform}, one at a time. It is a program,
-not a person. You can leave out any question, stop whenever you like and go on another day.
-
-Only {consultant} and the team of {firm} read your answers.
-
-{how}
-
-It works once, is for you alone, and is good until {until}.
-
-To be sure that this comes from us, call {firm} on the number that you already have. We never ask for a password
-there, and we send no link to log in.
-
-{consultant}
-{firm}
-"""
+TEXTS: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        "Hello {first_name},",
+        "before we plan anything for the computers and phones of {client}, I would like to know how you see them. So I "
+        'have a few questions for you: "{title}"{minutes}. Our assistant puts them to you in {platform}, one at a time. '
+        "It is a program, not a person. You can leave out any question, stop whenever you like and go on another day.",
+        "Only {consultant} and the team of {firm} read your answers.",
+        "{how}",
+        "It works once, is for you alone, and is good until {until}.",
+        "To be sure that this comes from us, call {firm} on the number that you already have. We never ask for a "
+        "password there, and we send no link to log in.",
+        "{consultant}\n{firm}",
+    )
 }
+"""Its paragraphs."""
 HOW: Mapping[str, Mapping[str, str]] = {
     "en": {
         "telegram": "Open this link where you have Telegram, and press Start:\n{link}",
@@ -90,4 +84,5 @@ def invitation_text(language: str, channel: str, *, minutes: int | None, **value
     """
     how = HOW[language][channel].format_map(values)
     length = MINUTES[language].format(minutes=minutes) if minutes else ""
-    return TEXTS[language].format_map({**values, "how": how, "minutes": length})
+    filled = {**values, "how": how, "minutes": length}
+    return "\n\n".join(paragraph.format_map(filled) for paragraph in TEXTS[language])

@@ -21,6 +21,7 @@ class Bluepaper(LazyGroup):
         "client": Lazy("bot.cli.client", "Organisations in your care: add, list, show."),
         "contact": Lazy("bot.cli.contact", "People at a client: add, list, left."),
         "playbook": Lazy("bot.cli.playbook", "Lists of questions: list, check, show, migrate."),
+        "invite": Lazy("bot.cli.invite", "Bring contacts into a chat, and see who came: list, revoke."),
         "start": Lazy("bot.cli.start", "Begin a playbook with a contact."),
         "chat": Lazy("bot.cli.chat", "Be a contact in this terminal."),
         "answers": Lazy("bot.cli.answers", "What a client's people have answered."),
