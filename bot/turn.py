@@ -7,12 +7,13 @@ again, at any later time, the message changes nothing but the count of its dupli
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.alarming import Voice, goes_to_firm, hear_for_firm, with_alarms
 from bot.applying import SHORT, Applying
 from bot.channels.port import Inbound
+from bot.contact_commands import in_other_words, shown_told, take_own
 from bot.invitation_code import Code, find_code
 from bot.meeting import go_on_without
 from bot.nudge_reply import answer_nudge
@@ -96,6 +97,10 @@ class Turn:
             take_line(applying, place, line, heard=heard, speaker=_speaker(work, place, inbound), edits=voice.edits)
         elif place.person is None:
             answer_stranger(applying, place)
+        elif take_own(applying, place, voice):
+            pass  # what people may say for themselves holds whatever is open
+        elif (meant := in_other_words(applying, place, voice)) is not None:
+            self._step(applying, *meant)
         elif goes_to_firm(work, held, voice):
             hear_for_firm(applying, held, voice)
         elif inbound.edits is None and answer_nudge(applying, place, heard):
@@ -118,6 +123,8 @@ class Turn:
         scene, heard = scene_at(applying.work, place, self._shelf), voice.heard
         words = Words(heard.id, heard.text, _press(heard.press, scene), voice.secret, voice.edits)
         before = state_of(place.conversation.id, place.conversation.state)
+        if scene.source == "chat" and (shown := shown_told(applying, place, heard.text)):
+            scene = replace(scene, facts=replace(scene.facts, told=shown))
         taken = step(scene.playbook, before, words, scene.facts, applying.now)
         taken = with_alarms(applying, scene, before, taken=taken, voice=voice)
         applying.apply(scene, taken)

@@ -153,6 +153,8 @@ def _how_long(draft: Draft) -> str:
 
 
 def _what_known(draft: Draft) -> str:
+    if draft.facts.told:
+        return draft.facts.told
     lines = known_lines(draft)
     return f"{draft.sentence('what_known')}\n\n{numbered(lines)}" if lines else draft.sentence("what_known_none")
 

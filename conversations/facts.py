@@ -39,6 +39,8 @@ class Facts:
     """A consultant types the answers while they talk, or from paper."""
     known: Mapping[tuple[str, str], Known] = field(default_factory=dict)
     """(fact key, item name or "") -> the person's own latest answer."""
+    told: str = ""
+    """All that the person told us, in every conversation, as Markdown; "" where nobody asked for it."""
 
     @property
     def first_name(self) -> str:

@@ -62,16 +62,20 @@ def go_on(draft: Draft) -> None:
 
 
 def when(draft: Draft, words: str) -> datetime | None:
-    """The instant meant by "tomorrow", "next week", "in March": in the morning of the first such day (UTC), not before
-    tomorrow. None for anything else, and for a day more than a year ahead.
-    """
-    zone = ZoneInfo(draft.facts.zone)
-    today = draft.now.astimezone(zone).date()
+    """The instant meant by "tomorrow", "next week", "in March" in the mouth of the contact."""
     context = Context(now=draft.now, zone=draft.facts.zone, locale=draft.facts.locale, language=draft.language)
+    return morning_of(words, context)
+
+
+def morning_of(words: str, context: Context) -> datetime | None:
+    """The morning of the first day that is meant (UTC), not before tomorrow. None for anything else, and for a day more
+    than a year ahead.
+    """
+    today = context.now.astimezone(ZoneInfo(context.zone)).date()
     reading = read("date", words, context) if words else None
-    if not isinstance(reading, Understood) or not isinstance(reading.value, When):
+    if not isinstance(reading, Understood) or not isinstance(reading.value, When) or reading.value.last <= today:
         return None
-    return _morning(draft, max(reading.value.first, today + timedelta(days=1))) if reading.value.last > today else None
+    return _morning(max(reading.value.first, today + timedelta(days=1)), today, context.zone)
 
 
 def picked_day(draft: Draft, code: str) -> datetime | None:
@@ -82,14 +86,13 @@ def picked_day(draft: Draft, code: str) -> datetime | None:
         "next_week": today + timedelta(days=7 - today.weekday()),
         "next_month": (today.replace(day=1) + timedelta(days=32)).replace(day=1),
     }
-    return _morning(draft, days[code]) if code in days else None
+    return _morning(days[code], today, draft.facts.zone) if code in days else None
 
 
-def _morning(draft: Draft, day: date) -> datetime | None:
-    zone = ZoneInfo(draft.facts.zone)
-    if day - draft.now.astimezone(zone).date() > _FARTHEST:
+def _morning(day: date, today: date, zone: str) -> datetime | None:
+    if day - today > _FARTHEST:
         return None
-    return datetime.combine(day, _MORNING, zone).astimezone(UTC)
+    return datetime.combine(day, _MORNING, ZoneInfo(zone)).astimezone(UTC)
 
 
 def _day(draft: Draft, until: datetime) -> str:

@@ -108,6 +108,17 @@ Sentence = Literal[
     "unasked",
     "unasked_which",
     "unasked_filed",
+    "told_none",
+    "told_in_confidence",
+    "told_mend",
+    "help_own",
+    "forget_ask",
+    "forget_firms",
+    "forget_done",
+    "forget_kept",
+    "paused_own",
+    "paused_own_until",
+    "paused_past",
 ]
 Label = Literal[
     "yes",
@@ -133,6 +144,8 @@ Label = Literal[
     "not_relevant",
     "reason_later",
     "reason_unknown",
+    "forget",
+    "forget_not",
 ]
 
 _EN: dict[Sentence, str] = {
@@ -260,6 +273,30 @@ _EN: dict[Sentence, str] = {
     "unasked": "Thank you. Nothing is open between us just now; I have kept your message for {consultant}.",
     "unasked_which": "Thank you. Which company is this about?",
     "unasked_filed": "Thank you. I have kept it for {consultant}, under {client}.",
+    "told_none": "You have not told me anything yet.",
+    "told_in_confidence": "_(only {consultant} reads it)_",
+    "told_mend": (
+        "To change one, write its number and the new answer, for example “{example}”. To have all of it erased, write "
+        "“forget me”."
+    ),
+    "help_own": (
+        "You can write to me at any time: *what do you know about me*, *pause until March*, *go on*, *stop*, *who reads "
+        "this*, *forget me*, or *person* to talk to {consultant}."
+    ),
+    "forget_ask": (
+        "Shall I erase what you have told me? Your messages, your answers and what follows from them go, here and at "
+        "{firm}, and nobody can bring them back. Your name stays, with the day on which you asked for this, so that I do "
+        "not write to you again. To erase it all, write “yes, erase it”."
+    ),
+    "forget_firms": "This is about all your companies here: {clients}.",
+    "forget_done": (
+        "It is erased. I have told {consultant} that you wished it, and no word of what it was. I will not write to you "
+        "again by myself. What this chat shows you can delete yourself."
+    ),
+    "forget_kept": "All right, nothing was erased.",
+    "paused_own": "All right. I write nothing by myself until you write “go on”.",
+    "paused_own_until": "All right. I write nothing by myself before {day}. You can write to me at any time.",
+    "paused_past": "I did not get the day. For example: “pause until March”, or just “pause”.",
 }
 _EN_LABELS: dict[Label, str] = {
     "yes": "Yes",
@@ -285,7 +322,11 @@ _EN_LABELS: dict[Label, str] = {
     "not_relevant": "Does not apply to us",
     "reason_later": "Another time",
     "reason_unknown": "I don't know",
+    "forget": "Yes, erase it",
+    "forget_not": "Keep it",
 }
+_ENDS = (".", "!", "?", "…")
+"""A value that ends so needs no full stop after it."""
 _YOURS = {"en": {"my": "your", "our": "your"}}
 SENTENCES: dict[str, dict[Sentence, str]] = {"en": _EN}
 LABELS: dict[str, dict[Label, str]] = {"en": _EN_LABELS}

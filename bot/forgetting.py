@@ -1,0 +1,126 @@
+"""Forgetting a person: what they told us is erased for good, at every client of theirs. That they were here, that they
+asked for this, and that we must not write to them stays: how else could we keep to it?
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from bot.applying import Applying
+from bot.leaving import OPEN
+from bot.order import Order, RefusedError
+from bot.raising import due_of
+from bot.team import house_of, place_of_team
+from conversations.escalation import Taken, apply, resolve
+from conversations.render import escaped
+from conversations.state import State, Status, to_json
+from storage.contact import Contact
+from storage.journal import Entry
+from storage.message import NewMessage
+
+_WHY = "forgotten, as they wished"
+FOR_GOOD = "for good"
+"""The words that an order to forget somebody ends with, as nothing takes it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """How many answers were erased, at how many clients, and how many needs were closed."""
+
+    answers: int
+    clients: int
+    needs: int
+
+
+def forget(applying: Applying, contact: Contact) -> Forgotten:
+    """Erases what this person told us, in every role; tells the firm, without a word of it."""
+    work = applying.work
+    roles = work.contacts(person_id=contact.person_id)
+    for one in work.addresses(contact.person_id):
+        work.lock_address(one.id)
+    facts = work.facts_of_person(contact.person_id)
+    needs = [
+        one.need.id
+        for client in {role.client_id for role in roles}
+        for one in work.needs(client)
+        if facts & {*one.need.why}
+    ]
+    for role in roles:
+        _close(applying, role)
+    for need_id in needs:
+        work.drop_mentions(need_id, _WHY)
+    answers = work.erase(contact.person_id, needs)
+    work.set_stopped(contact.person_id, applying.now)
+    for role in roles:
+        _note(applying, role)
+    _tell_room(applying, roles)
+    return Forgotten(answers, len(roles), len(needs))
+
+
+def forget_order(order: Order, contact: Contact, *, sure: bool) -> list[str]:
+    """A consultant forgets somebody who asked for it elsewhere; without `sure` it says what that would do. Raises
+    RefusedError.
+    """
+    if not sure:
+        raise RefusedError(
+            f"what {contact.name} told us would be erased, and nothing takes that back: "
+            f"write contact forget {contact.number} {FOR_GOOD}"
+        )
+    done = forget(order.applying("reply"), contact)
+    order.note("forgot what a contact told us", client_id=contact.client_id, contact_id=contact.id)
+    return [
+        f"Forgotten: {done.answers} answers of {contact.name}, with every word. Needs closed: {done.needs}.",
+        "What stands in your chat or on paper already is yours to delete.",
+    ]
+
+
+def _close(applying: Applying, role: Contact) -> None:
+    work, house = applying.work, house_of(applying.work)
+    for talk in work.conversations(role.id):
+        status = "stopped" if talk.status in OPEN else talk.status
+        work.save_conversation(talk.id, talk.version, status=status, state=to_json(State(Status(status))))
+    for stored in work.escalations(contact_id=role.id):
+        if stored.held_since is not None:
+            work.hold_contact(stored.id, None)
+        event = resolve(stored.escalation, stored.escalation.by or house.owner.id, applying.now, _WHY)
+        assert not isinstance(event, Taken)
+        after = apply(stored.escalation, event)
+        work.move_escalation(stored, after, due_of(after, house))
+
+
+def _note(applying: Applying, role: Contact) -> None:
+    applying.work.note(
+        Entry(
+            id=applying.new_id(),
+            at=applying.now,
+            who=role.name,
+            what="was forgotten: all that they told us is erased",
+            via="chat",
+            client_id=role.client_id,
+            contact_id=role.id,
+            after=json.dumps({"erased": True}),
+        )
+    )
+
+
+def _tell_room(applying: Applying, roles: tuple[Contact, ...]) -> None:
+    work = applying.work
+    clients = ", ".join(escaped(role.client_name) for role in roles)
+    text = (
+        f"{escaped(roles[0].name)} ({clients}) asked to be forgotten. What they told us is erased, and nothing more is "
+        "asked. What this room shows of them already is for you to delete."
+    )
+    work.say(
+        [
+            NewMessage(
+                id=applying.new_id(),
+                address_id=place_of_team(work, None).id,
+                text=text,
+                message_class="relay",
+                turn_id=applying.turn_id,
+                due_at=applying.now,
+                client_id=roles[0].client_id,
+            )
+        ]
+    )
