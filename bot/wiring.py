@@ -10,6 +10,7 @@ from datetime import datetime
 
 from bot.channels.port import Line
 from bot.error import MendableError
+from bot.front_page import front_pages
 from bot.settings import Settings
 from bot.taking import Taking
 from storage.database import Database
@@ -23,7 +24,7 @@ class WiringError(MendableError):
 @asynccontextmanager
 async def wired(settings: Settings, database: Database, now: Callable[[], datetime]) -> AsyncIterator[tuple[Line, ...]]:
     """The lines that the settings name, until the block ends. Raises WiringError and LineError."""
-    take = Taking(database, now).take
+    take, page = Taking(database, now).take, front_pages(database, now)
     async with AsyncExitStack() as stack:
         lines = []
         if settings.telegram_bot_token is not None:
@@ -39,9 +40,9 @@ async def wired(settings: Settings, database: Database, now: Callable[[], dateti
 
             token, secret = settings.slack_bot_token.get_secret_value(), _signing_secret(settings)
             if secret is not None:
-                line = slack_http_line(token, secret, settings.slack_api_url, take=take, now=now)
+                line = slack_http_line(token, secret, settings.slack_api_url, take=take, now=now, page=page)
             else:
-                line = slack_line(token, _app_token(settings), settings.slack_api_url, take=take, now=now)
+                line = slack_line(token, _app_token(settings), settings.slack_api_url, take=take, now=now, page=page)
             lines.append(await stack.enter_async_context(line))
         _install(settings, database, tuple(line.installation for line in lines), now())
         yield tuple(lines)

@@ -112,6 +112,16 @@ class PressButton:
 
 
 @dataclass(frozen=True, slots=True)
+class FrontPage:
+    """What a platform shows of us to one person before anything is said: Markdown, and buttons. The payload of a button
+    is as anywhere, or stands for typed words: "say:" and the words.
+    """
+
+    text: str
+    buttons: Sequence[PressButton] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery:
     """One message to be said; `text` is Markdown. `id` is ours and the same at every attempt."""
 

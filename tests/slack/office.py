@@ -14,8 +14,10 @@ from bot.channels.port import Line
 from bot.channels.slack.connection import app_of, client_of, identity_of, socket_of
 from bot.channels.slack.delivery import hook_of
 from bot.channels.slack.hearing import Hearing
+from bot.channels.slack.home import Home
 from bot.channels.slack.sending import Slack
 from bot.dispatcher import Dispatcher
+from bot.front_page import front_pages
 from bot.serving import port_of, serve, web_app
 from bot.taking import Taking
 from storage.contact import Contact
@@ -59,7 +61,8 @@ async def office(database_url: str, *, http: bool = False) -> AsyncIterator[Slac
     async with ClientSession() as session:
         client = client_of(BOT_TOKEN, slack.url, session=session, seconds=2)
         identity = await identity_of(client)
-        hearing = Hearing(client, INSTALLATION.id, identity.user, taking.take, lambda: played.now)
+        home = Home(client, INSTALLATION.id, front_pages(database, lambda: played.now))
+        hearing = Hearing(client, INSTALLATION.id, identity.user, taking.take, lambda: played.now, home)
         app = app_of(client, identity, SIGNING_SECRET if http else None)
         hearing.listen(app)
         dispatcher = Dispatcher(

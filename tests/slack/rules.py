@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -32,6 +33,8 @@ def problems(method: str, given: Json) -> list[str]:
     found = [f"{method}: invalid argument {name}" for name in given if name not in ARGUMENTS[method] | {"token"}]
     if method in ("chat.postMessage", "chat.update"):
         found += _message(given)
+    if method == "views.publish":
+        found += _view(given)
     return found
 
 
@@ -44,6 +47,14 @@ def _message(given: Json) -> list[str]:
     blocks = given.get("blocks") or []
     if len(blocks) > 50:
         found.append("invalid_blocks: more than 50")
+    return found + [f"invalid_blocks: {problem}" for block in blocks for problem in _block(block)]
+
+
+def _view(given: Json) -> list[str]:
+    view = json.loads(given["view"]) if isinstance(given["view"], str) else given["view"]
+    found = [] if view.get("type") == "home" else ["invalid_arguments: no home"]
+    blocks = view.get("blocks") or []
+    found += [] if 1 <= len(blocks) <= 100 else ["invalid_arguments: 1 to 100 blocks"]
     return found + [f"invalid_blocks: {problem}" for block in blocks for problem in _block(block)]
 
 

@@ -62,6 +62,7 @@ class FakeSlack:
     team: str = TEAM
     channels: dict[str, list[Shown]] = field(default_factory=dict)
     people: dict[str, str] = field(default_factory=dict)
+    homes: dict[str, Json] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
     refused: list[str] = field(default_factory=list)
     calls: list[tuple[str, Json]] = field(default_factory=list)
@@ -166,6 +167,33 @@ class FakeSlack:
             "response_url": f"http://{self._host}/response",
         }
         self.deliver(payload, kind="interactive")
+
+    def opens_home(self, user: str) -> None:
+        """Somebody opens the app's Home."""
+        event = {"type": "app_home_opened", "user": user, "tab": "home", "channel": direct(user)}
+        self.deliver(self._event(event, direct(user)))
+
+    def presses_home(self, user: str, label: str) -> None:
+        """Somebody presses a button on the app's Home."""
+        view = self.homes[user]
+        [element] = [
+            one
+            for block in view["blocks"]
+            if block["type"] == "actions"
+            for one in block["elements"]
+            if one["text"]["text"] == label
+        ]
+        body = {
+            "type": "block_actions",
+            "user": {"id": user, "team_id": self.team, "name": self.people[user]},
+            "team": {"id": self.team},
+            "api_app_id": "A0APP",
+            "container": {"type": "view", "view_id": f"V{user}"},
+            "view": view,
+            "actions": [{**element, "action_ts": self._ts()}],
+            "trigger_id": f"trigger-{next(self._numbers)}",
+        }
+        self.deliver(body, kind="interactive")
 
     def orders(self, user: str, text: str, channel: str) -> None:
         """Somebody types /bluepaper and these words."""
@@ -298,6 +326,11 @@ class FakeSlack:
             return {"error": "message_not_found"}
         found[0].text, found[0].blocks, found[0].edits = given["text"], given.get("blocks") or [], found[0].edits + 1
         return {"channel": given["channel"], "ts": given["ts"]}
+
+    def _views_publish(self, given: Json) -> Json:
+        view = given["view"]
+        self.homes[given["user_id"]] = json.loads(view) if isinstance(view, str) else view
+        return {"view": {"id": f"V{given['user_id']}"}}
 
     def _conversations_history(self, given: Json) -> Json:
         return self._listed(given, [one for one in self.channels[given["channel"]] if one.thread is None])

@@ -40,7 +40,7 @@ def inbound_of_press(body: Json, installation: str) -> Inbound | None:
     if not press or not channel:
         return None
     user, team = body["user"]["id"], (body.get("team") or {}).get("id")
-    speaker = _user(user, body["user"].get("team_id"), team)
+    speaker = person_of(user, body["user"].get("team_id"), team)
     container = body.get("container") or {}
     return Inbound(
         installation,
@@ -92,7 +92,7 @@ def _message(event: Json, installation: str, me: str, *, team: str | None) -> In
     text = plain(event.get("text") or "", me)
     if not text and not attachments:
         return None
-    speaker = _user(user, event.get("user_team") or event.get("team"), team)
+    speaker = person_of(user, event.get("user_team") or event.get("team"), team)
     direct = event.get("channel_type") == "im" or _is_direct(event["channel"])
     return Inbound(
         installation,
@@ -131,7 +131,7 @@ def _changed(event: Json, installation: str, me: str, *, team: str | None) -> In
     )
 
 
-def _user(user: str, of_team: str | None, team: str | None) -> str:
+def person_of(user: str, of_team: str | None, team: str | None) -> str:
     """Somebody of another workspace is called by both ids."""
     return user if of_team in (None, team) else f"{of_team}/{user}"
 

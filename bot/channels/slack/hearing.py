@@ -24,6 +24,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.port import Inbound
 from bot.channels.slack.event import inbound_of_command, inbound_of_event, inbound_of_press
+from bot.channels.slack.home import Home, inbound_of_home
 
 log = structlog.get_logger()
 Take: TypeAlias = Callable[[Inbound], object]
@@ -43,6 +44,7 @@ class Hearing:
     me: str
     take: Take
     now: Callable[[], datetime]
+    home: Home | None = None
     _shown: set[asyncio.Task[None]] = field(default_factory=set)
 
     def listen(self, app: AsyncApp) -> None:
@@ -57,11 +59,18 @@ class Hearing:
             await asyncio.wait(self._shown)
 
     async def _event(self, body: dict[str, Any]) -> None:
+        if self.home is not None and body["event"].get("type") == "app_home_opened":
+            return await self.home.opened(body)
         inbound = inbound_of_event(body, self.installation, self.me)
         if inbound is not None:
             await asyncio.to_thread(self.take, inbound)
 
     async def _press(self, body: dict[str, Any], ack: AsyncAck) -> None:
+        at_home = inbound_of_home(body, self.installation)
+        if self.home is not None and at_home is not None:
+            await asyncio.to_thread(self.take, at_home)
+            await ack()
+            return await self.home.pressed(body)
         inbound = inbound_of_press(body, self.installation)
         if inbound is not None:
             await asyncio.to_thread(self.take, inbound)

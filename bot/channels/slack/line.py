@@ -16,16 +16,17 @@ from bot.channels.port import Line, LineError
 from bot.channels.slack.connection import Identity, app_of, client_of, identity_of, socket_of
 from bot.channels.slack.delivery import hook_of
 from bot.channels.slack.hearing import Hearing, Take
+from bot.channels.slack.home import Home, Page
 from bot.channels.slack.sending import Slack
 from storage.installation import Installation
 
 
 @asynccontextmanager
 async def slack_line(
-    bot_token: str, app_token: str, api_url: str, *, take: Take, now: Callable[[], datetime]
+    bot_token: str, app_token: str, api_url: str, *, take: Take, now: Callable[[], datetime], page: Page | None = None
 ) -> AsyncIterator[Line]:
     """The app with these tokens over Socket Mode, until the block ends. Raises LineError if Slack takes them not."""
-    async with _opened(bot_token, api_url, take=take, now=now) as (app, installation):
+    async with _opened(bot_token, api_url, take=take, now=now, page=page) as (app, installation):
         with _explained("SLACK_APP_TOKEN", "xapp-"):
             await app.client.apps_connections_open(app_token=app_token)
         socket = socket_of(app, app_token)
@@ -43,10 +44,19 @@ async def slack_line(
 
 @asynccontextmanager
 async def slack_http_line(
-    bot_token: str, signing_secret: str, api_url: str, *, take: Take, now: Callable[[], datetime]
+    bot_token: str,
+    signing_secret: str,
+    api_url: str,
+    *,
+    take: Take,
+    now: Callable[[], datetime],
+    page: Page | None = None,
 ) -> AsyncIterator[Line]:
     """The app to which Slack brings what it has, signed with this secret. Raises LineError."""
-    async with _opened(bot_token, api_url, take=take, now=now, signing_secret=signing_secret) as (app, installation):
+    async with _opened(bot_token, api_url, take=take, now=now, page=page, signing_secret=signing_secret) as (
+        app,
+        installation,
+    ):
 
         async def listen(stop: asyncio.Event) -> None:
             await stop.wait()
@@ -56,7 +66,13 @@ async def slack_http_line(
 
 @asynccontextmanager
 async def _opened(
-    bot_token: str, api_url: str, *, take: Take, now: Callable[[], datetime], signing_secret: str | None = None
+    bot_token: str,
+    api_url: str,
+    *,
+    take: Take,
+    now: Callable[[], datetime],
+    page: Page | None,
+    signing_secret: str | None = None,
 ) -> AsyncIterator[tuple[AsyncApp, Installation]]:
     """The app, with its listeners."""
     async with ClientSession() as session:
@@ -64,7 +80,8 @@ async def _opened(
         with _explained("SLACK_BOT_TOKEN", "xoxb-"):
             identity = await identity_of(client)
         installation = installation_of(identity)
-        hearing = Hearing(client, installation.id, identity.user, take, now)
+        home = Home(client, installation.id, page) if page is not None else None
+        hearing = Hearing(client, installation.id, identity.user, take, now, home)
         app = app_of(client, identity, signing_secret)
         hearing.listen(app)
         try:
