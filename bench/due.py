@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Protocol
@@ -23,7 +24,7 @@ ROUNDS = 5
 class Work(Protocol):
     """What is measured, of both."""
 
-    def add(self, count: int, due: datetime) -> None: ...
+    def adding(self, count: int, due: datetime) -> Callable[[], None]: ...
     def claim(self, count: int, now: datetime) -> None: ...
     def send(self, count: int, now: datetime) -> None: ...
 
@@ -36,12 +37,17 @@ class Ours:
         self._contacts = needs // PER_CONTACT
         self._needs = needs
 
-    def add(self, count: int, due: datetime) -> None:
-        """Plants needs in one work."""
+    def adding(self, count: int, due: datetime) -> Callable[[], None]:
+        """What plants needs in one work; they are thought of beforehand."""
         numbers = range(self._needs + 1, self._needs + 1 + count)
         self._needs += count
-        with self._database.work(TODAY) as work:
-            work.add_needs([(_need(number, 1 + number % self._contacts), due) for number in numbers])
+        needs = [(_need(number, 1 + number % self._contacts), due) for number in numbers]
+
+        def add() -> None:
+            with self._database.work(TODAY) as work:
+                work.add_needs(needs)
+
+        return add
 
     def claim(self, count: int, now: datetime) -> None:
         """Takes the next needs that are due, with the address of each, and puts them off for a week."""
@@ -102,13 +108,14 @@ def measure_due(folder: Path, needs: int, postgresql: str | None = None) -> None
 
 
 def _compare(plain: Work | None, our: Work) -> None:
-    work: tuple[tuple[str, Callable[[Work], None]], ...] = (
-        (f"claim the next {CLAIMED:,} needs due", lambda one: one.claim(CLAIMED, TODAY)),
-        (f"claim and finish {CLAIMED // ROUNDS} messages, 1 by 1", lambda one: one.send(CLAIMED // ROUNDS, TODAY)),
-        (f"add {ADDED:,} needs", lambda one: one.add(ADDED, TODAY + timedelta(days=1000))),
+    share = CLAIMED // ROUNDS
+    work: tuple[tuple[str, Callable[[Work], Callable[[], None]]], ...] = (
+        (f"claim the next {CLAIMED:,} needs due", lambda one: partial(one.claim, CLAIMED, TODAY)),
+        (f"claim and finish {share} messages, 1 by 1", lambda one: partial(one.send, share, TODAY)),
+        (f"add {ADDED:,} needs", lambda one: one.adding(ADDED, TODAY + timedelta(days=1000))),
     )
     for name, do in work:
-        rounds = [(_ms(do, plain) if plain else 0, _ms(do, our)) for _ in range(ROUNDS)]
+        rounds = [(_ms(do(plain)) if plain else 0, _ms(do(our))) for _ in range(ROUNDS)]
         floor, ours = (median(each) for each in zip(*rounds, strict=True))
         if not plain:
             print(f"  {name:<40}{'':>9}{ours:>11.1f}")
@@ -118,7 +125,7 @@ def _compare(plain: Work | None, our: Work) -> None:
         print(f"  {name:<40}{floor:>9.1f}{ours:>11.1f}{median(times):>8.1f}   ({shown})")
 
 
-def _ms(do: Callable[[Work], None], one: Work) -> float:
+def _ms(do: Callable[[], None]) -> float:
     started = time.perf_counter()
-    do(one)
+    do()
     return (time.perf_counter() - started) * 1000

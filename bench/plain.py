@@ -1,6 +1,7 @@
 """The floor for due work: plain sqlite3, doing the least that a program written for it alone would do."""
 
 import sqlite3
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -25,14 +26,18 @@ class Plain:
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = FULL")
 
-    def add(self, count: int, due: datetime) -> None:
-        """Adds needs in one transaction."""
-        self._connection.execute("BEGIN IMMEDIATE")
-        self._connection.executemany(
-            "INSERT INTO need (contact, kind, item, why, horizon, due) VALUES (?, ?, ?, ?, ?, ?)",
-            ((number, "ups_battery", "the battery", '["a fact"]', "2031-01-01", str(due)) for number in range(count)),
-        )
-        self._connection.execute("COMMIT")
+    def adding(self, count: int, due: datetime) -> Callable[[], None]:
+        """What adds needs in one transaction."""
+        rows = [(number, "ups_battery", "the battery", '["a fact"]', "2031-01-01", str(due)) for number in range(count)]
+
+        def add() -> None:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.executemany(
+                "INSERT INTO need (contact, kind, item, why, horizon, due) VALUES (?, ?, ?, ?, ?, ?)", rows
+            )
+            self._connection.execute("COMMIT")
+
+        return add
 
     def claim(self, count: int, now: datetime) -> None:
         """Takes the next needs that are due, and puts them off for a week."""

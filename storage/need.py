@@ -132,7 +132,7 @@ SAVE = Statement(
         **{name: bindparam(name) for name in CHANGES},
     )
 )
-LOOK_AGAIN = Statement(update(need).where(need.c.id == bindparam("of_id")).values(next_at=bindparam("next_at")))
+LOOK_AGAIN = Statement(update(need).where(one_of(need.c.id, "needs")).values(next_at=bindparam("next_at")))
 REPLIED = Statement(
     update(mention)
     .where(mention.c.message_id == bindparam("of_message"))
@@ -221,7 +221,11 @@ class Needs(Transaction):
 
     def look_again_each(self, next_at: Mapping[str, datetime | None]) -> None:
         """When each of these needs is looked at again, by its id."""
-        self._run_many(LOOK_AGAIN, ({"of_id": need_id, "next_at": at} for need_id, at in next_at.items()))
+        of_moment: dict[datetime | None, list[str]] = {}
+        for need_id, at in next_at.items():
+            of_moment.setdefault(at, []).append(need_id)
+        for at, needs in of_moment.items():
+            self._run(LOOK_AGAIN, needs=needs, next_at=at)
 
     def mention(self, stored: StoredNeed, message_id: str, *, stage: Stage, words: str) -> None:
         """Keeps that the message, which is there already, brings the need up: a mention counts once it was said."""
