@@ -19,6 +19,9 @@ from storage.database import Database
 from storage.errors import SchemaError, StorageError
 
 log = structlog.get_logger()
+_AT_ONCE = 8
+"""Messages under way: a platform answers in a tenth of a second, and 25 a second are to leave."""
+_SHORTEST = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +64,28 @@ class App:
             await stop.wait()
 
     async def _dispatch(self, stop: asyncio.Event) -> None:
-        """Sends what is due; looks again at least every second. Raises SchemaError."""
+        """Sends what is due; looks again at least every second, sooner where only a pace holds something back. Raises
+        SchemaError.
+        """
         channels = {line.installation.id: line.channel for line in self.lines}
-        dispatcher = Dispatcher(self.database, channels, self.now)
+        dispatcher = Dispatcher(self.database, channels, self.now, at_once=_AT_ONCE)
         while not stop.is_set():
-            sent = 0
+            sent, opens = 0, None
             try:
                 sent = await dispatcher.tick()
+                opens = None if sent else await dispatcher.opens_in()
             except SchemaError:
                 raise
             except StorageError as error:
                 log.warning("sending failed, trying again", error=str(error))
             if not sent:
-                await _pause(stop)
+                await _pause(stop, TICK_SECONDS if opens is None else opens)
 
 
 async def _listening(line: Line, stop: asyncio.Event) -> None:
     await line.listen(stop)
 
 
-async def _pause(stop: asyncio.Event) -> None:
+async def _pause(stop: asyncio.Event, seconds: float) -> None:
     with suppress(TimeoutError):
-        await asyncio.wait_for(stop.wait(), TICK_SECONDS)
+        await asyncio.wait_for(stop.wait(), min(max(seconds, _SHORTEST), TICK_SECONDS))

@@ -1,8 +1,8 @@
 """Carries what is to be said: claims it, checks once more that it still holds, sends it, records what became of it.
 
 Commit, then send. A message is claimed in one short transaction, sent outside any, and finished in another; whoever
-dies in between leaves a lease that ends, and somebody else goes on. One message is on its way at a time, so a process
-that dies says at most that one again.
+dies in between leaves a lease that ends, and somebody else goes on. A process that dies says at most those again that
+were under way: one, or `at_once`, each at another address.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ from storage.claim import Claimed, Dropped, Failed, Outcome, Retry, Sent
 from storage.database import Database
 from storage.errors import StorageError
 from storage.ids import derived
+from storage.installation import ChannelName
 from storage.journal import Entry
+from storage.pacing import PACES, Pace
 from storage.work import Work
 
 log = structlog.get_logger()
@@ -54,6 +56,8 @@ class Dispatcher:
         address_ids: Sequence[str] | None = None,
         lease_seconds: int = LEASE_SECONDS,
         present: bool = False,
+        at_once: int = 1,
+        paces: Mapping[ChannelName, Pace] = PACES,
     ) -> None:
         self._database = database
         self._channels = channels
@@ -62,11 +66,13 @@ class Dispatcher:
         self._lease_seconds = lease_seconds
         self._present = present
         self._owner = str(uuid4())
+        self._at_once = at_once
+        self._paces = paces
         self._ticking = asyncio.Lock()
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way: dict[asyncio.Task[None], float] = {}
 
     async def tick(self, limit: int = 20) -> int:
-        """Sends what is due, at most `limit` messages, one after the other; returns how many were claimed.
+        """Sends what is due and what the pace allows, at most `limit` messages; returns how many were claimed.
 
         Raises StorageError.
         """
@@ -75,25 +81,56 @@ class Dispatcher:
                 message = await asyncio.to_thread(self._claim)
                 if message is None:
                     return count
-                if not isinstance(message, Claimed):
-                    continue
-                delivering = asyncio.create_task(self._deliver(message))
-                self._under_way.add(delivering)
-                delivering.add_done_callback(self._under_way.discard)
-                _raise_of(*await asyncio.wait([delivering], timeout=_PATIENCE_SECONDS))
+                if isinstance(message, Claimed):
+                    self._under_way[asyncio.create_task(self._deliver(message))] = _now()
+                    await self._room_for_one()
             return limit
 
     async def drain(self) -> None:
-        """Sends until nothing is due and nothing is under way. Raises StorageError."""
+        """Sends until nothing may be sent now and nothing is under way. Raises StorageError."""
         while await self.tick() or self._under_way:
             if self._under_way:
-                _raise_of(*await asyncio.wait(self._under_way))
+                await asyncio.wait(self._under_way)
+                self._look_after()
+
+    async def opens_in(self) -> float | None:
+        """Seconds until something may go that is due and only waits for its pace; None if there is nothing."""
+        return await asyncio.to_thread(self._opens_in)
+
+    def _opens_in(self) -> float | None:
+        now = self._now()
+        with self._database.work(now) as work:
+            return work.opens_in(now)
+
+    async def _room_for_one(self) -> None:
+        """Waits until another one may be under way. What takes long no longer counts."""
+        while True:
+            self._look_after()
+            fresh = {task: _now() - since for task, since in self._under_way.items()}
+            fresh = {task: age for task, age in fresh.items() if age < _PATIENCE_SECONDS}
+            if len(fresh) < self._at_once:
+                return
+            patience = _PATIENCE_SECONDS - max(fresh.values())
+            await asyncio.wait(fresh, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
+
+    def _look_after(self) -> None:
+        """Raises what a delivery died of: a defect of a channel is nothing to send again."""
+        for task in [task for task in self._under_way if task.done()]:
+            del self._under_way[task]
+            task.result()
 
     def _claim(self) -> Claimed | Outcome | None:
         """The next message, what became of it if it holds no longer, or None if nothing is due."""
         now = self._now()
         with self._database.work(now) as work:
-            claimed = work.claim(self._owner, self._lease_seconds, 1, business_now=now, address_ids=self._address_ids)
+            claimed = work.claim(
+                self._owner,
+                self._lease_seconds,
+                1,
+                business_now=now,
+                address_ids=self._address_ids,
+                paces=self._paces,
+            )
             if not claimed:
                 return None
             [message] = claimed
@@ -107,8 +144,8 @@ class Dispatcher:
             return void
 
     async def _deliver(self, message: Claimed) -> None:
-        outcome = await self._send(message)
         try:
+            outcome = await self._send(message)
             await asyncio.to_thread(self._record, message, outcome)
         except StorageError as error:
             log.warning("what became of a message could not be recorded", message=message.id, error=str(error))
@@ -128,6 +165,14 @@ class Dispatcher:
             if message.message_class == "relay":
                 not_reached(work, message)
 
+    def _hold(self, message: Claimed, seconds: float) -> None:
+        """The platform wants nothing for so long: there, and on Telegram of this bot at all."""
+        with self._database.work(self._now()) as work:
+            work.hold_address_of(message.id, seconds)
+        if message.channel == "telegram":
+            with self._database.work(self._now()) as work:
+                work.hold_installation(message.installation_id, seconds)
+
     async def _send(self, message: Claimed) -> Outcome:
         channel = self._channels.get(message.installation_id)
         if channel is None:
@@ -136,7 +181,9 @@ class Dispatcher:
             async with asyncio.timeout(self._lease_seconds * _SENDING_SHARE):
                 external_id = await channel.send(delivery_of(message))
         except Throttled as error:
-            return Retry(timedelta(seconds=max(1, error.seconds)), str(error), _may_have_arrived(message))
+            seconds = max(1.0, error.seconds)
+            await asyncio.to_thread(self._hold, message, seconds)
+            return Retry(timedelta(seconds=seconds), str(error), _may_have_arrived(message))
         except Refused as error:
             return Failed(str(error))
         except Unreachable as error:
@@ -146,10 +193,8 @@ class Dispatcher:
         return Sent(self._now(), external_id)
 
 
-def _raise_of(done: set[asyncio.Task[None]], _: set[asyncio.Task[None]]) -> None:
-    """Raises what a delivery died of: a defect of a channel is nothing to send again."""
-    for delivering in done:
-        delivering.result()
+def _now() -> float:
+    return asyncio.get_running_loop().time()
 
 
 def delivery_of(message: Claimed) -> Delivery:

@@ -1,12 +1,12 @@
 """The one place that claims, renews and finishes messages to be said.
 
 A message is claimed when it is the head of its address: nothing is being sent there, and nothing said earlier is due
-and unsent. Addresses are locked first and looked at second: only so do two processes never hold two messages of one
-address.
+and unsent, and when its pace allows it (storage/pacing.py). Addresses are locked first and looked at second: only so do
+two processes never hold two messages of one address.
 Due and expiry are business time; leases and the pause after a failed attempt are the database's clock.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -17,8 +17,8 @@ from storage.address import address
 from storage.columns import Instant
 from storage.installation import ChannelName, installation
 from storage.message import MessageClass, message, unsaid
+from storage.pacing import PACES, Pace, Pacing, is_open
 from storage.statement import Statement, lease_clock, one_of, word, words
-from storage.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,8 @@ class Dropped:
 
 Outcome = Sent | Retry | Postponed | Failed | Dropped
 
+_LOOKED_AT = 50
+"""So many of those that wait for their pace are looked at, to tell when to look again."""
 NOW = bindparam("business_now", type_=Instant())
 ahead = message.alias("ahead")
 stale = message.alias("stale")
@@ -134,35 +136,52 @@ EXPIRE = Statement(
     )
     .values(status=word("expired"), owner=null(), lease_until=null())
 )
+# What somebody waits for; the rest is said when there is room.
+WAITED_FOR = message.c.message_class.in_(words("reply", "relay", "alert"))
 # Addresses with something to be said now, and none of it held or resting.
 FREE = (
-    select(message.c.address_id, func.min(message.c.due_at).label("since"))
+    select(
+        message.c.address_id,
+        func.min(message.c.due_at).label("since"),
+        func.min(case((WAITED_FOR, 0), else_=1)).label("rank"),
+    )
     .where(_queued(message), message.c.due_at <= NOW)
     .group_by(message.c.address_id)
     .having(func.sum(case((_rests(message), 0), else_=1)) == 0)
 )
 
 
-def _heads(*scope: ColumnElement[bool], free: Select[Any] = FREE) -> Statement:
-    """Locks free addresses, those that have waited longest first."""
+def _waiting(*columns: ColumnElement[Any], free: Select[Any] = FREE) -> Select[Any]:
+    """Free addresses where somebody can be reached: those with something that is waited for first, of these those that
+    have waited longest.
+    """
     waiting = free.subquery("free")
-    return Statement(
-        select(address.c.id, installation.c.id, installation.c.channel, address.c.external_id, address.c.kind)
+    return (
+        select(*columns)
         .select_from(
             waiting.join(address, address.c.id == waiting.c.address_id).join(
                 installation, installation.c.id == address.c.installation_id
             )
         )
-        .where(*scope)
-        .order_by(waiting.c.since, address.c.id)
+        .where(address.c.status == word("active"))
+        .order_by(waiting.c.rank, waiting.c.since, address.c.id)
         .limit(bindparam("limit"))
-        .with_for_update(of=address, skip_locked=True, key_share=True)
     )
+
+
+HEAD = (address.c.id, installation.c.id, installation.c.channel, address.c.external_id, address.c.kind)
+
+
+def _heads(*scope: ColumnElement[bool], free: Select[Any] = FREE) -> Statement:
+    """Locks free addresses where something may go now."""
+    heads = _waiting(*HEAD, free=free).where(*scope, is_open(address), is_open(installation))
+    return Statement(heads.with_for_update(of=address, skip_locked=True, key_share=True))
 
 
 HEADS = _heads()
 HEADS_OF_CHANNELS = _heads(one_of(installation.c.channel, "scope"))
 HEADS_OF_ADDRESSES = _heads(free=FREE.where(one_of(message.c.address_id, "scope")))
+OPENING = Statement(_waiting(address.c.paced_until, installation.c.paced_until))
 OWN = tuple(message.c[name] for name in Claimed.__dataclass_fields__ if name in message.c and name != "external_id")
 TAKE = Statement(
     update(message)
@@ -202,7 +221,7 @@ FAILED = _finish("failed", lease_until=null(), outcome=word("failed"), error=bin
 DROPPED = _finish("dropped", lease_until=null(), outcome=bindparam("reason"))
 
 
-class Claims(Transaction):
+class Claims(Pacing):
     __slots__ = ()
 
     def claim(
@@ -214,8 +233,10 @@ class Claims(Transaction):
         business_now: datetime,
         channels: Sequence[ChannelName] | None = None,
         address_ids: Sequence[str] | None = None,
+        paces: Mapping[ChannelName, Pace] = PACES,
     ) -> tuple[Claimed, ...]:
         """The heads of at most `limit` addresses, ours until the lease ends; what is past its time expires instead.
+        Nothing is claimed sooner than `paces` allow.
 
         A lease that ended without an outcome is claimed again, as ambiguous.
         Raises SchemaError if the database was upgraded under this process.
@@ -228,8 +249,19 @@ class Claims(Transaction):
             heads = self._all(HEADS_OF_CHANNELS, business_now=business_now, limit=limit, scope=channels)
         else:
             heads = self._all(HEADS, business_now=business_now, limit=limit)
-        claimed = (self._take(owner, lease_seconds, business_now, head) for head in heads)
+        claimed = (self._take(owner, lease_seconds, business_now, head) for head in heads if self._may_go(head, paces))
         return tuple(one for one in claimed if one)
+
+    def opens_in(self, business_now: datetime) -> float | None:
+        """Seconds until something may go that is due and only waits for its pace; None if there is nothing."""
+        rows = self._all(OPENING, business_now=business_now, limit=_LOOKED_AT)
+        clock = self.lease_now()
+        closed = [max((moment for moment in row if moment), default=clock) for row in rows]
+        return max(0.0, (min(closed) - clock).total_seconds()) if closed else None
+
+    def _may_go(self, head: tuple[Any, ...], paces: Mapping[ChannelName, Pace]) -> bool:
+        at, installation_id, channel, _, kind = head
+        return self._go(at, installation_id, kind, paces[channel])
 
     def _take(self, owner: str, seconds: int, business_now: datetime, head: tuple[Any, ...]) -> Claimed | None:
         """The head of an address that we have locked; None if it went to somebody else before we had."""

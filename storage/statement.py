@@ -22,7 +22,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import ClauseElement, ReturnsRows
 from sqlalchemy.sql.operators import OperatorType
-from sqlalchemy.types import Boolean, Integer
+from sqlalchemy.types import Boolean, Float
 
 from storage.columns import Instant, TextList
 
@@ -154,7 +154,7 @@ class lease_clock(ColumnElement[Any]):  # noqa: N801 - reads as a function of SQ
     type = Instant()
 
     def __init__(self, seconds: str | None = None) -> None:
-        self.seconds = bindparam(seconds, type_=Integer(), required=True) if seconds else None
+        self.seconds = bindparam(seconds, type_=Float(), required=True) if seconds else None
 
 
 @compiles(lease_clock, "sqlite")

@@ -90,3 +90,4 @@ def end_all_leases(stage: Stage) -> None:
         work.connection.execute(
             "UPDATE message SET lease_until = '2001-01-01 00:00:00.000000+00:00' WHERE lease_until IS NOT NULL"
         )
+        work.connection.execute("UPDATE address SET paced_until = NULL")

@@ -23,6 +23,7 @@ from bot.taking import Taking
 from storage.contact import Contact
 from storage.database import Database
 from storage.installation import Installation
+from storage.pacing import AS_FAST
 from tests.office import Office, dispatching
 from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, FakeSlack, Shown, direct
 from tests.stage import MONDAY, made
@@ -66,7 +67,7 @@ async def office(database_url: str, *, http: bool = False) -> AsyncIterator[Slac
         app = app_of(client, identity, SIGNING_SECRET if http else None)
         hearing.listen(app)
         dispatcher = Dispatcher(
-            database, {INSTALLATION.id: Slack(client)}, lambda: played.now, present=True, lease_seconds=5
+            database, {INSTALLATION.id: Slack(client)}, lambda: played.now, present=True, lease_seconds=5, paces=AS_FAST
         )
         with database.work(played.now) as work:
             work.install(INSTALLATION)

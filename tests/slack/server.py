@@ -8,7 +8,7 @@ import asyncio
 import hmac
 import json
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -255,18 +255,18 @@ class FakeSlack:
         else:
             fields = payload if kind == "slash_commands" else {"payload": json.dumps(payload)}
             body, form = urlencode(fields).encode(), "x-www-form-urlencoded"
-        status, _ = await self.post(body, **{"Content-Type": f"application/{form}"}, **retry)
+        status, _ = await self.post(body, {"Content-Type": f"application/{form}"} | retry)
         return status == 200
 
     async def post(
-        self, body: bytes, *, age: float = 0, secret: str = SIGNING_SECRET, **headers: str
+        self, body: bytes, headers: Mapping[str, str], *, age: float = 0, secret: str = SIGNING_SECRET
     ) -> tuple[int, str]:
         """Brings something, signed so many seconds ago; status and text of the answer. `headers` replace what Slack
         would send.
         """
         stamp = str(int(utc_now().timestamp() - age))
         signature = hmac.new(secret.encode(), b"v0:" + stamp.encode() + b":" + body, sha256).hexdigest()
-        signed = {"X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": f"v0={signature}"} | headers
+        signed = {"X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": f"v0={signature}", **headers}
         try:
             async with ClientSession() as session, session.post(self.request_url, data=body, headers=signed) as answer:
                 return answer.status, await answer.text()

@@ -19,6 +19,7 @@ from bot.taking import Taking
 from storage.contact import Contact
 from storage.database import Database
 from storage.installation import Installation
+from storage.pacing import AS_FAST
 from tests.office import Office, dispatching
 from tests.stage import MONDAY, made
 from tests.telegram.server import FakeTelegram, Shown
@@ -60,7 +61,7 @@ async def office(database_url: str, *, http: bool = False) -> AsyncIterator[Tele
     taking = Taking(database, lambda: played.now)
     hearing = Hearing(bot, INSTALLATION.id, taking.take, lambda: played.now)
     channels = {INSTALLATION.id: Telegram(bot)}
-    dispatcher = Dispatcher(database, channels, lambda: played.now, present=True, lease_seconds=5)
+    dispatcher = Dispatcher(database, channels, lambda: played.now, present=True, lease_seconds=5, paces=AS_FAST)
     with database.work(played.now) as work:
         work.install(INSTALLATION)
     played.running.append(asyncio.create_task(dispatching(dispatcher, stop)))
