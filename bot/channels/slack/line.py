@@ -20,14 +20,25 @@ from bot.channels.slack.home import Home, Page
 from bot.channels.slack.sending import Slack
 from storage.installation import Installation
 
+BOT, APP = "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"
+
 
 @asynccontextmanager
 async def slack_line(
-    bot_token: str, app_token: str, api_url: str, *, take: Take, now: Callable[[], datetime], page: Page | None = None
+    bot_token: str,
+    app_token: str,
+    api_url: str,
+    *,
+    take: Take,
+    now: Callable[[], datetime],
+    page: Page | None = None,
+    names: tuple[str, str] = (BOT, APP),
 ) -> AsyncIterator[Line]:
-    """The app with these tokens over Socket Mode, until the block ends. Raises LineError if Slack takes them not."""
-    async with _opened(bot_token, api_url, take=take, now=now, page=page) as (app, installation):
-        with _explained("SLACK_APP_TOKEN", "xapp-"):
+    """The app with these tokens over Socket Mode, until the block ends; `names` is where they come from. Raises
+    LineError if Slack takes them not.
+    """
+    async with _opened(bot_token, api_url, take=take, now=now, page=page, name=names[0]) as (app, installation):
+        with explained(names[1], "xapp-"):
             await app.client.apps_connections_open(app_token=app_token)
         socket = socket_of(app, app_token)
         # With a token that is not taken this would try for ever.
@@ -73,11 +84,12 @@ async def _opened(
     now: Callable[[], datetime],
     page: Page | None,
     signing_secret: str | None = None,
+    name: str = BOT,
 ) -> AsyncIterator[tuple[AsyncApp, Installation]]:
     """The app, with its listeners."""
     async with ClientSession() as session:
         client = client_of(bot_token, api_url, session=session)
-        with _explained("SLACK_BOT_TOKEN", "xoxb-"):
+        with explained(name, "xoxb-"):
             identity = await identity_of(client)
         installation = installation_of(identity)
         home = Home(client, installation.id, page) if page is not None else None
@@ -94,11 +106,12 @@ def installation_of(identity: Identity) -> Installation:
     """The app as an installation; its id is made from the workspace's and the app's."""
     external_id = f"{identity.team}/{identity.bot}"
     made = str(uuid5(NAMESPACE_URL, f"bluepaper:slack:{external_id}"))
-    return Installation(made, "slack", external_id, identity.name, "SLACK_BOT_TOKEN")
+    return Installation(made, "slack", external_id, identity.name, BOT)
 
 
 @contextmanager
-def _explained(variable: str, begins: str) -> Iterator[None]:
+def explained(variable: str, begins: str) -> Iterator[None]:
+    """What Slack objects to, in one line. Raises LineError."""
     try:
         yield
     except SlackApiError as error:

@@ -21,15 +21,21 @@ from bot.channels.telegram.webhook import Webhook
 from storage.installation import Installation
 
 log = structlog.get_logger()
+VARIABLE = "TELEGRAM_BOT_TOKEN"
 CONTACT_COMMANDS = {
     "help": "What you can say at any time",
+    "my_answers": "What I know about you",
     "why": "Why this is asked",
     "back": "The question before",
     "later": "Go on another day",
+    "pause": "Nothing by myself for a while",
+    "go_on": "Go on",
     "human": "Talk to a person",
     "stop": "Be quiet",
+    "who_reads_this": "Who reads what you write",
+    "forget_me": "Erase what you told me",
 }
-"""What the chat of a contact offers when somebody types a slash."""
+"""What the chat of a contact offers when somebody types a slash: each is words that are understood without it, too."""
 ROOM_COMMANDS = {
     "escalations": "What is open",
     "today": "What goes out today",
@@ -39,16 +45,22 @@ ROOM_COMMANDS = {
 
 @asynccontextmanager
 async def telegram_line(
-    token: str, api_url: str, *, take: Take, now: Callable[[], datetime], webhook: Webhook | None = None
+    token: str,
+    api_url: str,
+    *,
+    take: Take,
+    now: Callable[[], datetime],
+    webhook: Webhook | None = None,
+    name: str = VARIABLE,
 ) -> AsyncIterator[Line]:
     """The bot with this token, until the block ends: it asks for updates, unless a webhook says where they are brought.
-    Raises LineError if Telegram does not take it.
+    `name` is where the token comes from. Raises LineError if Telegram does not take it.
     """
     try:
         bot = bot_of(token, api_url)
         await bot.initialize()
     except InvalidToken as error:
-        raise LineError("TELEGRAM_BOT_TOKEN is not known to Telegram: copy it again from BotFather") from error
+        raise LineError(f"{name} is not known to Telegram: copy it again from BotFather") from error
     except TelegramError as error:
         raise LineError(f"Telegram does not answer ({error.message}): look at the network, then start again") from error
     installation = installation_of(str(bot.id), bot.username)
@@ -73,7 +85,7 @@ async def telegram_line(
 def installation_of(bot_id: str, name: str) -> Installation:
     """The bot as an installation; its id is made from the bot's, so that it is the same in every database."""
     made = str(uuid5(NAMESPACE_URL, f"bluepaper:telegram:{bot_id}"))
-    return Installation(made, "telegram", bot_id, name, "TELEGRAM_BOT_TOKEN")
+    return Installation(made, "telegram", bot_id, name, VARIABLE)
 
 
 async def _offer_commands(hearing: Hearing) -> None:
