@@ -19,6 +19,7 @@ from urllib.parse import urlencode
 from aiohttp import ClientError, ClientSession, WSMsgType, web
 
 from bot.now import utc_now
+from bot.channels.slack.manifest import scopes
 from tests.slack.rules import problems
 
 Json = dict[str, Any]
@@ -55,7 +56,7 @@ class Shown:
 @dataclass
 class FakeSlack:
     """One workspace with our app in it. `channels` by channel id, in the order of what was shown; a direct chat with
-    U7 is D7. `refused` is what was wrong with calls. `retries`: after so many seconds what was not acknowledged comes
+    U7 is D7. `closed`: people whose account is; `emails`: people by address; `scopes`: what the app may do. `refused` is what was wrong with calls. `retries`: after so many seconds what was not acknowledged comes
     again.
     """
 
@@ -64,6 +65,10 @@ class FakeSlack:
     people: dict[str, str] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
+    closed: set[str] = field(default_factory=set)
+    guests: set[str] = field(default_factory=set)
+    emails: dict[str, str] = field(default_factory=dict)
+    scopes: str = ",".join(sorted(scopes()))
     refused: list[str] = field(default_factory=list)
     calls: list[tuple[str, Json]] = field(default_factory=list)
     faults: dict[str, deque[Fault]] = field(default_factory=dict)
@@ -295,7 +300,8 @@ class FakeSlack:
             return web.Response(status=503, text="upstream connect error")
         self.calls.append((method, given))
         result: Json = getattr(self, f"_{method.replace('.', '_')}")(given)
-        return _hang_up(request) if fault == "lost" else web.json_response({"ok": "error" not in result} | result)
+        answer = web.json_response({"ok": "error" not in result} | result, headers={"x-oauth-scopes": self.scopes})
+        return _hang_up(request) if fault == "lost" else answer
 
     def _auth_test(self, given: Json) -> Json:
         return {"url": f"https://{self.team}.slack.com/", "team_id": self.team, "user_id": BOT, "bot_id": "B0BOT"}
@@ -308,6 +314,23 @@ class FakeSlack:
         if user not in self.people:
             return {"error": "user_not_found"}
         return {"channel": {"id": direct(user)}}
+
+    def _conversations_info(self, given: Json) -> Json:
+        at = given["channel"]
+        if at not in self.channels or at in self.gone:
+            return {"error": "channel_not_found"}
+        return {"channel": {"id": at, "is_member": True}}
+
+    def _users_info(self, given: Json) -> Json:
+        user = given["user"]
+        if user not in self.people:
+            return {"error": "user_not_found"}
+        account = {"id": user, "team_id": self.team, "real_name": self.people[user], "is_bot": user == BOT}
+        return {"user": account | {"deleted": user in self.closed, "is_restricted": user in self.guests}}
+
+    def _users_lookupByEmail(self, given: Json) -> Json:  # noqa: N802 - named as Slack names it
+        user = self.emails.get(given["email"])
+        return self._users_info({"user": user}) if user else {"error": "users_not_found"}
 
     def _chat_postMessage(self, given: Json) -> Json:  # noqa: N802 - named as Slack names it
         at = given["channel"]
@@ -389,6 +412,6 @@ async def _given(request: web.Request) -> Json:
 
 def _hang_up(request: web.Request) -> web.Response:
     """The connection ends in the middle of nothing."""
-    assert request.transport is not None
-    request.transport.abort()
+    if request.transport is not None:  # else they have hung up themselves
+        request.transport.abort()
     return web.Response()

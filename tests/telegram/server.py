@@ -247,6 +247,12 @@ class FakeTelegram:
         self._show(at, shown)
         return self._as_message(at, shown, read)
 
+    def _sendChatAction(self, given: Json) -> Any:  # noqa: N802
+        at = int(given["chat_id"])
+        if at in self.blocked:
+            return _error(403, "Forbidden: bot was blocked by the user")
+        return True if at in self.chats else _error(400, "Bad Request: chat not found")
+
     def _editMessageText(self, given: Json) -> Any:  # noqa: N802
         at = int(given["chat_id"])
         [shown] = [one for one in self.chats[at] if one.message_id == int(given["message_id"])]
@@ -332,6 +338,6 @@ def _error(code: int, description: str, **parameters: int) -> web.Response:
 
 def _hang_up(request: web.Request) -> web.Response:
     """The connection ends in the middle of nothing."""
-    assert request.transport is not None
-    request.transport.abort()
+    if request.transport is not None:  # else they have hung up themselves
+        request.transport.abort()
     return web.Response()
