@@ -18,8 +18,8 @@ from urllib.parse import urlencode
 
 from aiohttp import ClientError, ClientSession, WSMsgType, web
 
-from bot.now import utc_now
 from bot.channels.slack.manifest import scopes
+from bot.now import utc_now
 from tests.slack.rules import problems
 
 Json = dict[str, Any]
@@ -56,8 +56,8 @@ class Shown:
 @dataclass
 class FakeSlack:
     """One workspace with our app in it. `channels` by channel id, in the order of what was shown; a direct chat with
-    U7 is D7. `closed`: people whose account is; `emails`: people by address; `scopes`: what the app may do. `refused` is what was wrong with calls. `retries`: after so many seconds what was not acknowledged comes
-    again.
+    U7 is D7. `closed`: people whose account is; `emails`: user ids by address; `scopes`: what the app may do.
+    `refused` is what was wrong with calls. `retries`: after so many seconds what was not acknowledged comes again.
     """
 
     team: str = TEAM
