@@ -54,14 +54,26 @@ class Applying:
     now: datetime
     message_class: MessageClass = "reply"
     made: int = 0
+    notice: str = ""
+    """What whoever pressed a button is shown at once, as plain text."""
 
     def new_id(self) -> str:
         """The id of the next thing that this turn makes."""
         self.made += 1
         return derived(self.turn_id, self.made)
 
-    def answer(self, address_id: str, text: str, buttons: str | None = None) -> None:
-        """Says something at an address that belongs to no conversation; `buttons` as they are stored."""
+    def answer(
+        self,
+        address_id: str,
+        text: str,
+        buttons: str | None = None,
+        *,
+        thread: str | None = None,
+        planned_from: str | None = None,
+    ) -> None:
+        """Says something at an address that belongs to no conversation; `buttons` and `planned_from` as they are
+        stored, `thread` is the platform's id of what it answers.
+        """
         self.work.say(
             [
                 NewMessage(
@@ -72,6 +84,8 @@ class Applying:
                     turn_id=self.turn_id,
                     due_at=self.now,
                     buttons=buttons,
+                    planned_from=planned_from,
+                    thread=thread,
                 )
             ]
         )

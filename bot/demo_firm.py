@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from bot.channels.terminal_places import INSTALLATION, ROOM, terminal_address, terminal_room
 from bot.holding import Item, todays
-from bot.room import read_line
+from bot.order_reading import read_line
 from bot.team import house_of
 from conversations.render import escaped
 from storage.ids import address_id

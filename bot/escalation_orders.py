@@ -11,6 +11,7 @@ from bot.order_table import RIGHTS
 from bot.raising import Found, Spot, due_of, raise_found
 from bot.relaying import hand_back as hand_contact_back
 from bot.relaying import names_of, pass_to_contact, tell_firm, thread_address, touched
+from bot.renewing import renew_cards
 from conversations import escalation as decide
 from conversations.escalation import NATURES, EscalationKind, NotMutable, People, Scope, Taken, to_firm
 from conversations.escalation.event import EscalationEvent
@@ -91,8 +92,8 @@ def say(order: Order, number: int, text: str, *, line_id: str | None = None, cha
         raise RefusedError(f"there is nothing to pass on: write {number}: and then your words")
     found = _taken_over(order, number)
     pass_to_contact(order.applying(), found, order.giver, text.strip(), line_id=line_id, changed=changed)
-    contact = names_of(order.work, found).contact
-    return _done(order, found, "changed" if changed else "passed_on", by=order.giver.name, contact=contact)
+    contact, first = names_of(order.work, found).contact, "first_" * (found.human is None and not changed)
+    return _done(order, found, f"{first}passed_on" if not changed else "changed", by=order.giver.name, contact=contact)
 
 
 def hand_back(order: Order, number: int) -> str:
@@ -200,7 +201,9 @@ def _move(order: Order, found: StoredEscalation, decided: _Decide) -> StoredEsca
             raise RefusedError(decide.taken(event, _people(order, stored), house.names))
         after = decide.apply(stored.escalation, event)
         if work.move_escalation(stored, after, due_of(after, house)):
-            return work.escalation(after.number) or stored
+            moved = work.escalation(after.number) or stored
+            renew_cards(order.applying(), moved)
+            return moved
     raise RefusedError(f"somebody else was faster with {found.name}: look again")
 
 
@@ -213,7 +216,7 @@ def _done(order: Order, stored: StoredEscalation, name: str, **values: object) -
     """Says it in the thread too when the order was given elsewhere."""
     text = to_firm(name, order.house.language, escalation=stored.name, **values)
     order.note(
-        f"{name.replace('_', ' ')}: {stored.name}",
+        f"{name.removeprefix('first_').replace('_', ' ')}: {stored.name}",
         client_id=stored.escalation.client_id,
         contact_id=stored.escalation.contact_id,
     )

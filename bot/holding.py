@@ -80,7 +80,7 @@ def wanted_lines(work: Work, *, private: bool = True) -> list[str]:
 
 def tap_buttons(item: Item) -> list[tuple[str, str]]:
     """Label and payload of what can be done with it by a tap."""
-    verbs = {"held": ("OK", "Hold"), "pending": ("Hold",)}.get(item.planned.status, ())
+    verbs = {"held": ("OK", "Hold", "Edit"), "pending": ("Hold", "Edit")}.get(item.planned.status, ())
     return [(f"{verb} {item.number}", f"{DO}today {verb.lower()} {item.planned.id[:SHORT]}") for verb in verbs]
 
 
@@ -122,6 +122,14 @@ def undo(order: Order, number: int | str) -> list[str]:
         raise RefusedError(f"number {number} ({one.person_name}) was not held back: there is nothing to undo")
     _note(order, one, f"undid the hold of a {one.message_class}")
     return [f"It waits for your OK again: bluepaper today ok {number}"]
+
+
+def for_whom(order: Order, number: int | str) -> str:
+    """The name of whom it is for, if its words can still be changed. Raises RefusedError."""
+    one = _numbered(order, number)
+    if one.status not in ("held", "pending"):
+        raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: its words cannot be changed")
+    return one.person_name
 
 
 def edit(order: Order, number: int | str, text: str) -> list[str]:

@@ -10,6 +10,7 @@ from bot.opening import begin_queued
 from bot.order import Order, RefusedError
 from bot.raising import due_of
 from bot.relaying import tell_firm
+from bot.renewing import renew_cards
 from bot.scene import Shelf, state_of
 from bot.team import house_of
 from conversations.escalation import Taken, apply, resolve
@@ -98,3 +99,4 @@ def _hand_over(applying: Applying, stored: StoredEscalation, contact: Contact) -
         "If it still matters: raise CONTACT: WORDS"
     )
     tell_firm(applying, stored, line)
+    renew_cards(applying, stored)

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from bot import escalation_orders, holding, need_orders, noting, team_orders
+from bot.below import CANCEL
 from bot.clean_names import clean_name
 from bot.day import day_of
 from bot.error import MendableError
 from bot.explaining import explain_lines
+from bot.forgetting import FOR_GOOD, forget_order
 from bot.helping import help_lines
 from bot.leaving import contact_left
 from bot.looking import answers_lines, brief_lines, journal_lines, needs_lines, road_lines
@@ -25,7 +27,7 @@ from bot.order_reading import Line, read_certain, split_options, unknown_order, 
 from bot.order_table import ORDERS
 from bot.pausing import pause, resume
 from bot.undoing import undo
-from conversations.escalation import ends
+from conversations.escalation import ends, to_firm
 from conversations.hours import instant_of
 from conversations.problem import PlaybookError
 from conversations.render import escaped
@@ -43,6 +45,8 @@ class Reply:
     text: str
     buttons: tuple[tuple[str, str], ...] = ()
     refused: bool = False
+    awaits: str = ""
+    """The order that the next message of whoever gave this one completes."""
 
 
 _Said = Reply | str | Sequence[str]
@@ -72,6 +76,12 @@ def buttons_json(reply: Reply) -> str | None:
 def _act(order: Order, line: Line) -> _Said:
     if line.name == "?":
         raise unknown_order(line.rest)
+    if line.name == "cancel":
+        return "It stays as it is."
+    if line.name == "other":
+        other, _, here = line.rest.partition(" ")
+        said = to_firm("other_thread", order.house.language, escalation=f"E-{here}", other=f"E-{other}")
+        return Reply(said, refused=True)
     if line.name.startswith("press "):
         return _pressed(order, line.name.removeprefix("press "), line.number)
     if line.name == "start":
@@ -170,6 +180,9 @@ def _today(order: Order, _: str) -> _Said:
 
 def _edit(order: Order, rest: str) -> _Said:
     number, _, text = rest.partition(" ")
+    if not text.strip():
+        asked = f"Write the words that {escaped(holding.for_whom(order, number))} is to read, and nothing else."
+        return Reply(asked, (("Leave it as it is", CANCEL),), awaits=f"today edit {number}")
     return holding.edit(order, number, unquoted(text.strip()))
 
 
@@ -236,6 +249,11 @@ def _on_call(order: Order, rest: str) -> _Said:
     return team_orders.set_on_call(order, name, kinds)
 
 
+def _forget(order: Order, rest: str) -> _Said:
+    name = rest.removesuffix(FOR_GOOD).strip()
+    return forget_order(order, the_contact(order.work, name, left=True), sure=name != rest.strip())
+
+
 def _undo(order: Order, rest: str) -> _Said:
     return undo(order, numbered(rest, "J", "an order", "journal") if rest else None)
 
@@ -273,6 +291,7 @@ _ACTS: Mapping[str, Callable[[Order, str], _Said]] = {
     "meet": _meet,
     "stop meeting": lambda order, _: stop_meeting(order),
     "contact left": lambda order, rest: contact_left(order, the_contact(order.work, rest, left=True)),
+    "contact forget": _forget,
     "team list": lambda order, _: team_orders.team_lines(order),
     "team add": _member,
     "team leave": _leaves,

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from bot.channels.markdown import bare
 from conversations.escalation import with_words
 from storage.claim import Claimed, Dropped, Outcome
 from storage.work import Work
@@ -16,8 +17,12 @@ def quoted(work: Work, message: Claimed) -> Claimed:
     """The message with the exact words in it that it quotes; as it is if it quotes nothing."""
     if message.message_class not in ("alert", "relay") or not message.planned_from:
         return message
-    heard = json.loads(message.planned_from).get("words")
-    return replace(message, text=with_words(message.text, work.words_of(heard))) if heard else message
+    planned = json.loads(message.planned_from)
+    if heard := planned.get("words"):
+        return replace(message, text=with_words(message.text, work.words_of(heard)))
+    if said := planned.get("said"):
+        return replace(message, text=with_words(message.text, bare(work.words_of(said))))
+    return message
 
 
 def no_longer_triggered(work: Work, message: Claimed) -> Outcome | None:

@@ -57,9 +57,12 @@ def thread_address(work: Work, stored: StoredEscalation, house: House) -> str:
     return place_of_team(work, house.confidant(stored.about)).id
 
 
-def tell_firm(applying: Applying, stored: StoredEscalation, text: str, *, words: str | None = None) -> None:
-    """Says a line in the thread; `words` is the message whose words are shown in it."""
+def tell_firm(
+    applying: Applying, stored: StoredEscalation, text: str, *, words: str | None = None, said: str | None = None
+) -> None:
+    """Says a line in the thread; `words` is the message whose words are shown in it, `said` one of our own."""
     work = applying.work
+    shown = {"words": words} if words else {"said": said} if said else None
     work.say(
         [
             NewMessage(
@@ -69,7 +72,7 @@ def tell_firm(applying: Applying, stored: StoredEscalation, text: str, *, words:
                 message_class="relay",
                 turn_id=applying.turn_id,
                 due_at=applying.now,
-                planned_from=json.dumps({"words": words}) if words else None,
+                planned_from=json.dumps(shown) if shown else None,
                 client_id=stored.escalation.client_id,
                 sensitivity=2 if stored.escalation.sensitive else 0,
                 escalation_id=stored.id,
@@ -160,7 +163,7 @@ def not_reached(work: Work, message: Claimed) -> None:
     applying = Applying(work, derived(message.id, message.attempts + 1), work.now)
     names, house = names_of(work, stored), house_of(work)
     line = to_firm("undelivered", house.language, escalation=stored.name, contact=names.contact)
-    tell_firm(applying, stored, line, words=message.id)
+    tell_firm(applying, stored, line, said=message.id)
 
 
 def touched(applying: Applying, stored: StoredEscalation) -> None:

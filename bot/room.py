@@ -4,28 +4,36 @@ nobody answers it.
 
 from __future__ import annotations
 
+import json
+
 from bot import escalation_orders
 from bot.applying import Applying
+from bot.below import awaited
+from bot.channels.markdown import bare
+from bot.channels.port import Inbound
 from bot.helping import help_lines
 from bot.meeting import is_ended_by
 from bot.names import match
 from bot.order import Order, RefusedError
 from bot.order_line import Reply, as_markdown, buttons_json, carry_out
 from bot.order_names import the_contact
-from bot.order_reading import Line, read_line
+from bot.order_reading import Line
 from bot.order_table import ORDERS
+from bot.relaying import names_of
 from bot.team import house_of
+from conversations.escalation import Small, small_talk, to_firm
 from conversations.render import escaped
+from storage.ids import address_id
 from storage.message import Heard
 from storage.place import Place
 from storage.work import Work
 
-__all__ = ["Line", "lock_ahead", "read_line", "take_line", "takes_orders"]
+__all__ = ["Line", "awaited_line", "lock_ahead", "take_line", "takes_orders"]
 
 _STRANGER = "I take orders from the team only: team add NAME role ROLE"
 _TALK = 3
 """With so many words after it a word like "pause" begins a sentence, where nobody of that name is known."""
-_ABOUT_CONTACTS = ("raise", "contact left", "meet")
+_ABOUT_CONTACTS = ("raise", "contact left", "contact forget", "meet")
 
 
 def lock_ahead(work: Work, line: Line | None) -> None:
@@ -36,7 +44,7 @@ def lock_ahead(work: Work, line: Line | None) -> None:
     if found is not None:
         work.lock_address(found.address_id)
     elif line.name in _ABOUT_CONTACTS:
-        _lock_named(work, line.rest.partition(":")[0])
+        _lock_named(work, line.rest.partition(":")[0].removesuffix("for good"))
 
 
 def takes_orders(place: Place, line: Line | None) -> bool:
@@ -52,18 +60,27 @@ def takes_orders(place: Place, line: Line | None) -> bool:
     return line.name == "stop meeting" and is_ended_by(place.conversation)
 
 
+def awaited_line(work: Work, place: Place, heard: Heard) -> Line | None:
+    """The order that these words complete, if somebody of the firm was asked for them here."""
+    if heard.press is not None:
+        return None
+    person = work.person_at(heard.spoken_by) if heard.spoken_by else place.person and place.person.id
+    by = house_of(work).of_person(person) if person and (place.address.kind == "room" or place.consultant) else None
+    return awaited(work, place.address.id, by.id, spoken_by=heard.spoken_by, text=heard.text) if by else None
+
+
 def take_line(
-    applying: Applying, place: Place, line: Line | None, *, heard: Heard, speaker: str | None, edits: str | None
+    applying: Applying, place: Place, line: Line | None, *, heard: Heard, inbound: Inbound, edits: str | None
 ) -> None:
-    """Carries out an order typed by `speaker`, a person's id; says what came of it where it was typed."""
-    in_room = place.address.kind == "room"
-    by = house_of(applying.work).of_person(speaker)
+    """Carries out an order typed in a chat of the firm; says what came of it where it was typed."""
+    in_room, work = place.address.kind == "room", applying.work
+    by = house_of(work).of_person(_speaker(work, place, inbound))
     if line is None and in_room:
         return None
     if by is None:
-        return applying.answer(place.address.id, escaped(_STRANGER))
+        return _say_to(applying, place.address.id, Reply(escaped(_STRANGER), refused=True), inbound)
     order = Order(
-        applying.work,
+        work,
         applying.now,
         by.name,
         "room" if in_room else "chat",
@@ -76,13 +93,49 @@ def take_line(
     if line is None:
         return applying.answer(place.address.id, as_markdown(help_lines(order.role)))
     if edits is not None:
-        return _changed(order, line, edits)
-    reply = carry_out(order, line)
-    if not (reply.refused and in_room and _is_talk(applying.work, line)):
-        _say(order, reply)
+        return _changed(order, line, edits, inbound)
+    reply = _files_reply(order, line, inbound) or carry_out(order, line)
+    if not _is_left_alone(order, line, reply, inbound):
+        _say(order, reply, inbound)
+    if reply.refused or line.name != "say" or not inbound.attachments:
+        return None
+    _say(order, _no_file(order, line.number, inbound), inbound)
 
 
-def _changed(order: Order, line: Line, edits: str) -> None:
+def _speaker(work: Work, place: Place, inbound: Inbound) -> str | None:
+    """The id of the person who wrote it, if we know that one."""
+    if inbound.speaker is None:
+        return place.person.id if place.person else None
+    return work.person_at(address_id(inbound.installation, inbound.speaker))
+
+
+def _is_left_alone(order: Order, line: Line, reply: Reply, inbound: Inbound) -> bool:
+    """Whether nobody answers: people talk among themselves, and thank each other when it is over."""
+    if not reply.refused:
+        return False
+    if line.name == "say" and inbound.thread is not None:
+        stored = order.work.escalation(line.number)
+        over = stored is not None and stored.escalation.status == "resolved"
+        return over and small_talk(inbound.text, order.house.language) is Small.THANKS
+    return order.in_room and _is_talk(order, line)
+
+
+def _files_reply(order: Order, line: Line, inbound: Inbound) -> Reply | None:
+    """What is said to somebody who put nothing but a file below a card."""
+    if line.name != "say" or inbound.text.strip() or not inbound.attachments:
+        return None
+    return _no_file(order, line.number, inbound)
+
+
+def _no_file(order: Order, number: int, inbound: Inbound) -> Reply:
+    stored = order.work.escalation(number)
+    assert stored is not None
+    names = ", ".join(one.name or one.kind for one in inbound.attachments)
+    contact = names_of(order.work, stored).contact
+    return Reply(to_firm("no_file", order.house.language, escalation=stored.name, names=names, contact=contact))
+
+
+def _changed(order: Order, line: Line, edits: str, inbound: Inbound) -> None:
     """A consultant changed a line: what was passed on to the contact is changed too. Other orders stay as they were."""
     if order.work.relay_of_line(edits) is None or line.name != "say":
         return None
@@ -92,17 +145,19 @@ def _changed(order: Order, line: Line, edits: str) -> None:
             order.begin("say")
             text = escalation_orders.say(order, line.number, words, line_id=order.heard, changed=True)
     except RefusedError as error:
-        return _say(order, Reply(escaped(f"{error}."), refused=True))
-    _say(order, Reply(text))
+        return _say(order, Reply(escaped(f"{error}."), refused=True), inbound)
+    _say(order, Reply(text), inbound)
 
 
-def _is_talk(work: Work, line: Line) -> bool:
+def _is_talk(order: Order, line: Line) -> bool:
     """Whether a refused line was a sentence that begins like an order: nobody it could be about is known by it."""
     if line.plain or line.name.startswith("press ") or ORDERS[line.name].group == "What burns":
         return False
-    words = line.rest.split()
+    work, words = order.work, line.rest.split()
     names = [one.name for one in work.clients()] + [one.name for one in work.contacts()]
-    return len(words) >= _TALK and not any(match(word, names).found for word in words)
+    ours = [one.name for one in order.house.here]
+    known = (match(word, names).found or (word[:1].isupper() and match(word, ours).found) for word in words)
+    return len(words) >= _TALK and not any(known)
 
 
 def _lock_named(work: Work, name: str) -> None:
@@ -114,8 +169,19 @@ def _lock_named(work: Work, name: str) -> None:
         work.lock_address(one.id)
 
 
-def _say(order: Order, reply: Reply) -> None:
+def _say(order: Order, reply: Reply, inbound: Inbound) -> None:
     assert order.at is not None
+    _say_to(order.applying(), order.at, reply, inbound, by=order.giver.id)
+
+
+def _say_to(applying: Applying, at: str, reply: Reply, inbound: Inbound, *, by: str = "") -> None:
+    """Answers where it was typed: below the card or in the thread, and whoever pressed a button sees it at once."""
     if not reply.text:
         return
-    order.applying().answer(order.at, reply.text, buttons_json(reply))
+    if inbound.press is not None:
+        applying.notice = bare(reply.text)
+        if reply.refused and inbound.thread is not None and inbound.speaker is not None:
+            return  # who pressed is told on the spot, and nobody else needs to know
+    asks = json.dumps({"awaits": reply.awaits, "by": by}) if reply.awaits else None
+    thread = inbound.thread if inbound.speaker is not None or by else None
+    applying.answer(at, reply.text, buttons_json(reply), thread=thread, planned_from=asks)

@@ -14,6 +14,7 @@ from bot.order import Order, RefusedError
 from bot.order_names import the_member
 from bot.raising import due_of
 from bot.relaying import tell_firm
+from bot.renewing import renew_cards
 from bot.team import house_of
 from conversations.escalation import EscalationKind, Taken, apply, assign, to_firm
 from storage.consultant import Consultant, ConsultantRole
@@ -95,6 +96,7 @@ def leave_team(applying: Applying, gone: Consultant, heir: Consultant, *, by: Co
         handed.append(stored.name)
         line = to_firm("assigned", house_of(work).language, escalation=stored.name, by=by.name, to=heir.name)
         tell_firm(applying, stored, line)
+        renew_cards(applying, stored)
     work.set_on_call(gone.id, None)
     work.consultant_left(gone.id, applying.now)
     return handed

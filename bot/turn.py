@@ -12,15 +12,18 @@ from datetime import datetime
 
 from bot.alarming import Voice, goes_to_firm, hear_for_firm, with_alarms
 from bot.applying import SHORT, Applying
+from bot.arriving import arrived
+from bot.below import read_there
 from bot.channels.port import Inbound
 from bot.contact_commands import in_other_words, shown_told, take_own
+from bot.deleting import hear_deleted
 from bot.invitation_code import Code, find_code
 from bot.meeting import go_on_without
 from bot.nudge_reply import answer_nudge
 from bot.opening import begin_queued
 from bot.planting import ends, plant_needs
 from bot.redeeming import lock_for_code, redeem
-from bot.room import Line, lock_ahead, read_line, take_line, takes_orders
+from bot.room import Line, awaited_line, lock_ahead, take_line, takes_orders
 from bot.scene import Scene, Shelf, scene_at, state_of
 from bot.unasked import FILE, answer_stranger, answer_unasked
 from conversations.engine import Heard as Words
@@ -47,6 +50,8 @@ class Taken:
     turn_id: str
     address_id: str
     duplicate: bool = False
+    notice: str = ""
+    """What whoever pressed a button is to see at once, as plain text."""
 
 
 class Turn:
@@ -55,31 +60,40 @@ class Turn:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._shelf = Shelf()
+        self._unknown: set[str] = set()
 
     def take(self, inbound: Inbound, now: datetime) -> Taken:
         """Stores what was heard with all its effects, in one transaction. `now` is business time.
 
         Raises StorageError when it could not be committed: then the platform must not be told that we have it.
         """
+        with self._database.work(now) as work:
+            found = arrived(work, inbound, self._unknown)
+            return self._heard(work, found, now) if found is not None else Taken("", "")
+
+    def _heard(self, work: Work, inbound: Inbound, now: datetime) -> Taken:
         at = address_id(inbound.installation, inbound.address)
         turn_id = turn_id_of(f"{at} {inbound.message_id}", inbound.at)
         secret = inbound.press is None and looks_like_secret(inbound.text)
-        with self._database.work(now) as work:
-            code = find_code(work, inbound.text)
-            text = code.kept if code else NOT_KEPT if secret else inbound.text[:_LONGEST]
-            heard = Heard(turn_id, at, inbound.message_id, inbound.client_message_id, text, inbound.press, inbound.at)
-            line = read_line(text, inbound.press)
-            if code is not None:
-                lock_for_code(work, code, at)
-            elif line is not None and (inbound.speaker is not None or line.plain):
-                lock_ahead(work, line)
-            if not _hear(work, heard, inbound):
-                return Taken(turn_id, at, duplicate=True)
-            edits = work.heard_id(at, inbound.edits) if inbound.edits else None
-            applying, voice = Applying(work, turn_id, now), Voice(heard, edits, secret and code is None)
-            if code is None or not self._redeem(applying, code, inbound):
-                self._take(applying, voice, line, inbound)
-        return Taken(turn_id, at)
+        code = find_code(work, inbound.text)
+        text = code.kept if code else NOT_KEPT if secret else inbound.text[:_LONGEST]
+        by = address_id(inbound.installation, inbound.speaker) if inbound.speaker else None
+        ids = (turn_id, at, inbound.message_id, inbound.client_message_id)
+        heard = Heard(*ids, text, inbound.press, inbound.at, by)
+        line = read_there(work, at, inbound, text)
+        if code is not None:
+            lock_for_code(work, code, at)
+        elif line is not None and (inbound.speaker is not None or line.plain):
+            lock_ahead(work, line)
+        if not _hear(work, heard, inbound):
+            return Taken(turn_id, at, duplicate=True)
+        edits = work.heard_id(at, inbound.edits) if inbound.edits else None
+        applying, voice = Applying(work, turn_id, now), Voice(heard, edits, secret and code is None)
+        if inbound.deletes is not None:
+            hear_deleted(applying, work.heard_id(at, inbound.deletes))
+        elif code is None or not self._redeem(applying, code, inbound):
+            self._take(applying, voice, line, inbound)
+        return Taken(turn_id, at, notice=applying.notice)
 
     def _redeem(self, applying: Applying, code: Code, inbound: Inbound) -> bool:
         """Whether that was all. In a room, where everybody reads it, a code is taken for nothing."""
@@ -93,8 +107,9 @@ class Turn:
         work, heard = applying.work, voice.heard
         place = self._place(work, heard.address_id)
         held = work.held_contacts(place.address.id) if place.person is not None else ()
+        line = line or awaited_line(work, place, heard)
         if takes_orders(place, line):
-            take_line(applying, place, line, heard=heard, speaker=_speaker(work, place, inbound), edits=voice.edits)
+            take_line(applying, place, line, heard=heard, inbound=inbound, edits=voice.edits)
         elif place.person is None:
             answer_stranger(applying, place)
         elif take_own(applying, place, voice):
@@ -142,15 +157,8 @@ def _hear(work: Work, heard: Heard, inbound: Inbound) -> bool:
     try:
         return work.hear(heard)
     except LookupError:
-        work.address(inbound.installation, inbound.address, kind="room" if inbound.speaker else "direct")
+        work.address(inbound.installation, inbound.address)
         return work.hear(heard)
-
-
-def _speaker(work: Work, place: Place, inbound: Inbound) -> str | None:
-    """The id of the person who wrote it, if we know that one."""
-    if inbound.speaker is None:
-        return place.person.id if place.person else None
-    return work.address(inbound.installation, inbound.speaker).person_id
 
 
 def _is_unasked(place: Place, heard: Heard, edits: str | None) -> bool:

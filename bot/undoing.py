@@ -10,6 +10,7 @@ from bot.order import Order, RefusedError
 from bot.order_table import ORDERS, WITHDRAWN, may
 from bot.reasons import day
 from bot.relaying import tell_firm
+from bot.renewing import renew_cards
 from bot.scene import state_of
 from conversations.render import escaped
 from conversations.state import Status, to_json
@@ -130,6 +131,7 @@ def _tell(order: Order, entry: Entry, done: Changes) -> None:
         has = f"{escaped(order.house.names[by])} has it" if by else "nobody has it"
         line = f"**{stored.name}** {escaped(order.who)} took it back ({escaped(entry.what)}): {has}."
         tell_firm(order.applying(), stored, line)
+        renew_cards(order.applying(), stored)
 
 
 def _of(done: Changes, table: str) -> list[str]:

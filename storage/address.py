@@ -118,6 +118,7 @@ ROOM_OF_CLIENT = Statement(
     .select_from(address.join(client, client.c.room_id == address.c.id))
     .where(client.c.id == bindparam("client_id"), address.c.status == word("active"))
 )
+PERSON_AT = Statement(select(address.c.person_id).where(address.c.id == bindparam("id")))
 CLIENTS_OF_ROOM = Statement(select(client.c.id).where(client.c.room_id == bindparam("address_id")))
 SET_ROOM_OF_CLIENT = Statement(
     update(client).where(client.c.id == bindparam("of_id")).values(room_id=bindparam("room_id"))
@@ -201,6 +202,11 @@ class Addresses(Transaction):
         """The address, if it was ever heard of."""
         row = self._one(AT, installation_id=installation_id, external_id=external_id)
         return Address(*row) if row else None
+
+    def person_at(self, address_id: str) -> str | None:
+        """The id of the person whose own address it is."""
+        row = self._one(PERSON_AT, id=address_id)
+        return row[0] if row else None
 
     def choose_room(self, address_id: str) -> None:
         """Says which room is the consultants'; there is one."""

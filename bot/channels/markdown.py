@@ -50,6 +50,11 @@ def plain(text: str) -> str:
     return _CONTROLS.sub("", text).encode("utf-8", "ignore").decode("utf-8")
 
 
+def bare(markdown: str) -> str:
+    """The words of a message without any marks."""
+    return "\n".join("".join(span.text for span in block.spans) for block in blocks_of(markdown))
+
+
 def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
     mark, depth, quotes = "", 0, 0
     for token in tokens:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
+from bot.channels.markdown import bare
 from bot.channels.terminal_text import drawn
 from conversations.escalation import with_words
 from storage.transcript import Line
@@ -93,8 +94,9 @@ def _speaker(line: Line) -> str:
 
 
 def _said(line: Line, texts: dict[str, str]) -> list[str]:
-    words = json.loads(line.planned_from or "{}").get("words")
-    text = with_words(line.text, texts.get(words, "")) if words else line.text
+    planned = json.loads(line.planned_from or "{}")
+    words = texts.get(planned.get("words", ""), "") or bare(texts.get(planned.get("said", ""), ""))
+    text = with_words(line.text, words) if words else line.text
     body = [one.removeprefix("  ") for one in drawn(text, (), width=WIDTH - _MARGIN + 2).splitlines()]
     labels = [f"[{label}]" for label, _ in json.loads(line.buttons or "[]")]
     body += wrap(" ".join(one.replace(" ", "\0") for one in labels), WIDTH - _MARGIN) if labels else []

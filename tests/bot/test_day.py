@@ -109,7 +109,7 @@ def test_what_goes_out_is_let_go_or_held_by_a_tap_in_the_morning(migrated_url: s
         morning = next(n for n in range(len(years.seen("Joe Miller")) - 1, -1, -1) if _is_morning(years, n))
         message = years.seen("Joe Miller")[morning]
         assert "What goes out today, once you say OK" in message.text
-        assert [button.label for button in message.buttons] == ["OK 1", "Hold 1", "OK 2", "Hold 2"]
+        assert [button.label for button in message.buttons] == ["OK 1", "Hold 1", "Edit 1", "OK 2", "Hold 2", "Edit 2"]
         years.presses("Joe Miller", "OK 1", message=morning)
         years.presses("Joe Miller", "Hold 2", message=morning)
         years.lives(2, released=False)

@@ -97,7 +97,7 @@ def test_three_messages_each_way_one_changed_and_one_undelivered(stage: Stage) -
     assert stage.last("Ann") == "**Joe Miller** changed an earlier message. It says now: from Joe, better"
     stage.platform.refuses.add("Ann")
     stage.types("Joe Miller", "1: nobody hears this")
-    assert "this did not reach Ann: “\\*\\*Joe Miller:\\*\\* nobody hears this”" in room(stage)[-1]
+    assert "this did not reach Ann: “Joe Miller: nobody hears this”" in room(stage)[-1]
 
 
 def test_it_is_told_again_until_somebody_has_it_and_again_when_forgotten(stage: Stage) -> None:

@@ -56,6 +56,7 @@ TABLE = [
     ("meet", TWO, (), "meet hank discovery"),
     ("stop meeting", TWO, ("meet hank",), "stop meeting"),
     ("contact left", TWO, (), "contact left bea"),
+    ("contact forget", TWO, (), "contact forget bea for good"),
     ("team list", ALL, (), "team list"),
     ("team add", OWNER, (), "team add Nina Noll role technician"),
     ("team leave", OWNER, (), "team leave Kim to Cora"),
@@ -362,7 +363,7 @@ def test_nothing_confidential_is_shown_in_the_room_or_to_a_technician(world: Wor
 
 def test_a_button_is_the_order_that_is_typed(world: World) -> None:
     reply = world.given("Otto", "today")
-    assert [label for label, _ in reply.buttons] == ["OK 1", "Hold 1"]
+    assert [label for label, _ in reply.buttons] == ["OK 1", "Hold 1", "Edit 1"]
     assert all(len(press.encode()) <= 64 for _, press in reply.buttons)
     line = read_line("", reply.buttons[1][1])
     assert line is not None

@@ -17,8 +17,13 @@ ROOM = {
         "until somebody says: unmute {number}"
     ),
     "unmuted": "{by} undid it: this matters to {client} again.",
-    "passed_on": "**{escalation}**: passed on to {contact} in the name of {by}. What {contact} writes comes here.",
+    "passed_on": "**{escalation}**: passed on to {contact} in the name of {by}.",
     "changed": "**{escalation}**: {contact} is told openly that {by} changed the message.",
+    "first_passed_on": "**{escalation}**: passed on to {contact} in the name of {by}. What {contact} writes comes here.",
+    "no_file": "**{escalation}**: files are not passed on: {names}. Send them to {contact} yourself; words go through.",
+    "deleted_line": "**{escalation}**: you deleted a line. What was sent to {contact} stays sent: write again to put it right.",
+    "deleted": "**{escalation}**: {contact} deleted a message there. What was passed on stays here.",
+    "other_thread": "This is the thread of {escalation}: nothing was passed on. For the other one write {other}: and your words.",
     "handed_back": "**{escalation}**: {by} has handed {contact} back to me.",
     "wants_to_talk": (
         "{contact}, {client}, wants to talk about **N-{number}**, {about}, and was told to hear from a person. "

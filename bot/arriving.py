@@ -1,0 +1,70 @@
+"""Where a message counts: in a chat, in a room that was chosen, or nowhere. A group into which somebody put the bot is
+nobody's room: nothing that is said there is kept, and not a word is said in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import structlog
+
+from bot.below import escalation_below
+from bot.channels.port import Inbound
+from bot.channels.terminal_places import INSTALLATION
+from bot.order_reading import read_line
+from bot.team import house_of
+from storage.address import Address
+from storage.work import Work
+
+log = structlog.get_logger()
+
+
+def arrived(work: Work, inbound: Inbound, unknown: set[str]) -> Inbound | None:
+    """The message where it counts; None: nowhere. What somebody of the firm orders elsewhere counts as said in that
+    person's own chat. `unknown`: groups that were told of already.
+    """
+    if inbound.speaker is None:
+        return inbound
+    at = work.known_address(inbound.installation, inbound.address)
+    if at is None or not is_chosen(at):
+        _tell_once(work, inbound, unknown)
+        return _in_own_chat(work, inbound) if inbound.addressed else None
+    clients = work.clients_of_room(at.id)
+    if not clients or not _is_order(inbound) or _is_about(work, at, inbound, clients):
+        return inbound
+    return _in_own_chat(work, inbound)
+
+
+def is_chosen(at: Address) -> bool:
+    """Whether it is a room of the firm: it was named as one, or is in the terminal."""
+    return at.kind == "room" and (at.status == "active" or at.installation_id == INSTALLATION.id)
+
+
+def _is_order(inbound: Inbound) -> bool:
+    return inbound.addressed or read_line(inbound.text, inbound.press) is not None
+
+
+def _is_about(work: Work, at: Address, inbound: Inbound, clients: tuple[str, ...]) -> bool:
+    """Whether it is about an escalation of those whose room it is: of others nothing is said there."""
+    line = read_line(inbound.text, inbound.press)
+    found = work.escalation(line.number) if line is not None and line.number else None
+    found = found or escalation_below(work, at.id, inbound)
+    return found is not None and found.escalation.client_id in clients
+
+
+def _in_own_chat(work: Work, inbound: Inbound) -> Inbound | None:
+    assert inbound.speaker is not None
+    own = work.known_address(inbound.installation, inbound.speaker)
+    if own is None or house_of(work).of_person(own.person_id) is None:
+        return None
+    return replace(inbound, address=inbound.speaker, speaker=None, thread=None, addressed=inbound.press is None)
+
+
+def _tell_once(work: Work, inbound: Inbound, unknown: set[str]) -> None:
+    if inbound.address in unknown:
+        return
+    unknown.add(inbound.address)
+    channel = next((one.channel for one in work.installations() if one.id == inbound.installation), "")
+    log.warning(
+        "a room that nobody chose is not listened to", to_choose=f"CONSULTANTS_ROOM={channel}:{inbound.address}"
+    )
