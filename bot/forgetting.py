@@ -63,10 +63,9 @@ def forget_order(order: Order, contact: Contact, *, sure: bool) -> list[str]:
     RefusedError.
     """
     if not sure:
-        raise RefusedError(
-            f"what {contact.name} told us would be erased, and nothing takes that back: "
-            f"write contact forget {contact.number} {FOR_GOOD}"
-        )
+        typed = f"contact forget {contact.number}"
+        write = f"write {typed} {FOR_GOOD}" if order.via != "command line" else f"bluepaper {typed} --for-good"
+        raise RefusedError(f"what {contact.name} told us would be erased, and nothing takes that back: {write}")
     done = forget(order.applying("reply"), contact)
     order.note("forgot what a contact told us", client_id=contact.client_id, contact_id=contact.id)
     return [

@@ -27,6 +27,7 @@ WITHDRAWN: Mapping[str, str] = {
     "meet": "what was asked was asked: stop meeting ends it",
     "start": "the contact was asked: they can be told with pause, or contact left",
     "client add": "things may hang on it already: leave it as it is",
+    "contact forget": "what was erased is nowhere any more",
     "contact add": "things may hang on it already: contact left closes it",
     "contact link": "what was open goes on there already: link where they were before",
     "import": "things may hang on it already: contact left closes what should not be",
@@ -128,6 +129,10 @@ _KINDS = (
         "nothing more goes to them; answers stay",
         _NAME,
         True,
+    ),
+    OrderKind(
+        *("contact forget", "contact forget CONTACT for good", "People", "order"),
+        *("erase what they told us, in every word", _NAME),
     ),
     OrderKind("contact add", "contact add CLIENT NAME", "People", "order", "add a person", in_chat=False),
     OrderKind("client add", "client add NAME", "People", "order", "add a client", in_chat=False),

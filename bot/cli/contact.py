@@ -14,6 +14,7 @@ from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, print_lines, show_list
 from bot.cli.naming import language_code, zone_name
 from bot.cli.session import As, Session, session
+from bot.forgetting import forget_order
 from bot.leaving import contact_left
 from bot.names import folded, nearest
 from bot.order import Order
@@ -110,6 +111,20 @@ def left(contact: ContactName, given_by: As = None) -> None:
         gone = the_contact(opened, contact)
         with opened.order(given_by, "contact left") as order:
             lines = contact_left(order, gone)
+    print_lines(lines)
+
+
+@app.command(epilog=examples("bluepaper contact forget 3", "bluepaper contact forget 3 --for-good"))
+def forget(
+    contact: ContactName,
+    given_by: As = None,
+    for_good: Annotated[bool, typer.Option("--for-good", help="Yes, erase it: nothing takes that back.")] = False,
+) -> None:
+    """Erase what somebody told us, in every word, at every client of theirs. The room is told, without any of it."""
+    with session() as opened:
+        gone = the_contact(opened, contact)
+        with opened.order(given_by, "contact forget") as order:
+            lines = forget_order(order, gone, sure=for_good)
     print_lines(lines)
 
 

@@ -7,6 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.channels.telegram.line import CONTACT_COMMANDS
+from conversations.own_words import pauses
+from conversations.phrases import goes_on
+from conversations.reading import read_command
 from tests.bot.interview import short
 from tests.stage import ROOM, Stage, playbook_named
 
@@ -167,3 +171,22 @@ def test_whoever_was_forgotten_can_come_back_and_begins_anew(stage: Stage) -> No
     assert stage.last("hank").startswith("You have not told me anything yet.")
     stage.says("hank", "go on")
     assert "1 of 11" in stage.last("hank")
+
+
+@pytest.mark.parametrize("command", CONTACT_COMMANDS)
+def test_every_command_that_a_chat_offers_is_understood(command: str) -> None:
+    words = command.replace("_", " ")
+    assert read_command(words, "en") or goes_on(words, "en") or pauses(words, "en") is not None
+
+
+def test_a_consultant_forgets_somebody_only_for_good(stage: Stage) -> None:
+    stage.consultant("Chris")
+    asked(stage)
+    stage.types("Chris", "contact forget hank")
+    assert "nothing takes that back: write contact forget 1 for good" in stage.last(ROOM)
+    assert CANARY in str(stage.dump())
+    stage.types("Chris", "contact forget hank for good")
+    assert stage.last(ROOM).startswith("Forgotten: 2 answers of hank")
+    assert CANARY not in str(stage.dump())
+    stage.types("Chris", "undo")
+    assert CANARY not in str(stage.dump())
