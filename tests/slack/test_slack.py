@@ -102,6 +102,17 @@ def test_own_words_and_those_of_other_bots_are_not_heard(sqlite_url: str, http: 
     played(sqlite_url, story, http=http)
 
 
+def test_what_is_written_in_a_row_is_heard_in_its_order(sqlite_url: str) -> None:
+    async def story(stage: SlackOffice) -> None:
+        typed = [f"word {number}" for number in range(40)]
+        for text in typed:
+            stage.slack.writes(HANK, text)
+        await stage.until(lambda: not stage.slack.waiting())
+        assert stage.heard(HANK) == typed
+
+    played(sqlite_url, story, http=False)
+
+
 def test_storms_lose_and_double_nothing(sqlite_url: str, http: bool) -> None:
     """A tenth of the requests fails in every way there is, a tenth of the events comes twice or late."""
     lots = Random(7)

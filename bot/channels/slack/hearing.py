@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
+from weakref import WeakValueDictionary
 
 import structlog
 from aiohttp import ClientError
@@ -46,6 +47,7 @@ class Hearing:
     now: Callable[[], datetime]
     home: Home | None = None
     _shown: set[asyncio.Task[None]] = field(default_factory=set)
+    _turns: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     def listen(self, app: AsyncApp) -> None:
         """Gives the app its listeners: one for every event, so that none is left without an answer."""
@@ -63,17 +65,17 @@ class Hearing:
             return await self.home.opened(body)
         inbound = inbound_of_event(body, self.installation, self.me)
         if inbound is not None:
-            await asyncio.to_thread(self.take, inbound)
+            await self._take(inbound)
 
     async def _press(self, body: dict[str, Any], ack: AsyncAck) -> None:
         at_home = inbound_of_home(body, self.installation)
         if self.home is not None and at_home is not None:
-            await asyncio.to_thread(self.take, at_home)
+            await self._take(at_home)
             await ack()
             return await self.home.pressed(body)
         inbound = inbound_of_press(body, self.installation)
         if inbound is not None:
-            await asyncio.to_thread(self.take, inbound)
+            await self._take(inbound)
         await ack()
         if inbound is not None and inbound.speaker is None:
             task = asyncio.create_task(self._show_choice(body))
@@ -81,8 +83,13 @@ class Hearing:
             task.add_done_callback(self._shown.discard)
 
     async def _command(self, body: dict[str, Any], ack: AsyncAck) -> None:
-        await asyncio.to_thread(self.take, inbound_of_command(body, self.installation, self.now()))
+        await self._take(inbound_of_command(body, self.installation, self.now()))
         await ack()
+
+    async def _take(self, inbound: Inbound) -> None:
+        """In the order in which it was brought: of two threads at one address the later could be the faster."""
+        async with self._turns.setdefault(inbound.address, asyncio.Lock()):
+            await asyncio.to_thread(self.take, inbound)
 
     async def _show_choice(self, body: dict[str, Any]) -> None:
         """Writes the choice in the place of the buttons. Nothing is lost if it fails."""
