@@ -36,6 +36,7 @@ _QUIET = {
     "apscheduler": logging.ERROR,
     # These tell what they send and get, secrets and people's words among it.
     "telegram": logging.INFO,
+    "telegram.request": logging.CRITICAL,  # with a traceback for every page of a proxy: we say ourselves what failed
     "slack_bolt": logging.INFO,
     "slack_sdk": logging.INFO,
     "uvicorn": logging.WARNING,
