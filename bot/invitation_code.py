@@ -17,7 +17,7 @@ _BYTES = 32
 _PIECE = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{43}(?![\w-])")
 _ALONE = re.compile(r"[\s\"'`*<>]*([A-Za-z0-9_-]{30,64})[\s\"'`*<>]*")
 _START = re.compile(r"\s*/start(?:@\w+)?\s+([\w-]{12,})\s*", re.IGNORECASE)
-_LINK = re.compile(r"(?<=\?start=)[\w-]+")
+_LINK = re.compile(r"(?<=\?start=)[\w-]{12,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,8 +130,8 @@ def _standing(work: Work, one: Invitation, contact: Contact) -> Standing:
 
 
 def _last_heard(work: Work, talk: Conversation | None) -> datetime | None:
-    heard = [line.sent_at for line in work.transcript_of(talk.id) if line.direction == "heard"] if talk else []
-    return max((at for at in heard if at is not None), default=None)
+    lines = work.transcript_of(talk.id) if talk else ()
+    return max((line.recorded_at for line in lines if line.direction == "heard"), default=None)
 
 
 def _text(work: Work, made: Invitation, playbook: Playbook, *, at: Installation, link: str, code: str) -> str:
