@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import Annotated, Literal
 
@@ -62,6 +63,11 @@ class Settings(BaseSettings):
         """Whether what is said there reaches people: the platform's own address is set, not one to rehearse with."""
         url = self.slack_api_url if channel == "slack" else self.telegram_api_url
         return url.rstrip("/") == _REAL[f"{channel}_api_url"].rstrip("/")
+
+
+def variable(name: str) -> str | None:
+    """A variable that somebody named who added an installation; an empty one counts as not set."""
+    return os.environ.get(name) or None
 
 
 def read_settings() -> Settings:

@@ -4,17 +4,23 @@ it is used: the library of each takes tens of megabytes.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 
-from bot.channels.port import Line
+import structlog
+
+from bot.channels.port import FrontPage, Line, LineError
 from bot.error import MendableError
 from bot.front_page import front_pages
+from bot.installing import is_added, tokens_of
 from bot.settings import Settings
 from bot.taking import Taking
 from storage.database import Database
 from storage.installation import Installation
+
+log = structlog.get_logger()
 
 
 class WiringError(MendableError):
@@ -23,8 +29,11 @@ class WiringError(MendableError):
 
 @asynccontextmanager
 async def wired(settings: Settings, database: Database, now: Callable[[], datetime]) -> AsyncIterator[tuple[Line, ...]]:
-    """The lines that the settings name, until the block ends. Raises WiringError and LineError."""
-    take, page = Taking(database, now).take, front_pages(database, now)
+    """The lines that the settings name, and those that were added, until the block ends. Raises WiringError, LineError
+    and SecretError. An added one whose platform does not let us in is left out: it is the client's to mend.
+    """
+    taking, page = Taking(database, now), front_pages(database, now)
+    take = taking.take
     async with AsyncExitStack() as stack:
         lines = []
         if settings.telegram_bot_token is not None:
@@ -44,8 +53,47 @@ async def wired(settings: Settings, database: Database, now: Callable[[], dateti
             else:
                 line = slack_line(token, _app_token(settings), settings.slack_api_url, take=take, now=now, page=page)
             lines.append(await stack.enter_async_context(line))
+        own = {line.installation.id for line in lines}
+        for one in _added(database, now(), own):
+            try:
+                lines.append(await stack.enter_async_context(_line(one, settings, taking=taking, now=now, page=page)))
+            except LineError as error:
+                log.error("not at work: nobody is reached there", installation=one.name, error=str(error))
         _install(settings, database, tuple(line.installation for line in lines), now())
         yield tuple(lines)
+
+
+def _added(database: Database, now: datetime, own: Collection[str]) -> list[Installation]:
+    """Those at work that the settings do not name."""
+    with database.work(now) as work:
+        return [one for one in work.installations() if one.status == "active" and is_added(one) and one.id not in own]
+
+
+@asynccontextmanager
+async def _line(
+    one: Installation,
+    settings: Settings,
+    *,
+    taking: Taking,
+    now: Callable[[], datetime],
+    page: Callable[[str, str], FrontPage],
+) -> AsyncIterator[Line]:
+    """A line that was added. Raises LineError and SecretError."""
+    tokens, take = tokens_of(one), taking.take
+    bot_token, app_token = tokens.secrets()
+    if one.channel == "telegram":
+        from bot.channels.telegram.line import telegram_line
+
+        made = telegram_line(bot_token, settings.telegram_api_url, take=take, now=now, name=tokens.bot)
+    else:
+        from bot.channels.slack.line import slack_line
+
+        names = (tokens.bot, tokens.app or "")
+        made = slack_line(bot_token, app_token, settings.slack_api_url, take=take, now=now, page=page, names=names)
+    async with made as line:
+        if line.installation.id != one.id:
+            raise LineError(f"{tokens.bot} is the token of {line.installation.name}: put that of {one.name} there")
+        yield replace(line, installation=one)
 
 
 def _webhook(settings: Settings) -> tuple[str, str] | None:
@@ -84,7 +132,9 @@ def _install(settings: Settings, database: Database, installations: tuple[Instal
     """What is at work has its row, and the room that is named is the consultants'."""
     with database.work(now) as work:
         for installation in installations:
-            work.install(installation)
+            known = work.install(installation)
+            if known.status != "active":
+                work.set_installation(replace(known, status="active", secret_ref=installation.secret_ref))
         if settings.consultants_room is None:
             return
         channel, _, place = settings.consultants_room.partition(":")

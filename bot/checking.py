@@ -1,0 +1,71 @@
+"""Asking the platforms about our bots and apps: whose a token is, what works, who can be reached. A channel is imported
+only where it is asked about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.channels.check import Check
+from bot.installing import Tokens, tokens_of
+from bot.inviting import Platform
+from bot.settings import read_settings
+from storage.installation import Installation
+
+
+async def identified(channel: Platform, tokens: Tokens) -> Installation:
+    """The bot or app whose token this is. Raises LineError and SecretError."""
+    token, _ = tokens.secrets()
+    if channel == "slack":
+        from bot.channels.slack.checking import identify as in_slack
+
+        return await in_slack(token, _url(channel), name=tokens.bot)
+    from bot.channels.telegram.checking import identify as in_telegram
+
+    return await in_telegram(token, _url(channel), name=tokens.bot)
+
+
+async def checked(one: Installation, room: str | None) -> Sequence[Check]:
+    """What works of it; `room` is the platform's id of a room that it is to read. Raises SecretError."""
+    token, app_token = tokens_of(one).secrets()
+    if one.channel == "slack":
+        from bot.channels.slack.checking import check as in_slack
+
+        return await in_slack(token, app_token or None, _url(one.channel), room=room)
+    from bot.channels.telegram.checking import check as in_telegram
+
+    return await in_telegram(token, _url(one.channel), room=room)
+
+
+async def person_checked(one: Installation, external_id: str) -> Sequence[Check]:
+    """Whether the person with this address there can be written to; nothing is written. Raises SecretError."""
+    token, _ = tokens_of(one).secrets()
+    if one.channel == "slack":
+        from bot.channels.slack.checking import check_person as in_slack
+
+        return [await in_slack(token, _url(one.channel), external_id.rpartition("/")[2])]
+    from bot.channels.telegram.checking import check_person as in_telegram
+
+    return [await in_telegram(token, _url(one.channel), external_id)]
+
+
+async def slack_user(one: Installation, *, user: str | None = None, email: str | None = None) -> tuple[str, str]:
+    """The id and the name of a person in a workspace; the direct chat with them is open then. Raises LineError and
+    SecretError.
+    """
+    from bot.channels.slack.checking import find_user
+
+    token, _ = tokens_of(one).secrets()
+    return await find_user(token, _url("slack"), user=user, email=email)
+
+
+def slack_manifest() -> str:
+    """What the app is made from in a workspace."""
+    from bot.channels.slack.manifest import manifest
+
+    return manifest()
+
+
+def _url(channel: str) -> str:
+    settings = read_settings()
+    return settings.slack_api_url if channel == "slack" else settings.telegram_api_url
