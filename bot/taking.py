@@ -43,12 +43,12 @@ class Taking:
         self._tries: dict[str, int] = {}
         self._lock = Lock()
 
-    def take(self, inbound: Inbound) -> None:
-        """Returns when the message is committed, be it as a turn or set aside. Raises StorageError: then the platform
-        must not be told that we have it.
+    def take(self, inbound: Inbound) -> str:
+        """Returns when the message is committed, be it as a turn or set aside: what whoever pressed a button is shown
+        at once, or "". Raises StorageError: then the platform must not be told that we have it.
         """
         try:
-            self._turn.take(inbound, self._now())
+            return self._turn.take(inbound, self._now()).notice
         except (Unavailable, SchemaError):
             raise
         except Exception as error:
@@ -57,6 +57,7 @@ class Taking:
             if self._tried(inbound) < TRIES:
                 raise NotTakenError(f"{type(error).__name__}: it is tried again") from error
             self._park(inbound, error)
+            return ""
 
     def take_again(self, parked: Parked) -> None:
         """Takes the turn of what was set aside, and remembers that it was. Raises what the turn raises."""

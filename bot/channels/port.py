@@ -141,6 +141,18 @@ class Delivery:
     """The attempt before this one may have arrived: a channel that can look it up does, before it says it again."""
 
 
+Take: TypeAlias = Callable[[Inbound], str | None]
+"""Takes a turn in the calling thread; what whoever pressed a button is shown at once. Raises StorageError when it could
+not be committed.
+"""
+_STAY = ("E-", "do:")
+
+
+def stays(press: str | None) -> bool:
+    """Whether the button is for the firm's people: it stays, and may be pressed again by others."""
+    return press is not None and press.startswith(_STAY)
+
+
 class Channel(Protocol):
     """A platform that messages can be sent to."""
 

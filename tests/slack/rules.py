@@ -14,6 +14,7 @@ ARGUMENTS: Mapping[str, frozenset[str]] = {
     "chat.postMessage": frozenset(
         "channel text blocks thread_ts metadata parse link_names unfurl_links unfurl_media reply_broadcast".split()
     ),
+    "chat.postEphemeral": frozenset("channel user text thread_ts".split()),
     "chat.update": frozenset("channel ts text blocks metadata parse link_names".split()),
     "conversations.open": frozenset({"users", "return_im"}),
     "conversations.history": frozenset("channel limit cursor oldest latest inclusive include_all_metadata".split()),

@@ -65,6 +65,8 @@ class FakeSlack:
     people: dict[str, str] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
+    whispered: list[tuple[str, str]] = field(default_factory=list)
+    """What only one person was shown: to whom, and what."""
     closed: set[str] = field(default_factory=set)
     guests: set[str] = field(default_factory=set)
     emails: dict[str, str] = field(default_factory=dict)
@@ -342,6 +344,12 @@ class FakeSlack:
         echo = {"user": BOT, "bot_id": "B0BOT", "text": shown.text, "ts": shown.ts}
         self.deliver(self._event(echo, at))
         return {"channel": at, "ts": shown.ts, "message": {"text": shown.text}}
+
+    def _chat_postEphemeral(self, given: Json) -> Json:  # noqa: N802 - named as Slack names it
+        if given["channel"] not in self.channels:
+            return {"error": "channel_not_found"}
+        self.whispered.append((given["user"], given["text"]))
+        return {"message_ts": self._ts()}
 
     def _chat_update(self, given: Json) -> Json:
         found = [one for one in self.channels.get(given["channel"], []) if one.ts == given["ts"]]

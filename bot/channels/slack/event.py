@@ -24,6 +24,8 @@ def inbound_of_event(body: Json, installation: str, me: str) -> Inbound | None:
         return None
     if event.get("subtype") == "message_changed":
         return _changed(event, installation, me, team=body.get("team_id"))
+    if event.get("subtype") == "message_deleted":
+        return _deleted(event, installation, me, team=body.get("team_id"))
     if event.get("hidden") or event.get("subtype") not in _WRITTEN:
         return None
     return _message(event, installation, me, team=body.get("team_id"))
@@ -66,6 +68,7 @@ def inbound_of_command(body: Json, installation: str, now: datetime) -> Inbound:
         now,
         speaker=None if _is_direct(channel) else user,
         called=body.get("user_name", ""),
+        addressed=True,
     )
 
 
@@ -104,6 +107,7 @@ def _message(event: Json, installation: str, me: str, *, team: str | None) -> In
         speaker=None if direct else speaker,
         thread=event.get("thread_ts"),
         attachments=attachments,
+        addressed=not direct and re.match(rf"\s*<@{re.escape(me)}\b", event.get("text") or "") is not None,
     )
 
 
@@ -128,12 +132,25 @@ def _changed(event: Json, installation: str, me: str, *, team: str | None) -> In
         edits=message["ts"],
         speaker=inbound.speaker,
         thread=inbound.thread,
+        addressed=inbound.addressed,
     )
 
 
 def person_of(user: str, of_team: str | None, team: str | None) -> str:
     """Somebody of another workspace is called by both ids."""
     return user if of_team in (None, team) else f"{of_team}/{user}"
+
+
+def _deleted(event: Json, installation: str, me: str, *, team: str | None) -> Inbound | None:
+    """A person's message is gone. Who deleted it is not told: it may have been somebody else who may."""
+    before = event.get("previous_message") or {}
+    gone = {**before, "channel": event["channel"], "channel_type": event.get("channel_type"), "files": None}
+    inbound = _message({**gone, "ts": event["deleted_ts"]}, installation, me, team=team) if before else None
+    if inbound is None:
+        return None
+    message_id, at = f"{event['deleted_ts']}-deleted", _moment(event["ts"])
+    place = (inbound.installation, inbound.address)
+    return Inbound(*place, message_id, "", at, deletes=event["deleted_ts"], speaker=inbound.speaker)
 
 
 def _is_direct(channel: str) -> bool:

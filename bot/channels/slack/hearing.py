@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any
 from weakref import WeakValueDictionary
 
 import structlog
@@ -23,13 +23,12 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.channels.port import Inbound
+from bot.channels.port import Inbound, Take, stays
 from bot.channels.slack.event import inbound_of_command, inbound_of_event, inbound_of_press
 from bot.channels.slack.home import Home, inbound_of_home
+from bot.channels.slack.text import inert
 
 log = structlog.get_logger()
-Take: TypeAlias = Callable[[Inbound], object]
-"""Takes a turn in the calling thread. Raises StorageError when it could not be committed."""
 COMMAND = "/bluepaper"
 _ANY = re.compile(r".+")
 
@@ -74,22 +73,35 @@ class Hearing:
             await ack()
             return await self.home.pressed(body)
         inbound = inbound_of_press(body, self.installation)
-        if inbound is not None:
-            await self._take(inbound)
+        notice = await self._take(inbound) if inbound is not None else None
         await ack()
-        if inbound is not None and inbound.speaker is None:
-            task = asyncio.create_task(self._show_choice(body))
-            self._shown.add(task)
-            task.add_done_callback(self._shown.discard)
+        if inbound is not None and inbound.speaker is not None and notice:
+            self._later(self._show_notice(body, inbound.thread, notice))
+        if inbound is not None and inbound.speaker is None and not stays(inbound.press):
+            self._later(self._show_choice(body))
 
     async def _command(self, body: dict[str, Any], ack: AsyncAck) -> None:
         await self._take(inbound_of_command(body, self.installation, self.now()))
         await ack()
 
-    async def _take(self, inbound: Inbound) -> None:
+    async def _take(self, inbound: Inbound) -> str | None:
         """In the order in which it was brought: of two threads at one address the later could be the faster."""
         async with self._turns.setdefault(inbound.address, asyncio.Lock()):
-            await asyncio.to_thread(self.take, inbound)
+            return await asyncio.to_thread(self.take, inbound)
+
+    def _later(self, showing: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(showing)
+        self._shown.add(task)
+        task.add_done_callback(self._shown.discard)
+
+    async def _show_notice(self, body: dict[str, Any], thread: str | None, notice: str) -> None:
+        """Tells whoever pressed a button in the room, and nobody else. Nothing is lost if it fails."""
+        try:
+            await self.client.chat_postEphemeral(
+                channel=body["channel"]["id"], user=body["user"]["id"], text=inert(notice), thread_ts=thread
+            )
+        except (SlackClientError, ClientError, TimeoutError, KeyError) as error:
+            log.info("what came of a button was not shown", error=type(error).__name__)
 
     async def _show_choice(self, body: dict[str, Any]) -> None:
         """Writes the choice in the place of the buttons. Nothing is lost if it fails."""

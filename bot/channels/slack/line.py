@@ -12,10 +12,10 @@ from aiohttp import ClientError, ClientSession
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-from bot.channels.port import Line, LineError
+from bot.channels.port import Line, LineError, Take
 from bot.channels.slack.connection import Identity, app_of, client_of, identity_of, socket_of
 from bot.channels.slack.delivery import hook_of
-from bot.channels.slack.hearing import Hearing, Take
+from bot.channels.slack.hearing import Hearing
 from bot.channels.slack.home import Home, Page
 from bot.channels.slack.sending import Slack
 from storage.installation import Installation

@@ -36,6 +36,8 @@ class Slack:
             channel = await self._channel(delivery.address)
             said = await self._said(channel, delivery) if delivery.ambiguous else {}
             parts = messages_of(delivery.text) or (("…", []),)
+            if delivery.replaces is not None:
+                return await self._change(channel, delivery, *parts[-1])
             ts = ""
             for number, (notice, blocks) in enumerate(parts):
                 below = buttons_of(delivery.buttons) if number == len(parts) - 1 else []
@@ -49,6 +51,7 @@ class Slack:
             text=notice,
             blocks=blocks,
             thread_ts=delivery.thread,
+            reply_broadcast=True if delivery.thread and delivery.aloud else None,
             metadata={"event_type": EVENT, "event_payload": {"id": delivery.id, "part": number}},
             parse="none",
             link_names=False,
@@ -56,6 +59,13 @@ class Slack:
             unfurl_media=False,
         )
         return str(answer["ts"])
+
+    async def _change(self, channel: str, delivery: Delivery, notice: str, blocks: list[dict[str, Any]]) -> str:
+        """Shows it in the place of an earlier message; done twice it is the same."""
+        assert delivery.replaces is not None
+        below = buttons_of(delivery.buttons)
+        await self._client.chat_update(channel=channel, ts=delivery.replaces, text=notice, blocks=[*blocks, *below])
+        return delivery.replaces
 
     async def _channel(self, address: str) -> str:
         """The direct chat with a person, or the room itself."""

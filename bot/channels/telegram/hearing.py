@@ -8,21 +8,21 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeAlias
 
 import structlog
 from telegram import Bot, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from bot.channels.port import Inbound
+from bot.channels.port import Take, stays
 from bot.channels.telegram.update import inbound_of
 
 log = structlog.get_logger()
-Take: TypeAlias = Callable[[Inbound], object]
-"""Takes a turn in the calling thread. Raises StorageError when it could not be committed."""
 _LONGEST = 3_800
 """UTF-16 units of a message to which the choice is still added."""
+
+_LONGEST_NOTICE = 200
+"""Characters that Telegram shows to whoever pressed. (core.telegram.org/bots/api#answercallbackquery)"""
 
 
 @dataclass(slots=True)
@@ -42,9 +42,9 @@ class Hearing:
         inbound = inbound_of(update, self.installation, self.now())
         if inbound is None:
             return
-        await asyncio.to_thread(self.take, inbound)
+        notice = await asyncio.to_thread(self.take, inbound)
         if update.callback_query is not None:
-            task = asyncio.create_task(self._show_choice(update))
+            task = asyncio.create_task(self._show_choice(update, notice or ""))
             self._shown.add(task)
             task.add_done_callback(self._shown.discard)
 
@@ -53,14 +53,21 @@ class Hearing:
         while self._shown:
             await asyncio.wait(self._shown)
 
-    async def _show_choice(self, update: Update) -> None:
-        """Ends the waiting of the button and writes the choice below the message. Nothing is lost if it fails."""
+    async def _show_choice(self, update: Update, notice: str) -> None:
+        """Ends the waiting of the button with what came of it, and writes a contact's choice below the message. Nothing
+        is lost if it fails.
+        """
         query = update.callback_query
         assert query is not None
         try:
-            await self.bot.answer_callback_query(query.id)
+            await self.bot.answer_callback_query(query.id, notice[:_LONGEST_NOTICE] or None)
             message = query.message
-            if not isinstance(message, Message) or message.reply_markup is None or message.text is None:
+            if (
+                stays(query.data)
+                or not isinstance(message, Message)
+                or message.reply_markup is None
+                or message.text is None
+            ):
                 return
             chosen = _label(message.reply_markup, query.data)
             if message.chat.type == "private" and chosen and len(message.text) < _LONGEST:

@@ -12,9 +12,9 @@ import structlog
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
 from telegram.error import InvalidToken, TelegramError
 
-from bot.channels.port import Line, LineError
+from bot.channels.port import Line, LineError, Take
 from bot.channels.telegram.connection import bot_of
-from bot.channels.telegram.hearing import Hearing, Take
+from bot.channels.telegram.hearing import Hearing
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.sending import Telegram
 from bot.channels.telegram.webhook import Webhook

@@ -42,6 +42,8 @@ class Telegram:
     async def send(self, delivery: Delivery) -> str:
         """Says it, a long text in several messages; the id of the last, which has the buttons. Raises ChannelError."""
         texts = messages_of(delivery.text) or ("…",)
+        if delivery.replaces is not None:
+            return await self._change(delivery, texts[-1])
         answers = ReplyParameters(int(delivery.thread), allow_sending_without_reply=True) if delivery.thread else None
         message_id = 0
         for number, text in enumerate(texts, 1):
@@ -56,6 +58,24 @@ class Telegram:
                 )
             message_id = message.message_id
         return str(message_id)
+
+    async def _change(self, delivery: Delivery, text: str) -> str:
+        """Shows it in the place of an earlier message; done twice it is the same."""
+        assert delivery.replaces is not None
+        with _known_errors():
+            try:
+                await self._bot.edit_message_text(
+                    text,
+                    delivery.address,
+                    int(delivery.replaces),
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=keyboard(delivery.buttons),
+                    link_preview_options=_NO_PREVIEW,
+                )
+            except BadRequest as error:
+                if "not modified" not in error.message:
+                    raise
+        return delivery.replaces
 
     async def typing(self, address: str) -> None:
         """Shows that an answer is on its way; nothing is lost if it does not."""

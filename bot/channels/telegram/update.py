@@ -40,7 +40,7 @@ def inbound_of(update: Update, installation: str, now: datetime) -> Inbound | No
     if message is None or message.from_user is None or message.from_user.is_bot or not _is_ours(message.chat):
         return None
     attachments = _attachments(message)
-    text = _plain(message.text or message.caption or "")
+    text, addressed = _plain(message.text or message.caption or "", message.get_bot().username)
     if not text and not attachments:
         return None
     edited = message.edit_date if update.edited_message is not None else None
@@ -56,6 +56,7 @@ def inbound_of(update: Update, installation: str, now: datetime) -> Inbound | No
         thread=str(answered.message_id) if answered else None,
         called=message.from_user.full_name,
         attachments=attachments,
+        addressed=addressed,
     )
 
 
@@ -92,12 +93,17 @@ def _speaker(chat: Chat, user: User) -> str | None:
     return str(user.id) if chat.type in _ROOMS else None
 
 
-def _plain(text: str) -> str:
-    """A command as words: "/hand_back@some_bot 1" is "hand back 1"; "/start" stays, as it opens the chat."""
+def _plain(text: str, me: str) -> tuple[str, bool]:
+    """A command as words: "/hand_back@some_bot 1" is "hand back 1", and "@some_bot hand back 1" too; "/start" stays, as
+    it opens the chat. And whether it was one of these.
+    """
+    called = re.match(rf"\s*@{re.escape(me)}\b[\s:,]*", text, re.IGNORECASE)
+    if called is not None:
+        return text[called.end() :], True
     found = _COMMAND.match(text)
     if found is None or found[1].casefold() == "start":
-        return text
-    return f"{found[1].replace('_', ' ')}{text[found.end() :]}"
+        return text, False
+    return f"{found[1].replace('_', ' ')}{text[found.end() :]}", True
 
 
 def _attachments(message: Message) -> tuple[Attachment, ...]:
