@@ -30,6 +30,10 @@ bench: .venv ## Measure turns a second beside plain sqlite3
 drill: .venv ## Kill the bot at every dangerous point and count what is lost
 	@.venv/bin/python -m tests.drill $(ARGS)
 
+.PHONY: faults
+faults: .venv ## Let both platforms fail in every way, kill the bot every second, and count what is lost
+	@.venv/bin/python -m tests.faults $(ARGS)
+
 .PHONY: simulation
 simulation: .venv ## Play 36 months with 200 people and hold what was said against the manners
 	@.venv/bin/python -m tests.simulation $(ARGS)

@@ -1,0 +1,1 @@
+"""Bad weather: `bluepaper run` between two platforms that lose, repeat, delay and refuse, killed every second."""

@@ -1,0 +1,129 @@
+"""One run on one platform and one database: everybody writes in bad weather, and then it clears up."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import Counter
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from sqlalchemy import NullPool, create_engine, text
+
+from storage.database import Database
+from tests.bot.command_line import CommandLine
+from tests.faults.cast import set_up
+from tests.faults.keeper import Keeper, command
+from tests.faults.people import play as play_person
+from tests.faults.played import BadSlack, BadTelegram, Played
+from tests.faults.stored import Stored, read_stored
+from tests.faults.verdict import Record, Verdict, judge
+from tests.faults.weather import Weather
+from tests.stage import MONDAY
+
+WAITING = "SELECT count(*) FROM message WHERE status IN ('pending', 'sending')"
+NOT_MODIFIED = "message is not modified"
+"""Telegram's answer when a choice is shown that is shown already: the answer to the first time may have been lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`kills`: at most, None for one a second. `patience`: seconds after which somebody writes again; `settling`:
+    seconds in which all that is left must be said, more than the lease of a process that was killed.
+    """
+
+    channel: str
+    seed: int
+    turns: int
+    contacts: int
+    kills: int | None = None
+    patience: float = 6.0
+    settling: float = 75.0
+    fault: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What it came to."""
+
+    verdict: Verdict
+    counted: Counter[str]
+    turns: int
+    stored: Stored
+    kills: int
+    ends: int
+    seconds: float
+    log: str
+
+
+async def run(plan: Plan, url: str, folder: Path) -> Run:
+    """The whole of it; `url` is a database with all tables and no row, `folder` for what is written meanwhile."""
+    started, random = time.monotonic(), Random(plan.seed)
+    weather = Weather(random)
+    platform: Played = BadTelegram(weather) if plan.channel == "telegram" else BadSlack(weather)
+    await platform.start()
+    addresses = [platform.join(number) for number in range(plan.contacts)]
+    with closing(Database.open(url)) as database:
+        set_up(database, platform.installation, addresses)
+    keeper = _keeper(plan, platform, url, folder, random=random)
+    keeping = asyncio.create_task(keeper.keep())
+    await _everybody(plan, platform, addresses)
+    weather.fair = keeper.spared = True
+    await _settled(platform, url, plan.settling)
+    keeper.over = True
+    await keeping
+    await platform.stop()
+    stored = read_stored(url)
+    record = Record(
+        [one for one in platform.sent.values() if one.address in addresses],
+        {at: platform.seen(at) for at in addresses},
+        weather.sends,
+        sorted([*keeper.kills, *keeper.ends]),
+        [problem for problem in platform.refused if NOT_MODIFIED not in problem],
+    )
+    reference = undisturbed(stored, platform.installation, addresses, folder)
+    verdict = judge(record, stored, reference, reconciled=plan.channel == "slack")
+    weather.counted["connection cut"] = keeper.cuts
+    log = keeper.log.read_text(encoding="utf-8", errors="replace")
+    verdict.broken += _complaints(log)
+    seconds = time.monotonic() - started
+    return Run(verdict, weather.counted, len(record.sent), stored, len(keeper.kills), len(keeper.ends), seconds, log)
+
+
+def _keeper(plan: Plan, platform: Played, url: str, folder: Path, *, random: Random) -> Keeper:
+    warp = folder / "ahead.txt"
+    warp.write_text(f"{MONDAY:%Y-%m-%d %H:%M}", encoding="utf-8")
+    environment = CommandLine(url).environment(**platform.settings)
+    return Keeper(platform, command(plan.fault, warp), environment, folder / "log.txt", random, plan.kills)
+
+
+async def _everybody(plan: Plan, platform: Played, addresses: list[str]) -> None:
+    """All write at once, each a share of the turns."""
+    async with asyncio.TaskGroup() as group:
+        for number, at in enumerate(addresses):
+            lines = plan.turns // plan.contacts + (number < plan.turns % plan.contacts)
+            random = Random(f"{plan.seed} {at}")
+            group.create_task(play_person(platform, at, lines=lines, random=random, patience=plan.patience))
+
+
+async def _settled(platform: Played, url: str, seconds: float) -> None:
+    """Waits until nothing is on its way any more, but not for ever."""
+    engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"), poolclass=NullPool)
+
+    def is_left() -> bool:
+        with engine.connect() as connection:
+            return bool(connection.execute(text(WAITING)).scalar())
+
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            while platform.waiting() or await asyncio.to_thread(is_left):  # noqa: ASYNC110 - another process does it
+                await asyncio.sleep(0.1)
+    engine.dispose()
+
+
+def _complaints(log: str) -> list[str]:
+    """What no weather excuses: a traceback."""
+    found = sum("Traceback" in line for line in log.splitlines())
+    return [f"{found} tracebacks in the log"] if found else []
