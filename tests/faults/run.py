@@ -18,7 +18,7 @@ from tests.faults.cast import set_up
 from tests.faults.keeper import Keeper, command
 from tests.faults.people import play as play_person
 from tests.faults.played import BadSlack, BadTelegram, Played
-from tests.faults.stored import Stored, read_stored
+from tests.faults.stored import Stored, read_stored, undisturbed
 from tests.faults.verdict import Record, Verdict, judge
 from tests.faults.weather import Weather
 from tests.stage import MONDAY
