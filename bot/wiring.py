@@ -58,7 +58,7 @@ async def wired(settings: Settings, database: Database, now: Callable[[], dateti
             try:
                 lines.append(await stack.enter_async_context(_line(one, settings, taking=taking, now=now, page=page)))
             except LineError as error:
-                log.error("not at work: nobody is reached there", installation=one.name, error=str(error))
+                log.warning("not at work: nobody is reached there", installation=one.name, error=str(error))
         _install(settings, database, tuple(line.installation for line in lines), now())
         yield tuple(lines)
 

@@ -21,6 +21,7 @@ Answer = Literal[
     "joined",
     "moved",
     "queued",
+    "linked",
 ]
 NAMES: tuple[Answer, ...] = get_args(Answer)
 
@@ -44,19 +45,25 @@ ANSWERS: Mapping[str, Mapping[Answer, str]] = {
         "joined": "Thank you, {first_name}. I know that it is you, and nothing more is needed.",
         "moved": "Thank you, {first_name}. From now on I write to you here.",
         "queued": "Thank you, {first_name}. What is open here comes first, then the questions of this invitation.",
+        "linked": "Hello {first_name}. From now on I write to you here.",
     }
 }
 TEXTS: Mapping[str, tuple[str, ...]] = {
     "en": (
         "Hello {first_name},",
-        "before we plan anything for the computers and phones of {client}, I would like to know how you see them. So I "
-        'have a few questions for you: "{title}"{minutes}. Our assistant puts them to you in {platform}, one at a time. '
-        "It is a program, not a person. You can leave out any question, stop whenever you like and go on another day.",
+        (
+            "before we plan anything for the computers and phones of {client}, I would like to know how you see them. "
+            'So I have a few questions for you: "{title}"{minutes}. Our assistant puts them to you in {platform}, one '
+            "at a time. It is a program, not a person. You can leave out any question, stop whenever you like and go "
+            "on another day."
+        ),
         "Only {consultant} and the team of {firm} read your answers.",
         "{how}",
         "It works once, is for you alone, and is good until {until}.",
-        "To be sure that this comes from us, call {firm} on the number that you already have. We never ask for a "
-        "password there, and we send no link to log in.",
+        (
+            "To be sure that this comes from us, call {firm} on the number that you already have. We never ask for a "
+            "password there, and we send no link to log in."
+        ),
         "{consultant}\n{firm}",
     )
 }

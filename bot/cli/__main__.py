@@ -19,7 +19,7 @@ class Bluepaper(LazyGroup):
         "demo": Lazy("bot.cli.demo", "Try it: be interviewed in this terminal, without any account."),
         "firm": Lazy("bot.cli.firm", "Say who you are: the name, phone and time zone that contacts see."),
         "client": Lazy("bot.cli.client", "Organisations in your care: add, list, show."),
-        "contact": Lazy("bot.cli.contact", "People at a client: add, list, left."),
+        "contact": Lazy("bot.cli.contact", "People at a client: add, list, link, left."),
         "playbook": Lazy("bot.cli.playbook", "Lists of questions: list, check, show, migrate."),
         "installation": Lazy("bot.cli.installation", "The bots and apps through which we speak: add, check, remove."),
         "invite": Lazy("bot.cli.invite", "Bring contacts into a chat, and see who came: list, revoke."),

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Annotated, get_args
 
 import typer
 
+from bot import linking
+from bot.checking import slack_user
 from bot.clean_names import clean_name
 from bot.cli.arguments import ClientName, ContactName, OnlyClient
 from bot.cli.choosing import the_client, the_contact
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
+from bot.cli.invite import the_installation
 from bot.cli.listing import Json, local, print_lines, show_list
 from bot.cli.naming import language_code, zone_name
 from bot.cli.session import As, Session, session
 from bot.forgetting import forget_order
 from bot.leaving import contact_left
+from bot.linking import place_named
 from bot.names import folded, nearest
 from bot.order import Order
 from conversations.playbook import Role
@@ -102,6 +107,38 @@ def list_contacts(
         as_json=as_json,
         empty=f'Nobody yet. Add one: bluepaper contact add "{only.name if only else "CLIENT"}" "NAME" --role owner',
     )
+
+
+@app.command(
+    epilog=examples(
+        "bluepaper contact link Maria slack:T0WEBER/U0MARIA",
+        "bluepaper contact link Maria --email maria@weber.example",
+    )
+)
+def link(
+    contact: ContactName,
+    place: Annotated[
+        str | None, typer.Argument(metavar="PLACE", help="slack:TEAM/USER, or telegram:ID of who wrote to the bot.")
+    ] = None,
+    *,
+    email: Annotated[str | None, typer.Option(metavar="ADDRESS", help="Find the person in Slack by this.")] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="NAME", help="Of several workspaces, which one.")] = None,
+    given_by: As = None,
+) -> None:
+    """Say where a contact is reached, and open the chat from our side. What is open goes on there."""
+    if (place is None) == (email is None):
+        raise CommandError("say where: slack:TEAM/USER, or --email ADDRESS")
+    with session() as opened:
+        whom = the_contact(opened, contact)
+        with opened.reading() as work:
+            found = place_named(work, place) if place is not None else None
+            where = found[0] if found else the_installation(work, "slack", at, client=whom.client_name)
+        user, called = found[1] if found else None, ""
+        if where.channel == "slack":
+            user, called = asyncio.run(slack_user(where, user=user, email=email))
+        with opened.order(given_by, "contact link") as order:
+            lines = linking.link(order, whom, where, user or "")
+    print_lines([*([f"In Slack: {called}"] if called else []), *lines])
 
 
 @app.command(epilog=examples('bluepaper contact left "Maria Lopez"', "bluepaper contact left 3 --as Chris"))
