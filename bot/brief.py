@@ -27,25 +27,29 @@ _PROMISED = (NeedStatus.WANTED, NeedStatus.PLANNED)
 
 def brief_of(work: Work, contact: Contact, *, private: bool = True) -> str:
     """The page about one contact; that something was told in confidence only where it is private."""
-    lines = [
+    lines = _lines(work, contact, private=private)
+    sections = {
+        "Last talk": _last_talk(work, contact),
+        "Open promises": promised(work, contact),
+        "No detail to them": _no_detail(lines),
+        "What changed": _changed(lines, work),
+        "Unanswered": [*_unanswered(lines), *_to_ask(work, contact)],
+        "Heard in passing": _heard(work, contact),
+        "Not to be mentioned": unmentioned(work, contact, private=private),
+    }
+    title = f"{contact.name}, {contact.role} at {contact.client_name}"
+    body = [f"{name}\n" + "\n".join(f"  {one}" for one in found) for name, found in sections.items() if found]
+    return "\n\n".join([f"{title}\n{'=' * len(title)}", *(body or ["  Nothing is known yet."])])
+
+
+def _lines(work: Work, contact: Contact, *, private: bool) -> list[AnswerLine]:
+    return [
         line
         for line in answer_lines(work, contact.client_id, work.now)
         if line.stored.contact_number == contact.number
         and line.stored.erased_at is None
         and (private or line.stored.sensitivity < _CONFIDENTIAL)
     ]
-    sections = {
-        "Last talk": _last_talk(work, contact),
-        "Open promises": _promises(work, contact),
-        "No detail to them": _no_detail(lines),
-        "What changed": _changed(lines, work),
-        "Unanswered": [*_unanswered(lines), *_to_ask(work, contact)],
-        "Heard in passing": _heard(work, contact),
-        "Not to be mentioned": _unmentioned(work, contact, lines),
-    }
-    title = f"{contact.name}, {contact.role} at {contact.client_name}"
-    body = [f"{name}\n" + "\n".join(f"  {one}" for one in found) for name, found in sections.items() if found]
-    return "\n\n".join([f"{title}\n{'=' * len(title)}", *(body or ["  Nothing is known yet."])])
 
 
 def _last_talk(work: Work, contact: Contact) -> list[str]:
@@ -59,7 +63,8 @@ def _last_talk(work: Work, contact: Contact) -> list[str]:
     return [f"{_day(work, at)}: {playbook}, {status}"]
 
 
-def _promises(work: Work, contact: Contact) -> list[str]:
+def promised(work: Work, contact: Contact) -> list[str]:
+    """What is open, a line each: what they told the firm of, and the needs that they want."""
     house = house_of(work)
     kinds = CARD_WORDS[house.language].kinds
     open_ = [
@@ -97,7 +102,9 @@ def _unanswered(lines: Sequence[AnswerLine]) -> list[str]:
     return shown[:_MOST] + ([f"and {len(shown) - _MOST} more"] if len(shown) > _MOST else [])
 
 
-def _unmentioned(work: Work, contact: Contact, lines: Sequence[AnswerLine]) -> list[str]:
+def unmentioned(work: Work, contact: Contact, *, private: bool = True) -> list[str]:
+    """What this contact does not want to hear of, and what was told in confidence, a line each."""
+    lines = _lines(work, contact, private=private)
     never = [
         f"{_named(one.need.kind)}: never again, said on {_day(work, one.need.closed_at or one.need.planted_at)}"
         for one in work.needs(contact_id=contact.id)

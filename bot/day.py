@@ -13,6 +13,7 @@ from bot.holding import Item, tap_buttons, todays, wanted_lines
 from bot.order_table import RIGHTS
 from bot.relaying import names_of
 from bot.team import House, house_of, place_of_team
+from bot.visiting import met_today
 from conversations.escalation import Severity
 from conversations.hours import Hours, instant_of
 from conversations.lexicon.card import CARD_WORDS
@@ -60,6 +61,8 @@ def day_of(work: Work, consultant: Consultant, *, private: bool = True) -> Day:
     if things:
         parts += ["**For you**", _listed(things[:MOST])]
         parts += [f"{len(things) - MOST} more: bluepaper escalation list, bluepaper journal"] * (len(things) > MOST)
+    if meets := met_today(work, consultant, private=private):
+        parts += ["**Whom you meet**", _listed(meets)]
     if "order" in RIGHTS[consultant.role]:
         going_out = [item for item in todays(work, private=private) if item.planned.status in _TO_DECIDE]
         parts += _going_out(going_out)

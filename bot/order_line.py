@@ -27,6 +27,7 @@ from bot.order_reading import Line, read_certain, split_options, unknown_order, 
 from bot.order_table import ORDERS
 from bot.pausing import pause, resume
 from bot.undoing import undo
+from bot.visiting import plan_visit, planned_visits
 from conversations.escalation import ends, to_firm
 from conversations.hours import instant_of
 from conversations.problem import PlaybookError
@@ -221,6 +222,14 @@ def _meet(order: Order, rest: str) -> _Said:
     return meet(order, the_contact(order.work, name if playbook else rest), playbook)
 
 
+def _visit(order: Order, rest: str) -> _Said:
+    head, options = split_options(rest, ("on", "at", "about"))
+    if "on" not in options:
+        raise RefusedError(f"say on which day: {ORDERS['visit'].usage}")
+    whom = the_contact(order.work, head)
+    return plan_visit(order, whom, options["on"], at=options.get("at"), about=unquoted(options.get("about", "")))
+
+
 def _note(order: Order, rest: str) -> _Said:
     told, buttons = noting.note_line(order, rest)
     return Reply(as_markdown(told), buttons)
@@ -288,6 +297,8 @@ _ACTS: Mapping[str, Callable[[Order, str], _Said]] = {
     "brief": brief_lines,
     "day": lambda order, _: _day(order),
     "note": _note,
+    "visit": _visit,
+    "visits": lambda order, _: planned_visits(order),
     "meet": _meet,
     "stop meeting": lambda order, _: stop_meeting(order),
     "contact left": lambda order, rest: contact_left(order, the_contact(order.work, rest, left=True)),

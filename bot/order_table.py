@@ -119,6 +119,12 @@ _KINDS = (
         r"""(?:[^:"“]{1,120}(?::|\s["“]).+|\d{1,9}\s.*)""",
         undoes=True,
     ),
+    OrderKind(
+        *("visit", "visit CONTACT on DATE [at TIME] [about WORDS]", "In a meeting", "look up"),
+        *("you meet them: the morning of that day says so", r"\S+.*\son\s+\d{4}-\d.*"),
+        undoes=True,
+    ),
+    OrderKind("visits", "visits", "In a meeting", "look up", "who meets whom from today on", ""),
     OrderKind("meet", "meet CONTACT [PLAYBOOK]", "In a meeting", "order", "ask the questions in person", _NAME),
     OrderKind("stop meeting", "stop meeting", "In a meeting", "order", "the meeting is over; also: done", ""),
     OrderKind(

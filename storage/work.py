@@ -35,6 +35,7 @@ from storage.reminding import Reminding
 from storage.thread import Threads
 from storage.transcript import Transcripts
 from storage.unasked import Unasked
+from storage.visit import Visits
 from storage.undoing import Undoing
 
 
@@ -68,6 +69,7 @@ class Work(
     Consultants,
     Firms,
     Notes,
+    Visits,
     Departing,
     Forgetting,
     Undoing,

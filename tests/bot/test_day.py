@@ -117,6 +117,26 @@ def test_what_goes_out_is_let_go_or_held_by_a_tap_in_the_morning(migrated_url: s
         assert (len(years.seen(first)), years.seen(second)) == (1, [])
 
 
+def test_other_words_are_asked_for_in_the_chat(migrated_url: str) -> None:
+    with Years(migrated_url) as years:
+        years.consultant("Joe Miller")
+        years.knows(years.owner("hank", "Acme", automatic=False), "backup_untested")
+        years.lives(15, released=False)
+        years.says("Joe Miller", "today")
+        today = len(years.seen("Joe Miller")) - 1
+        years.presses("Joe Miller", "Edit 1", message=today)
+        assert years.last("Joe Miller") == "Write the words that hank is to read, and nothing else."
+        years.presses("Joe Miller", "Leave it as it is")
+        assert years.last("Joe Miller") == "It stays as it is."
+        years.says("Joe Miller", "We could try the backup together.")
+        assert years.planned()[0].text != "We could try the backup together."
+        for words in ("cancel", "We could try the backup together."):
+            years.presses("Joe Miller", "Edit 1", message=today)
+            years.says("Joe Miller", words)
+        assert years.last("Joe Miller").startswith("Changed. To let it go out: today ok ")
+        assert years.planned()[0].text == "We could try the backup together."
+
+
 def _is_morning(years: Years, number: int) -> bool:
     return years.seen("Joe Miller")[number].text.startswith("Good morning")
 
@@ -139,3 +159,33 @@ def test_the_page_before_a_meeting_says_what_is_no_detail_and_what_is_to_be_aske
             page = brief_of(work, hank)
         assert "No detail to them\n  backup" in page
         assert "to ask: Backup tried" in page
+
+
+def test_the_morning_names_whom_one_meets(stage: Stage) -> None:
+    stage.contact("Ann", "Acme")
+    stage.says("Ann", "please order the laptops")
+    stage.types("Joe Miller", "visit Ann on 2026-12-01 at 14:30 about the lease")
+    stage.moves(days=3)
+    assert "Whom you meet" not in mornings(stage, "Joe Miller")[-1]
+    stage.moves(days=1)
+    [about] = [line for line in mornings(stage, "Joe Miller")[-1].splitlines() if "Acme, at 14:30" in line]
+    assert about == (
+        "- Ann, Acme, at 14:30: the lease; last promise: E-1 An order was given in chat, since 27 November 2026: "
+        "nobody has it yet; brief Ann"
+    )
+    assert "14:30" not in "".join(mornings(stage, "Theo"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "refused"),
+    [
+        ("visit Ann on 2026-11-26", "2026-11-26 is over: write the day on which you meet."),
+        ("visit Ann on 2026-13-26", "is no date: write it like 2028-03-31, or 2028-03."),
+        ("visit Ann on 2026-12-01 at noon", '"noon" is no time: write it like 10:00.'),
+        ("visit Zoe on 2026-12-01", "There is no contact"),
+    ],
+)
+def test_a_visit_that_cannot_be_is_refused(stage: Stage, typed: str, refused: str) -> None:
+    stage.contact("Ann", "Acme")
+    stage.types("Joe Miller", f"/{typed}")
+    assert refused in stage.last("room").replace("\\", "")

@@ -53,6 +53,8 @@ TABLE = [
     ("brief", TEAM, (), "brief Acme"),
     ("day", ALL, (), "day"),
     ("note", TWO, (), "note Acme: they look for a bigger office"),
+    ("visit", TEAM, (), "visit hank on 2030-12-03 at 10:00 about the lease"),
+    ("visits", TEAM, (), "visits"),
     ("meet", TWO, (), "meet hank discovery"),
     ("stop meeting", TWO, ("meet hank",), "stop meeting"),
     ("contact left", TWO, (), "contact left bea"),
@@ -197,7 +199,7 @@ def test_what_cannot_be_taken_back_is_said_with_a_way_out(world: World, text: st
 
 def test_whatever_can_be_ordered_can_be_undone_or_says_why_not() -> None:
     silent = {"today", "escalations", "mutes", "explain", "need list", "roadmap", "answers", "brief", "day", "journal"}
-    silent |= {"help", "team list", "stop meeting"}
+    silent |= {"help", "team list", "stop meeting", "visits"}
     for kind in ORDERS.values():
         assert kind.undoes != (kind.name in WITHDRAWN or kind.name in silent), kind.name
 

@@ -24,6 +24,7 @@ def upgrade() -> None:
     make_threads()
     make_invitation()
     make_parked()
+    make_visit()
 
 
 def make_threads() -> None:
@@ -74,3 +75,25 @@ def make_parked() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_parked"),
         sa.UniqueConstraint("installation_id", "external_id", name="uq_parked_installation_id_external_id"),
     )
+
+
+def make_visit() -> None:
+    op.create_table(
+        "visit",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("client_id", sa.String(), nullable=False),
+        sa.Column("contact_id", sa.String(), nullable=False),
+        sa.Column("consultant_id", sa.String(), nullable=False),
+        sa.Column("at", Instant(), nullable=False),
+        sa.Column("wall", sa.String(), nullable=False),
+        sa.Column("about", Words(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["client_id", "contact_id"], ["contact.client_id", "contact.id"], name="fk_visit_client_id_contact_id"
+        ),
+        sa.ForeignKeyConstraint(["client_id"], ["client.id"], name="fk_visit_client_id"),
+        sa.ForeignKeyConstraint(["consultant_id"], ["consultant.id"], name="fk_visit_consultant_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_visit"),
+        sa.UniqueConstraint("number", name="uq_visit_number"),
+    )
+    op.create_index("ix_visit_at", "visit", ["at"])
