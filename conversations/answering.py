@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.agenda import MORE, Place
 from conversations.asking import ask, ask_next, put
+from conversations.carried import carried
 from conversations.draft import Draft
 from conversations.event import Declined, HumanRequested
 from conversations.options import IN_PERSON, answers, scale_of
@@ -77,13 +78,16 @@ def accept(draft: Draft, place: Place, value: Value, *, exact: bool, reason: str
     if place.names_thing and _is_taken(draft, place, str(value)):
         return _again(draft, place, draft.sentence("name_taken", called=str(value)))
     before = draft.answers.get(place.path)
-    named = draft.short(place)
+    named, old = draft.short(place), _old(draft, place)
     if before is not None and before.value == written and before.sure is not Sure.SKIPPED:
         return keep(draft, place)
     draft.record(place, Answer(written, question.kind, Sure.EXACT if exact else Sure.ABOUT, draft.heard, reason))
     if value is Consent.DECLINE:
         return _decline(draft, question)
-    _echo(draft, place, named, before, exact=exact)
+    if old is not None and old != draft.worded(question, written):
+        draft.lead.append(draft.sentence("noted_instead", value=draft.worded(question, written), before=old))
+    else:
+        _echo(draft, place, named, before, exact=exact)
     if before is None and _wants_more(draft, place, value):
         return ask(draft, place, Mode.PROBE)
     ask_next(draft)
@@ -137,10 +141,11 @@ def keep_more(draft: Draft, place: Place, text: str) -> None:
 
 def take_still(draft: Draft, place: Place, *, still: bool) -> None:
     """The reply to "is that still so?"."""
-    known = draft.agenda.known(place)
-    if not still or known is None:
+    value, question = carried(draft, place), place.step
+    assert isinstance(question, Question)
+    if not still or value is None:
         return ask(draft, place, Mode.ASK)
-    draft.record(place, Answer(known.value, known.kind, Sure.CONFIRMED, draft.heard))
+    draft.record(place, Answer(value, question.kind, Sure.CONFIRMED, draft.heard))
     draft.lead.append(draft.sentence("confirmed_old"))
     ask_next(draft)
 
@@ -187,6 +192,16 @@ def _again(draft: Draft, place: Place, what: str) -> None:
     if _is_open(draft, place):
         return miss(draft, place, what)
     look_again(draft, place, what)
+
+
+def _old(draft: Draft, place: Place) -> str | None:
+    """In words what was shown when it was asked whether that is still so: a new answer is said back beside it."""
+    asked = draft.before.open if draft.open is not None and _is_open(draft, place) else None
+    value, question = carried(draft, place), place.step
+    if asked is None or asked.path != place.path or asked.mode is not Mode.STILL or value is None:
+        return None
+    assert isinstance(question, Question)
+    return None if question.kind is Kind.TEXT else draft.worded(question, value)
 
 
 def _echo(draft: Draft, place: Place, named: str, before: Answer | None, *, exact: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from babel.dates import format_date
 
 from conversations.agenda import Place
+from conversations.carried import carried
 from conversations.draft import Draft
 from conversations.event import Asked, Completed
 from conversations.options import answers, buttons, go_on_button
@@ -41,7 +42,7 @@ def ask_next(draft: Draft) -> None:
             case Recap():
                 return ask(draft, place, Mode.RECAP)
             case Question(kind=kind):
-                still = kind is not Kind.CONSENT and draft.agenda.known(place) is not None
+                still = kind is not Kind.CONSENT and carried(draft, place) is not None
                 return ask(draft, place, Mode.STILL if still else Mode.ASK)
     _complete(draft, farewell=farewell)
 
@@ -63,6 +64,7 @@ def put(draft: Draft) -> None:
         return tell(draft)
     if draft.away:
         draft.lead.insert(0, where_we_were(draft))
+        draft.recapped = True
     text = "\n\n".join([*draft.lead, *_body(draft, place, draft.open)])
     draft.events.append(Asked(draft.open.number, place.path, text, buttons(draft, place, draft.open)))
 
@@ -126,11 +128,14 @@ def _ends(draft: Draft, question: Question) -> list[str]:
 
 
 def _still(draft: Draft, place: Place, question: Question) -> str:
-    known = draft.agenda.known(place)
-    if known is None:
+    known, value = draft.agenda.known(place), carried(draft, place)
+    if known is None or value is None:
         return ""
     month = format_date(known.at, "MMMM y", locale=draft.facts.locale.replace("-", "_"))
-    return draft.sentence("still_so", month=month, value=draft.worded(question, known.value))
+    told, today = draft.worded(question, known.value), draft.worded(question, value)
+    if told == today:
+        return draft.sentence("still_so", month=month, value=told)
+    return draft.sentence("still_grown", month=month, value=told, today=today)
 
 
 def _head(draft: Draft, place: Place, open_: Open) -> str:

@@ -74,6 +74,8 @@ class Draft:
         self.language = language_of(self.languages)
         self._agenda: Agenda | None = None
         self._late = False
+        self.recapped = False
+        """In this step the contact is told where we were."""
 
     @property
     def agenda(self) -> Agenda:
@@ -86,7 +88,7 @@ class Draft:
     def away(self) -> bool:
         """So much time has passed that the contact is reminded of where we were."""
         last = self.before.last_heard
-        return last is not None and self.now - last > _LONG_ABSENCE
+        return not self.recapped and last is not None and self.now - last > _LONG_ABSENCE
 
     @property
     def asks(self) -> bool:
@@ -198,7 +200,7 @@ class Draft:
             passed=frozenset(self.passed),
             asked=tuple(self.asked),
             until=self.until if self.status is Status.PAUSED else None,
-            last_heard=self.now if self.heard else self.before.last_heard,
+            last_heard=self.now if self.heard or self.recapped else self.before.last_heard,
         )
 
     def skippable(self, place: Place) -> bool:

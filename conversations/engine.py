@@ -19,6 +19,7 @@ from conversations.facts import Facts
 from conversations.hearing import take
 from conversations.migration import Migrated, migrate, renamed
 from conversations.playbook import Playbook, Question
+from conversations.recap import where_we_were
 from conversations.state import Answer, State, Status
 
 __all__ = ["Heard", "Moved", "Step", "Timer", "expire", "interrupt", "move", "start", "step", "take_up"]
@@ -105,6 +106,9 @@ def take_up(playbook: Playbook, state: State, words: str, facts: Facts, now: dat
         draft.reopen(aside=None)
     if draft.asks:
         draft.lead.append(words)
+        if draft.away:
+            draft.lead.append(where_we_were(draft))
+            draft.recapped = True
         put(draft)
     else:
         draft.say(words)

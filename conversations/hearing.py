@@ -4,7 +4,7 @@ the rule.
 
 from __future__ import annotations
 
-from conversations import closed
+from conversations import closed, still
 from conversations.agenda import MORE, Place
 from conversations.answering import context, keep_more, or_own_words, read_for, skip, take_reading
 from conversations.aside import REPLIES, pass_on, take_command
@@ -14,13 +14,14 @@ from conversations.draft import Draft, Heard
 from conversations.event import HumanRequested
 from conversations.later import go_on, take_until, when
 from conversations.options import NOT_STILL, RIGHT, STILL, offered
-from conversations.phrases import asks, corrected, goes_on, nods, same, takes_leave
+from conversations.phrases import asks, corrected, goes_on, nods, takes_leave
 from conversations.playbook import Kind, Question, Recap
 from conversations.pressing import picked, pressed, take_code
 from conversations.reading import Command, Context, Reading, Unclear, Understood, hear, read, read_command
 from conversations.recap import example
 from conversations.state import Aside, Mode, Status
-from conversations.unclear import miss, what_was_unclear
+from conversations.still_phrases import changed, led, same
+from conversations.unclear import miss
 
 _WORDS = (Kind.TEXT, Kind.PERSON)
 _AMOUNTS = (Kind.INT, Kind.RANGE, Kind.PERCENT, Kind.MONEY, Kind.DURATION, Kind.DATE, Kind.SCALE)
@@ -73,6 +74,8 @@ def _typed(draft: Draft, text: str) -> None:
     heard = _meant(draft, place, text)
     if goes_on(text, draft.language) and not _is_value(place, heard) and not _asks_for_consent(draft, place, text):
         return go_on(draft)
+    if isinstance(heard, Command) and heard.name in ("correct", "skip") and _speaks_of_old(draft, place, text):
+        heard = None
     if isinstance(heard, Command):
         if take_command(draft, heard):
             return None
@@ -101,7 +104,12 @@ def _answer(draft: Draft, place: Place, text: str, heard: Reading | None) -> Non
     is_question = asks(text, draft.language) or (text.endswith("?") and isinstance(heard, Unclear))
     if is_question and not (aside is Aside.UNTIL and when(draft, text)):
         return pass_on(draft, "question")
-    if isinstance(heard, Unclear | None) and (rest := corrected(text, draft.language)) and correct_last(draft, rest):
+    if (
+        not _speaks_of_old(draft, place, text)
+        and isinstance(heard, Unclear | None)
+        and (rest := corrected(text, draft.language))
+        and correct_last(draft, rest)
+    ):
         return None
     if isinstance(heard, Unclear) and isinstance(place.step, Question):
         heard = or_own_words(place.step, heard, text, language=draft.language)
@@ -126,7 +134,7 @@ def _reply_to(draft: Draft, place: Place, text: str, heard: Reading | None) -> N
         case Mode.RECAP:
             _recap(draft, place, text)
         case Mode.STILL:
-            _still(draft, place, text)
+            still.take_words(draft, place, text)
         case Mode.ASK:
             take_reading(draft, place, heard if heard is not None else read_for(draft, place, text))
 
@@ -158,25 +166,6 @@ def _reason(draft: Draft, place: Place, text: str) -> None:
     if _is_value(place, reading):
         return take_reading(draft, place, reading)
     skip(draft, place, "own_words")
-
-
-def _still(draft: Draft, place: Place, text: str) -> None:
-    """Yes or no to "is that still so?", or at once how it is now. A number is no place of a button."""
-    code = _yes_or_no(draft, place, text)
-    reading = read_for(draft, place, text) if code is None else Unclear()
-    value = isinstance(reading, Understood) and isinstance(place.step, Question) and place.step.kind in _AMOUNTS
-    if same(text, draft.language):
-        # Where "the same" is also one of the choices, nobody can say which is meant.
-        code, reading = (None, Unclear("ambiguous")) if _is_value(place, reading) else (STILL, reading)
-    elif text.isdecimal() and not value:
-        code, reading = None, Unclear("ambiguous")
-    elif code is None and not value:
-        code = _other_words(draft, place, text)
-    if code is not None:
-        return take_code(draft, place, code)
-    if isinstance(reading, Unclear):
-        return miss(draft, place, what_was_unclear(draft, reading))
-    take_reading(draft, place, reading)
 
 
 def _recap(draft: Draft, place: Place, text: str) -> None:
@@ -226,6 +215,20 @@ def _is_asked(draft: Draft) -> bool:
     """The open question is put as a question, and nothing but its answer is waited for."""
     open_ = draft.open
     return open_ is not None and open_.mode is Mode.ASK and open_.aside in (None, Aside.HUMAN)
+
+
+def _is_still(draft: Draft) -> bool:
+    """An old answer was shown, and whether it is still so is waited for."""
+    return draft.open is not None and draft.open.mode is Mode.STILL and draft.open.aside is None
+
+
+def _speaks_of_old(draft: Draft, place: Place, text: str) -> bool:
+    """Words that speak of the old answer that was shown, and correct no other one: "no, it is 12", "as before"."""
+    if not _is_still(draft):
+        return False
+    language = draft.language
+    yes_or_no = isinstance(place.step, Question) and place.step.kind is Kind.YESNO and corrected(text, language)
+    return same(text, language) or changed(text, language) or bool(led(text, language)[0] or yes_or_no)
 
 
 def _asks_for_consent(draft: Draft, place: Place, text: str) -> bool:

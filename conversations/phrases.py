@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from conversations import still_phrases
+
 _GO_ON: Mapping[str, frozenset[str]] = {
     "en": frozenset(
         {
@@ -40,16 +42,6 @@ _NODS: Mapping[str, frozenset[str]] = {
 _NOD_BEGINS: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(r"(?:ok|okay|thanks|thank you|thx|great|perfect|fine|super|cool|alright|bye|see you|talk)\b")
 }
-_SAME: Mapping[str, frozenset[str]] = {
-    "en": frozenset(
-        """
-        same;the same;same as before;same as last time;still the same;still;unchanged;no change;no changes;as before
-        ;nothing changed;nothing has changed;it has not changed;it hasn't changed;that has not changed
-        """.replace("\n", "")
-        .replace("  ", "")
-        .split(";")
-    )
-}
 _SOON: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:hold|hang on|wait|sec|second|moment|minutes?|mins?|brb|(?:be )?(?:right )?back|in a bit|in a while|soon"
@@ -65,7 +57,8 @@ _ASKS: Mapping[str, re.Pattern[str]] = {
 
 _CORRECTS: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
-        r"(?:(?:no|oh|oops|sorry|wait|actually|correction|i meant?|that should be|make (?:that|it))[,.:]? +)+"
+        r"(?:(?:no(?=[,.:;]| +(?:no|oh|oops|sorry|wait|actually|i mean|that should|make|\d))|oh|oops|sorry|wait|actually"
+        r"|correction|i meant?|that should be|make (?:that|it))[,.:;]? +)+"
         r"(?P<rest>\S.*)",
         re.IGNORECASE | re.DOTALL,
     )
@@ -77,7 +70,7 @@ def phrase_languages() -> frozenset[str]:
     return (
         frozenset(_GO_ON)
         & frozenset(_NODS)
-        & frozenset(_SAME)
+        & still_phrases.LANGUAGES
         & frozenset(_SOON)
         & frozenset(_CORRECTS)
         & frozenset(_ASKS)
@@ -97,11 +90,6 @@ def nods(text: str, language: str) -> bool:
 def takes_leave(text: str, language: str) -> bool:
     """Begins like a nod ("thanks, talk to you then"): while we wait this is no answer, even where words are wanted."""
     return nods(text, language) or _NOD_BEGINS[language].match(_whole(text)) is not None
-
-
-def same(text: str, language: str) -> bool:
-    """Says that something is as it was."""
-    return _whole(text) in _SAME[language]
 
 
 def soon(text: str, language: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conversations.agenda import Place
+from conversations.carried import carried
 from conversations.draft import Draft
 from conversations.escalation import find_alarms
 from conversations.playbook import Kind, Question, Recap
@@ -38,7 +39,7 @@ def known_lines(draft: Draft) -> list[Line]:
         answer, known = draft.answers.get(place.path), draft.agenda.known(place)
         if not isinstance(place.step, Question) or (answer is None and known is None):
             continue
-        value = draft.value(place.step, answer) if answer else draft.worded(place.step, known.value if known else "?")
+        value = draft.value(place.step, answer) if answer else draft.worded(place.step, carried(draft, place) or "?")
         lines.append((place, f"{draft.short(place)}: {value}"))
     return lines
 

@@ -102,6 +102,7 @@ class State:
     until: datetime | None = None
     """When a paused conversation goes on by itself (UTC); None: when the contact says so."""
     last_heard: datetime | None = None
+    """When the contact was heard, or told where we were, last."""
 
 
 def to_json(state: State) -> str:

@@ -17,6 +17,7 @@ Sentence = Literal[
     "about_both",
     "noted",
     "noted_about",
+    "noted_instead",
     "noted_ahead",
     "noted_unknown",
     "noted_unknown_whom",
@@ -29,6 +30,8 @@ Sentence = Literal[
     "name_taken",
     "only_you",
     "still_so",
+    "still_grown",
+    "still_which",
     "reason",
     "until",
     "until_unclear",
@@ -156,6 +159,7 @@ _EN: dict[Sentence, str] = {
     "about_both": "_{contact}, {client}_",
     "noted": "Noted.",
     "noted_about": "Noted: {value}. If that is not right, just tell me.",
+    "noted_instead": "Noted: {value} (before: {before}). If that is not right, just tell me.",
     "noted_ahead": "Noted: {short} is {value}.",
     "noted_unknown": "That is fine, I have noted that you don't know.",
     "noted_unknown_whom": "That is fine. I have noted that {whom} would know.",
@@ -168,6 +172,8 @@ _EN: dict[Sentence, str] = {
     "name_taken": "There is one called {called} already. Please give this one another name.",
     "only_you": "_Only {consultant} reads this answer._",
     "still_so": "In {month} you told me: “{value}”. Is that still so?",
+    "still_grown": "In {month} you told me: “{value}”. By now that makes {today}. Is that so?",
+    "still_which": "I could read that in two ways, so I ask it once more, without the old answer.",
     "reason": "All right, we leave that one out. May I note why?",
     "until": "Of course. When shall I come back to you?",
     "until_unclear": 'I did not get the day. For example: "tomorrow", "on Tuesday" or "1 March".',
@@ -346,7 +352,12 @@ def language_of(languages: tuple[str, ...]) -> str:
 def sentence(name: Sentence, language: str, **values: object) -> str:
     """The sentence with its values escaped; `{x!s}` style conversions are not used."""
     text = SENTENCES[language][name]
-    return text.format_map(_Escaped(values)) if "{" in text else text
+    if "{" not in text:
+        return text
+    for value, said in values.items():
+        if str(said).rstrip().endswith(_ENDS):
+            text = text.replace(f"{{{value}}}.", f"{{{value}}}").replace(f"{{{value}}}”.", f"{{{value}}}”")
+    return text.format_map(_Escaped(values))
 
 
 def label(name: Label, language: str, **values: object) -> str:

@@ -3,14 +3,18 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 from babel.units import format_unit
 
-from conversations.value.types import Consent, DoesNotKnow, Duration, Money, Number, Span, Value, When, YesNo
+from conversations.value.types import Consent, DoesNotKnow, Duration, Money, Number, Span, Unit, Value, When, YesNo
+
+_Length = tuple[Decimal, Unit]
+_YEARS_FROM = 24
+"""An age of so many months is told in years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ def shown(value: Value, locale: str) -> str:
         case Money():
             return _money(value, place, words)
         case Duration():
-            return _interval(value, (_span(value.low, place), _span(value.high, place)), words)
+            return _interval(value, _lengths(value, place), words)
     text = _days(value, place, words)
     return words.about.format(text) if value.about else text
 
@@ -96,7 +100,7 @@ def _interval(value: Number | Duration, ends: tuple[str, str], words: _Words) ->
         text = (words.more_than if value.open_low else words.at_least).format(low)
     elif value.low is None:
         text = (words.less_than if value.open_high else words.at_most).format(high)
-    elif value.low == value.high:
+    elif low == high:
         text = low
     else:
         text = words.to.format(low, high)
@@ -123,8 +127,27 @@ def _amount(number: Decimal | None, currency: str, place: Locale) -> str:
     return str(format_currency(number, currency, re.sub(r"[.]0+", "", pattern), locale=place, currency_digits=False))
 
 
-def _span(span: Span | None, place: Locale) -> str:
-    return "" if span is None else str(format_unit(span.count, f"duration-{span.unit}", "long", locale=place))
+def _lengths(value: Duration, place: Locale) -> tuple[str, str]:
+    """Both ends; the unit is said once, and what is "about" so many months is so many years to people."""
+    low, high = ((_years(span) if value.about else _counted(span)) for span in (value.low, value.high))
+    if low and high and low[1] == high[1] and low != high:
+        return str(format_decimal(low[0], locale=place)), _span(high, place)
+    return _span(low, place), _span(high, place)
+
+
+def _counted(span: Span | None) -> _Length | None:
+    return (Decimal(span.count), span.unit) if span else None
+
+
+def _years(span: Span | None) -> _Length | None:
+    """Months from two years on as years, to the nearest half."""
+    if span is None or span.unit != "month" or span.count < _YEARS_FROM:
+        return _counted(span)
+    return (Decimal(span.count) / 6).to_integral_value(ROUND_HALF_UP) / 2, "year"
+
+
+def _span(length: _Length | None, place: Locale) -> str:
+    return str(format_unit(length[0], f"duration-{length[1]}", "long", locale=place)) if length else ""
 
 
 def _days(when: When, place: Locale, words: _Words) -> str:

@@ -18,7 +18,7 @@ from conversations.playbook import Loop, Playbook, Question
 from conversations.state import Mode, Status, Sure, from_json, to_json
 from tests.conversations.interview import GIVEN, KNOWN, Interview, knowing
 from tests.conversations.test_engine_matrix import COMMANDS
-from tests.conversations.test_render import NASTY, kinds, runs, seen
+from tests.conversations.test_render import NASTY, kinds, one_stop, runs, seen
 
 OVER = (Status.COMPLETED, Status.DECLINED, Status.EXPIRED)
 CODES = [value for value in vars(options).values() if isinstance(value, str) and value.startswith("/")]
@@ -219,7 +219,7 @@ def test_what_was_typed_is_plain_text_in_every_message(value: str) -> None:
     assume(stored)  # else the words were read as a command, or as "I don't know"
     for one, other in zip(said, said_with("Barn plain")[1], strict=True):
         assert kinds(one) == kinds(other)
-        assert "".join(runs(one)) == "".join(runs(other)).replace("Barn plain", seen(stored))
+        assert one_stop("".join(runs(one))) == one_stop("".join(runs(other)).replace("Barn plain", seen(stored)))
 
 
 def said_with(name: str) -> tuple[str, list[str]]:

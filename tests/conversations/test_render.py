@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -43,6 +45,11 @@ def seen(value: str) -> str:
     return " ".join(value.replace("\0", "\ufffd").split())
 
 
+def one_stop(text: str) -> str:
+    """Without the full stop that follows a value which ends with one."""
+    return re.sub(r"([.!?…”])\.+", r"\1", text)
+
+
 @pytest.mark.parametrize("source", AROUND)
 @given(value=TEXTS)
 @example(value="1. first")
@@ -66,7 +73,8 @@ def test_a_value_is_plain_text(source: str, value: str) -> None:
 @settings(max_examples=25)
 @given(value=TEXTS.filter(lambda value: bool(seen(value))))
 def test_a_value_in_a_sentence_is_plain_text(name: str, value: str) -> None:
-    fields = "client consultant contact firm first_name phone value before short called day month values".split()
+    fields = "client clients consultant contact firm first_name phone value before short called day month".split()
+    fields += ["values", "today"]
     numbers = {
         "position": 1,
         "total": 2,
@@ -82,7 +90,7 @@ def test_a_value_in_a_sentence_is_plain_text(name: str, value: str) -> None:
     written = sentence(name, "en", **dict.fromkeys([*fields, "example", "whom"], value), **numbers, **labels)  # type: ignore[arg-type]
     plain = sentence(name, "en", **dict.fromkeys([*fields, "example", "whom"], "x\N{BULLET}x"), **numbers, **labels)  # type: ignore[arg-type]
     assert kinds(written) == kinds(plain)
-    assert "".join(runs(written)) == "".join(runs(plain)).replace("x\N{BULLET}x", seen(value))
+    assert one_stop("".join(runs(written))) == one_stop("".join(runs(plain)).replace("x\N{BULLET}x", seen(value)))
 
 
 def test_what_the_author_writes_formats() -> None:
