@@ -1,0 +1,233 @@
+"""Cards on a platform that has threads: what is typed below one, how a card changes, and what is never passed on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from bot.channels.port import Attachment, Inbound
+from bot.turn import Taken
+from storage.person import Person
+from tests.stage import MONDAY, PLATFORM, ROOM, Stage, made
+
+OUTAGE = "The server is down, nobody can work"
+
+
+@pytest.fixture
+def stage(migrated_url: str) -> Iterator[Stage]:
+    with Stage(migrated_url, MONDAY.replace(hour=10)) as stage:
+        with stage.database.work(stage.now) as work:
+            work.set_firm(replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", zone="UTC"))
+        stage.room()
+        for name in ("Joe Miller", "Kim Lee"):
+            stage.consultant(name)
+        with stage.database.work(stage.now) as work:
+            work.add_person(Person(made("person Theo"), "Theo"))
+            work.link_address(work.address(PLATFORM.id, "Theo").id, made("person Theo"))
+            work.add_consultant(made("consultant Theo"), made("person Theo"), "technician")
+        stage.contact("Ann", "Acme")
+        stage.contact("Bea", "Beta")
+        yield stage
+
+
+def card_id(stage: Stage, number: int = 1) -> str:
+    """The platform's id of the card of E-<number>."""
+    return next(f"platform-{one.id}" for one in stage.seen(ROOM) if one.text.startswith(f"**E-{number}: "))
+
+
+def below(stage: Stage, name: str, text: str, *, thread: str | None = None, **more: object) -> Taken:
+    """Somebody types below a card: under that of E-1 unless said otherwise."""
+    return delivered(stage, name, text=text, thread=thread or card_id(stage), **more)
+
+
+def delivered(stage: Stage, name: str, **more: object) -> Taken:
+    """What the platform delivers from the room."""
+    stage.started += 1
+    plain = Inbound(PLATFORM.id, ROOM, f"below {stage.started}", "", stage.now, speaker=name)
+    stage.delivered.append(replace(plain, **more))  # type: ignore[arg-type]
+    taken = stage.turn.take(stage.delivered[-1], stage.now)
+    stage.send()
+    return taken
+
+
+def test_words_below_a_card_reach_the_contact_and_come_back_there(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    below(stage, "Joe Miller", "I am on my way")
+    assert stage.last("Ann") == "**Joe Miller:** I am on my way"
+    assert "What Ann writes comes here." in stage.last(ROOM)
+    below(stage, "Kim Lee", "pause the backups please")
+    assert stage.last("Ann") == "**Kim Lee:** pause the backups please"
+    assert stage.last(ROOM) == "**E-1**: passed on to Ann in the name of Kim Lee."
+    stage.says("Ann", "thank you, the door is open")
+    assert stage.last(ROOM) == "**E-1** Ann, Acme: “thank you, the door is open”"
+    lines = stage.seen(ROOM)[1:]
+    assert [one.thread for one in lines] == [card_id(stage)] * len(lines)
+    assert not any(one.aloud for one in lines)
+
+
+def test_a_line_of_the_thread_leads_to_the_same_contact_as_the_card(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    stage.says("Bea", OUTAGE)
+    stage.says("Bea", "it smells of smoke")
+    line = f"platform-{stage.seen(ROOM)[-1].id}"
+    below(stage, "Joe Miller", "leave the room", thread=line)
+    assert stage.last("Bea") == "**Joe Miller:** leave the room"
+    assert not any("leave the room" in one.text for one in stage.seen("Ann"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "status"),
+    [
+        ("take", "acknowledged"),
+        ("acknowledge", "acknowledged"),
+        ("/take", "acknowledged"),
+        ("take E-1", "acknowledged"),
+        ("assign Kim", "acknowledged"),
+        ("called", "acknowledged"),
+        ("Resolve.", "resolved"),
+        ("/resolve the cable was loose", "resolved"),
+        ("resolve E-1 2 disks were full", "resolved"),
+        ("/resolve 2 disks were full", "resolved"),
+    ],
+)
+def test_an_order_below_a_card_is_about_that_card(stage: Stage, typed: str, status: str) -> None:
+    stage.says("Ann", OUTAGE)
+    stage.says("Bea", OUTAGE)
+    below(stage, "Joe Miller", typed)
+    with stage.database.work(stage.now) as work:
+        first, second = work.escalations(over=True)
+    assert (first.escalation.status, second.escalation.status) == (status, "triggered")
+    assert not any(typed in one.text for one in stage.seen("Ann"))
+
+
+def test_a_number_of_another_card_is_asked_about(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    stage.says("Bea", OUTAGE)
+    heard = len(stage.seen("Ann")), len(stage.seen("Bea"))
+    below(stage, "Joe Miller", "2: the technician is on the way")
+    assert (len(stage.seen("Ann")), len(stage.seen("Bea"))) == heard
+    assert stage.last(ROOM) == (
+        "This is the thread of E-1: nothing was passed on. For the other one write E-2: and your words."
+    )
+    below(stage, "Joe Miller", "E-2: the technician is on the way")
+    assert stage.last("Bea") == "**Joe Miller:** the technician is on the way"
+
+
+def test_talk_in_the_room_reaches_nobody(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    heard, shown = len(stage.seen("Ann")), len(stage.seen(ROOM))
+    for thread in (None, "platform-nothing", "m1"):
+        delivered(stage, "Joe Miller", text="thanks Kim, well done", thread=thread)
+    assert (len(stage.seen("Ann")), len(stage.seen(ROOM))) == (heard, shown)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("Theo", "A technician may not do that: ask "), ("Ann", "I take orders from the team only")]
+)
+def test_words_of_who_may_not_write_to_contacts_are_not_passed_on(stage: Stage, name: str, said: str) -> None:
+    stage.says("Ann", OUTAGE)
+    heard = len(stage.seen("Ann"))
+    below(stage, name, "have you tried to switch it off?")
+    assert len(stage.seen("Ann")) == heard
+    assert said in stage.last(ROOM)
+
+
+def test_what_is_changed_or_deleted_below_a_card_is_said_openly(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    below(stage, "Joe Miller", "I come at ten")
+    written = stage.delivered[-1].message_id
+    below(stage, "Joe Miller", "I come at eleven", edits=written)
+    assert stage.last("Ann") == "**Joe Miller** changed an earlier message. It says now: I come at eleven"
+    heard = len(stage.seen("Ann"))
+    delivered(stage, "Joe Miller", deletes=written)
+    assert len(stage.seen("Ann")) == heard
+    assert stage.last(ROOM) == (
+        "**E-1**: you deleted a line. What was sent to Ann stays sent: write again to put it right."
+    )
+
+
+def test_a_file_below_a_card_is_named_and_not_passed_on(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    heard = len(stage.seen("Ann"))
+    plan = (Attachment("document", "F1", "plan.pdf"),)
+    below(stage, "Joe Miller", "", attachments=plan)
+    assert len(stage.seen("Ann")) == heard
+    assert "files are not passed on: plan.pdf." in stage.last(ROOM)
+    below(stage, "Joe Miller", "see the plan", attachments=plan)
+    assert stage.last("Ann") == "**Joe Miller:** see the plan"
+    assert "files are not passed on: plan.pdf." in stage.last(ROOM)
+
+
+def test_after_it_is_over_thanks_are_left_alone_and_words_are_refused(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    below(stage, "Joe Miller", "resolve")
+    heard, shown = len(stage.seen("Ann")), len(stage.seen(ROOM))
+    below(stage, "Kim Lee", "thanks")
+    assert len(stage.seen(ROOM)) == shown
+    below(stage, "Kim Lee", "is it really over?")
+    assert "E-1 is over" in stage.last(ROOM)
+    assert len(stage.seen("Ann")) == heard
+
+
+def test_a_card_changes_as_it_is_taken_and_ended(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    posted, card = len(stage.seen(ROOM)), card_id(stage)
+    stage.taps("Joe Miller", "I'll take it", message=0)
+    taken = stage.platform.changed[card]
+    assert "**Joe Miller has it.**" in taken.text
+    assert "nobody can work" in taken.text
+    assert [one.label for one in taken.buttons] == [
+        *("Write to Ann", "I have called Ann", "Give it to …", "It is over", "Not important to Acme")
+    ]
+    stage.types("Kim Lee", "resolve 1 the cable was loose")
+    ended = stage.platform.changed[card]
+    assert "**It is over**" in ended.text
+    assert "says Kim Lee" in ended.text
+    assert not ended.buttons
+    assert len(stage.seen(ROOM)) == posted + 2, "a change is no message of its own"
+
+
+def test_a_press_is_answered_on_the_spot(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    press = stage.seen(ROOM)[0].buttons[0].press
+    first = delivered(stage, "Joe Miller", press=press, thread=card_id(stage))
+    shown = len(stage.seen(ROOM))
+    second = delivered(stage, "Kim Lee", press=press, thread=card_id(stage))
+    guest = delivered(stage, "Ann", press=press, thread=card_id(stage))
+    assert first.notice == "E-1: Joe Miller has it now."
+    assert second.notice.startswith("Joe Miller already has it, since ")
+    assert guest.notice == "I take orders from the team only: team add NAME role ROLE"
+    assert len(stage.seen(ROOM)) == shown, "who was too late is told alone"
+
+
+def test_a_room_that_nobody_chose_hears_nothing_and_keeps_nothing(stage: Stage) -> None:
+    before = stage.dump()
+    for text, name in (("escalations", "Joe Miller"), ("hello", "Ann"), ("/today", "Joe Miller")):
+        delivered(stage, name, address="C-OTHER", text=text)
+    delivered(stage, "Ann", address="C-OTHER", text="escalations", addressed=True)
+    assert stage.dump() == before
+    delivered(stage, "Joe Miller", address="C-OTHER", text="escalations", addressed=True)
+    assert stage.last("Joe Miller") == "Nothing is open."
+    assert stage.seen("C-OTHER") == []
+
+
+def test_a_client_with_a_room_of_its_own(stage: Stage) -> None:
+    with stage.database.work(stage.now) as work:
+        room = work.address(PLATFORM.id, "C-ACME", kind="room")
+        [acme] = [one for one in work.clients() if one.name == "Acme"]
+        work.choose_client_room(acme.id, room.id)
+        found = work.room()
+    assert found is not None
+    assert found.external_id == ROOM
+    stage.says("Ann", OUTAGE)
+    stage.says("Bea", OUTAGE)
+    assert [one.text[:5] for one in stage.seen("C-ACME")] == ["**E-1"]
+    assert [one.text[:5] for one in stage.seen(ROOM)] == ["**E-2"]
+    delivered(stage, "Joe Miller", address="C-ACME", text="1: I am on my way")
+    assert stage.last("Ann") == "**Joe Miller:** I am on my way"
+    for text in ("escalations", "2: I am on my way", "answers Beta"):
+        delivered(stage, "Joe Miller", address="C-ACME", text=text)
+    assert not any("Bea" in one.text for one in stage.seen("C-ACME"))
+    assert any("Bea" in one.text for one in stage.seen("Joe Miller"))
