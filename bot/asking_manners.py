@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.channels.terminal_places import INSTALLATION as TERMINAL
 from bot.scene import facts_of
 from conversations.facts import Facts
 from conversations.hours import Hours, holidays_there, instant_of
@@ -123,6 +124,7 @@ def manners_of(work: Work, to: Whom, wish: Wish, *, turn_id: str = "", planning:
         pauses=tuple(Pause(one.whom, one.by, one.until) for one in work.pauses_of(contact.client_id, contact.id)),
         stopped_at=to.person.stopped_at,
         left_at=contact.left_at,
+        unreached=_unreached(work, contact.person_id),
         never=_never(work, contact),
     )
 
@@ -153,6 +155,14 @@ def _human(work: Work, raised: Sequence[StoredEscalation]) -> Human | None:
     stepped_in = [one.human for one in raised if one.held_since is not None and one.human is not None]
     names = {one.id: one.name for one in work.consultants()} if stepped_in else {}
     return Human(names[stepped_in[-1]]) if stepped_in else None
+
+
+def _unreached(work: Work, person_id: str) -> bool:
+    """Whether a chat of theirs does not let us in, and none but the terminal is left."""
+    if all(one.status != "blocked" for one in work.addresses(person_id)):
+        return False
+    reached = work.reached(person_id)
+    return reached is None or reached.installation_id == TERMINAL.id
 
 
 def _never(work: Work, contact: Contact) -> dict[str, datetime]:

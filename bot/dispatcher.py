@@ -15,11 +15,13 @@ from uuid import uuid4
 
 import structlog
 
-from bot.channels.port import Ambiguous, Channel, Delivery, PressButton, Refused, Throttled, Unreachable
+from bot.channels.port import Ambiguous, Channel, Delivery, Gone, Moved, PressButton, Refused, Throttled, Unreachable
 from bot.gate import why_not_now
 from bot.quoting import no_longer_triggered, quoted
 from bot.relaying import not_reached
 from bot.renewing import placed
+from bot.unreached import lose, move
+from storage.address import Address
 from storage.claim import Claimed, Dropped, Failed, Outcome, Retry, Sent
 from storage.database import Database
 from storage.errors import StorageError
@@ -155,8 +157,12 @@ class Dispatcher:
             self._finish(work, message, outcome)
 
     def _finish(self, work: Work, message: Claimed, outcome: Outcome) -> None:
+        if _tells_of_place(outcome):
+            work.lock_address(message.address_id)
         if not work.finish(message.id, self._owner, outcome):
             log.warning("lease lost", message=message.id)
+        elif isinstance(outcome, Retry) and outcome.moved_to is not None:
+            move(work, _place(work, message), outcome.moved_to, turn=derived(message.id, message.attempts))
         elif isinstance(outcome, Failed):
             log.warning("undeliverable", message=message.id, error=outcome.error)
             if message.changes is not None:
@@ -164,6 +170,8 @@ class Dispatcher:
             work.note(_undeliverable(work, message, outcome))
             if message.message_class == "relay":
                 not_reached(work, message)
+            if outcome.gone:
+                lose(work, _place(work, message), turn=derived(message.id, message.attempts + 2))
 
     def _hold(self, message: Claimed, seconds: float) -> None:
         """The platform wants nothing for so long: there, and on Telegram of this bot at all."""
@@ -184,13 +192,29 @@ class Dispatcher:
             seconds = max(1.0, error.seconds)
             await asyncio.to_thread(self._hold, message, seconds)
             return Retry(timedelta(seconds=seconds), str(error), _may_have_arrived(message))
+        except Gone as error:
+            return Failed(str(error), gone=True)
         except Refused as error:
             return Failed(str(error))
+        except Moved as error:
+            return Retry(timedelta(), str(error), _may_have_arrived(message), error.address)
         except Unreachable as error:
             return _again(message, str(error), ambiguous=False, now=self._now())
         except (Ambiguous, TimeoutError) as error:
             return _again(message, str(error) or "no answer in time", ambiguous=True, now=self._now())
         return Sent(self._now(), external_id)
+
+
+def _tells_of_place(outcome: Outcome) -> bool:
+    return (isinstance(outcome, Retry) and outcome.moved_to is not None) or (
+        isinstance(outcome, Failed) and outcome.gone
+    )
+
+
+def _place(work: Work, message: Claimed) -> Address:
+    found = work.known_address(message.installation_id, message.external_id)
+    assert found is not None
+    return found
 
 
 def _now() -> float:

@@ -18,6 +18,7 @@ import structlog
 from bot.channels.port import Attachment, Inbound
 from bot.invitation_code import without_codes
 from bot.turn import NOT_KEPT, Turn
+from bot.unreached import hear_of_place
 from conversations.reading import looks_like_secret
 from storage.database import Database
 from storage.errors import SchemaError, StorageError, Unavailable
@@ -48,7 +49,7 @@ class Taking:
         at once, or "". Raises StorageError: then the platform must not be told that we have it.
         """
         try:
-            return self._turn.take(inbound, self._now()).notice
+            return self._take(inbound)
         except (Unavailable, SchemaError):
             raise
         except Exception as error:
@@ -59,9 +60,16 @@ class Taking:
             self._park(inbound, error)
             return ""
 
+    def _take(self, inbound: Inbound) -> str:
+        if inbound.moved_to is None and inbound.reachable is None:
+            return self._turn.take(inbound, self._now()).notice
+        with self._database.work(self._now()) as work:
+            hear_of_place(work, inbound)
+        return ""
+
     def take_again(self, parked: Parked) -> None:
         """Takes the turn of what was set aside, and remembers that it was. Raises what the turn raises."""
-        self._turn.take(_read(parked.body), self._now())
+        self._take(_read(parked.body))
         with self._database.work(self._now()) as work:
             work.take_parked(parked.id)
 

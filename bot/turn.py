@@ -26,6 +26,7 @@ from bot.redeeming import lock_for_code, redeem
 from bot.room import Line, awaited_line, lock_ahead, take_line, takes_orders
 from bot.scene import Scene, Shelf, scene_at, state_of
 from bot.unasked import FILE, answer_stranger, answer_unasked
+from bot.unreached import reach_again
 from conversations.engine import Heard as Words
 from conversations.engine import step
 from conversations.event import Completed, Declined, Expired
@@ -106,6 +107,8 @@ class Turn:
         """Whom it is for: the firm's orders, the firm's people, a need that was mentioned, or the interview."""
         work, heard = applying.work, voice.heard
         place = self._place(work, heard.address_id)
+        if place.address.status == "blocked":
+            reach_again(work, place.address, turn=heard.id)
         held = work.held_contacts(place.address.id) if place.person is not None else ()
         line = line or awaited_line(work, place, heard)
         if takes_orders(place, line):

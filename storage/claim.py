@@ -66,11 +66,12 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """To be tried again `after` so long. `ambiguous`: it may have arrived."""
+    """To be tried again `after` so long. `ambiguous`: it may have arrived. `moved_to`: its place is called so now."""
 
     after: timedelta
     error: str
     ambiguous: bool = False
+    moved_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +83,10 @@ class Postponed:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """It can never be sent."""
+    """It can never be sent. `gone`: nothing can, there."""
 
     error: str
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,7 @@ FREE = (
         message.c.address_id,
         func.min(message.c.due_at).label("since"),
         func.min(case((WAITED_FOR, 0), else_=1)).label("rank"),
+        func.max(case((message.c.message_class == word("relay"), 1), else_=0)).label("relays"),
     )
     .where(_queued(message), message.c.due_at <= NOW)
     .group_by(message.c.address_id)
@@ -163,7 +166,8 @@ def _waiting(*columns: ColumnElement[Any], free: Select[Any] = FREE) -> Select[A
                 installation, installation.c.id == address.c.installation_id
             )
         )
-        .where(address.c.status == word("active"))
+        # What a consultant writes is tried all the same: they are told when it did not arrive.
+        .where(or_(address.c.status == word("active"), waiting.c.relays == 1))
         .order_by(waiting.c.rank, waiting.c.since, address.c.id)
         .limit(bindparam("limit"))
     )
@@ -280,13 +284,13 @@ class Claims(Pacing):
             case Sent(at, external_id, ambiguous):
                 result = "ambiguous" if ambiguous else "sent"
                 statement, values = SENT, {"at": at, "external_id": external_id, "outcome": result}
-            case Retry(after, error, ambiguous):
+            case Retry(after, error, ambiguous, _):
                 result = "ambiguous" if ambiguous else "retry"
                 seconds = max(0, round(after.total_seconds()))
                 statement, values = RETRY, {"seconds": seconds, "outcome": result, "error": error}
             case Postponed(until):
                 statement, values = POSTPONED, {"until": until}
-            case Failed(error):
+            case Failed(error, _):
                 statement, values = FAILED, {"error": error}
             case Dropped(reason):
                 statement, values = DROPPED, {"reason": reason}

@@ -31,6 +31,7 @@ from storage.person import Persons
 from storage.place import Places
 from storage.playbook import Playbooks
 from storage.relay import Relays
+from storage.relocation import Relocation
 from storage.reminding import Reminding
 from storage.thread import Threads
 from storage.transcript import Transcripts
@@ -60,6 +61,7 @@ class Work(
     Threads,
     Playbooks,
     Addresses,
+    Relocation,
     Installations,
     Invitations,
     Parking,

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 # ├── Unreachable         nothing was sent; it may work later
 # │   └── Moved           the place has another id now
 # ├── Ambiguous           it may or may not have been sent
-# └── Refused             it will never work: blocked, gone, not allowed
+# └── Refused             it will never work: not allowed, not readable
+#     └── Gone            nor will anything else there: blocked, left, closed
 
 
 class LineError(MendableError):
@@ -57,6 +58,10 @@ class Ambiguous(ChannelError):
 
 class Refused(ChannelError):
     """The platform will not take this message, now or later."""
+
+
+class Gone(Refused):
+    """Nobody is reached there any more: we are blocked, or the person or the room is gone."""
 
 
 AttachmentKind: TypeAlias = Literal["photo", "document", "voice", "video", "location", "contact", "sticker", "other"]
@@ -101,6 +106,10 @@ class Inbound:
     """It is said to us by name, or after a slash: of the firm's people that is an order, wherever they type it."""
     deletes: str | None = None
     """The `message_id` of an earlier message that is gone."""
+    moved_to: str | None = None
+    """Nobody wrote: this address is called so from now on."""
+    reachable: bool | None = None
+    """Nobody wrote: we are let in at this address again, or no more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,8 @@ def _refused(wish: Wish, manners: Manners, why: Reasons) -> Iterator[str]:
 
 def _held(wish: Wish, manners: Manners, why: Reasons) -> Iterator[str]:
     """What holds a message for a time that nobody knows yet."""
+    if manners.unreached:
+        yield why("unreached")
     for pause in manners.pauses:
         if pause.until is None:
             yield why("paused", by=pause.by, whom=why(pause.whom))

@@ -78,6 +78,8 @@ class Manners:
     pauses: tuple[Pause, ...] = ()
     stopped_at: datetime | None = None
     left_at: datetime | None = None
+    unreached: bool = False
+    """Whether their chat does not let us in, and there is no other."""
     never: Mapping[str, datetime] = field(default_factory=dict)
     on_call: frozenset[str] = frozenset()
     language: str = "en"

@@ -125,6 +125,29 @@ class FakeTelegram:
         shown, data = found[-1]
         self.deliver({"callback_query": self._query(user_id, at, shown, data)})
 
+    def blocks(self, user_id: int, *, again: bool = False) -> None:
+        """Somebody blocks the bot, or takes it back."""
+        (self.blocked.discard if again else self.blocked.add)(user_id)
+        bot = {"id": self.bot_id, "is_bot": True, "first_name": "Bluepaper"}
+        kicked = {"user": bot, "status": "kicked", "until_date": 0}
+        member = {"user": bot, "status": "member"}
+        change = {
+            "chat": self._chat(user_id),
+            "from": {"id": user_id, "is_bot": False, "first_name": self.people[user_id]},
+            "date": self._date(),
+            "old_chat_member": kicked if again else member,
+            "new_chat_member": member if again else kicked,
+        }
+        self.deliver({"my_chat_member": change})
+
+    def migrates(self, chat: int, to: int, *, told: bool = True) -> None:
+        """A group becomes a supergroup; `told`: the bot hears of it."""
+        self.migrated[chat] = to
+        self.chats[to] = []
+        if told:
+            [user_id, *_] = self.people
+            self.deliver({"message": self._message(user_id, chat) | {"migrate_to_chat_id": to}})
+
     def deliver(self, update: Json, *, again: bool = False) -> None:
         """Puts an update into the bot's queue."""
         number = update.get("update_id") if again else None
@@ -185,7 +208,7 @@ class FakeTelegram:
         result = handler(given)
         result = await result if asyncio.iscoroutine(result) else result
         if isinstance(result, web.Response):
-            if result.status == 400:
+            if result.status == 400 and "migrate_to_chat_id" not in str(result.text):
                 self.refused.append(f"{method}: {result.text}")
             return result
         return _hang_up(request) if fault == "lost" else web.json_response({"ok": True, "result": result})

@@ -12,7 +12,7 @@ from aiohttp import ClientConnectorError, ClientError
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.channels.port import Ambiguous, Delivery, Refused, Throttled, Unreachable
+from bot.channels.port import Ambiguous, Delivery, Gone, Refused, Throttled, Unreachable
 from bot.channels.slack.text import buttons_of, messages_of
 
 EVENT = "bluepaper_message"
@@ -20,6 +20,16 @@ _LOOKED_THROUGH = 100
 """So many messages back a lost one is looked for: a place has one message under way at a time."""
 _TOKEN = ("invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive", "missing_scope")
 _LATER = ("internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org")
+_NOBODY = (
+    "channel_not_found",
+    "is_archived",
+    "not_in_channel",
+    "user_disabled",
+    "user_not_found",
+    "users_not_found",
+    "user_not_visible",
+    "cannot_dm_bot",
+)
 _DEFAULT_PAUSE = 30.0
 
 
@@ -115,4 +125,4 @@ def _known(error: SlackApiError) -> Exception:
         return Unreachable(f"Slack does not take this token ({code}{needed}): look at SLACK_BOT_TOKEN")
     if response.status_code >= 500 or code in _LATER or not code:
         return Ambiguous(code or f"HTTP {response.status_code}")
-    return Refused(code)
+    return (Gone if code in _NOBODY else Refused)(code)

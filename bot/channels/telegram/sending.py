@@ -4,6 +4,7 @@ lost may be said twice; every other failure is known for what it is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -21,13 +22,17 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.channels.port import Ambiguous, Delivery, Moved, PressButton, Refused, Throttled, Unreachable
+from bot.channels.port import Ambiguous, Delivery, Gone, Moved, PressButton, Refused, Throttled, Unreachable
 from bot.channels.telegram.connection import seconds_to_wait
 from bot.channels.telegram.text import messages_of
 
 log = structlog.get_logger()
 _NOT_SENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "LocalProtocolError")
 """Errors of httpx after which Telegram cannot have heard of the request."""
+_NOBODY = re.compile(
+    r"chat not found|user is deactivated|peer_id_invalid|not enough rights|have no rights", re.IGNORECASE
+)
+"""Of the errors with which Telegram refuses a message: those that are about the place, not about the message."""
 _SHORT = 18
 """Characters of labels that stand two in a row."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -109,8 +114,10 @@ def _known_errors() -> Iterator[None]:
         raise Throttled(seconds_to_wait(error)) from error
     except ChatMigrated as error:
         raise Moved(str(error.new_chat_id)) from error
-    except (Forbidden, BadRequest) as error:
-        raise Refused(error.message) from error
+    except Forbidden as error:
+        raise Gone(error.message) from error
+    except BadRequest as error:
+        raise (Gone if _NOBODY.search(error.message) else Refused)(error.message) from error
     except InvalidToken as error:
         raise Unreachable("Telegram does not know this token: look at TELEGRAM_BOT_TOKEN") from error
     except (TimedOut, NetworkError) as error:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from telegram import CallbackQuery, Chat, Message, Update, User
+from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
 
 from bot.channels.port import Attachment, AttachmentKind, Inbound
 
-ALLOWED = ["message", "edited_message", "callback_query"]
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 """The kinds of update that we ask for: all others are never sent to us."""
 _COMMAND = re.compile(r"/([a-z_]{1,32})(?:@\w+)?(?=\s|$)", re.IGNORECASE)
 _ROOMS = ("group", "supergroup")
@@ -36,6 +36,12 @@ def inbound_of(update: Update, installation: str, now: datetime) -> Inbound | No
     """
     if update.callback_query is not None:
         return _pressed(update.callback_query, installation, now)
+    if update.my_chat_member is not None:
+        return _let_in(update.my_chat_member, update.update_id, installation)
+    moved = migrated_to(update)
+    if moved is not None and update.message is not None:
+        before, after = moved
+        return Inbound(installation, before, str(update.message.message_id), "", update.message.date, moved_to=after)
     message = update.message or update.edited_message
     if message is None or message.from_user is None or message.from_user.is_bot or not _is_ours(message.chat):
         return None
@@ -83,6 +89,14 @@ def _pressed(query: CallbackQuery, installation: str, now: datetime) -> Inbound 
         thread=str(message.message_id),
         called=query.from_user.full_name,
     )
+
+
+def _let_in(change: ChatMemberUpdated, number: int, installation: str) -> Inbound | None:
+    """Somebody blocked the bot or took it back, or it was put out of a group or into it."""
+    if not _is_ours(change.chat):
+        return None
+    reachable = change.new_chat_member.status not in ("left", "kicked")
+    return Inbound(installation, str(change.chat.id), f"member-{number}", "", change.date, reachable=reachable)
 
 
 def _is_ours(chat: Chat) -> bool:

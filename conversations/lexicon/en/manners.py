@@ -7,6 +7,7 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 REASONS = {
     "left": "{name} left on {day}",
     "stopped": "{name} said stop on {day}",
+    "unreached": "{name} cannot be reached: we are blocked there, or the account is gone. Call, or send a new invitation",
     "never": "{name} said on {day} never to bring this up again",
     "not_agreed": "{name} has not agreed to later messages",
     "nudge_reminded": "What I bring up by myself is never repeated as a reminder",

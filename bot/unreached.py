@@ -1,0 +1,85 @@
+"""Places where nobody is reached any more, those that are open again, and those that have another id now."""
+
+from __future__ import annotations
+
+import json
+
+from bot.channels.port import Inbound
+from bot.team import house_of, place_of_team
+from conversations.escalation import to_firm
+from storage.address import Address
+from storage.ids import derived, turn_id
+from storage.journal import Entry
+from storage.message import NewMessage
+from storage.place import PlaceAddress
+from storage.work import Work
+
+
+def hear_of_place(work: Work, inbound: Inbound) -> None:
+    """What the platform told about the place itself: it moved, or we are let in there no more, or again."""
+    place = work.known_address(inbound.installation, inbound.address)
+    if place is None:
+        return
+    told = turn_id(f"{place.id} {inbound.message_id}", inbound.at)
+    if inbound.moved_to is not None:
+        move(work, place, inbound.moved_to, turn=told)
+    elif inbound.reachable:
+        reach_again(work, place, turn=told)
+    else:
+        lose(work, place, turn=told)
+
+
+def move(work: Work, place: Address, external_id: str, *, turn: str) -> None:
+    """The place is called so on its platform now; what was to be said there is said at the new one."""
+    after = work.address(place.installation_id, external_id, kind=place.kind)
+    for address_id in sorted({place.id, after.id}):
+        work.lock_address(address_id)
+    if after.id == place.id:
+        return
+    work.relocate(place.id, after.id)  # once more if it is known: something may have been under way just then
+    if place.status != "replaced":
+        _note(work, turn, "a place has another id on its platform", before=place.external_id, after=external_id)
+
+
+def lose(work: Work, place: Address, *, turn: str) -> None:
+    """Nothing unasked goes there any more, until they write or let us in again; the firm is told once."""
+    if place.status != "active":
+        return
+    work.set_address_status(place.id, "blocked")
+    _note(work, turn, "somebody cannot be reached any more", before=place.external_id)
+    contacts = work.contacts(person_id=place.person_id) if place.person_id else ()
+    here = [one for one in contacts if one.left_at is None]
+    if not here:
+        return
+    channel = next(one.channel for one in work.installations() if one.id == place.installation_id)
+    clients = ", ".join(one.client_name for one in here)
+    line = to_firm(
+        "unreached", house_of(work).language, contact=here[0].name, client=clients, channel=channel.capitalize()
+    )
+    work.say(
+        [
+            NewMessage(
+                id=derived(turn, 1_001),
+                address_id=place_of_team(work, None, here[0].client_id).id,
+                text=line,
+                message_class="alert",
+                turn_id=turn,
+                due_at=work.now,
+                client_id=here[0].client_id,
+            )
+        ]
+    )
+
+
+def reach_again(work: Work, place: Address | PlaceAddress, *, turn: str) -> None:
+    """They wrote, or let us in again: what waited goes out as the manners have it."""
+    if place.status != "blocked":
+        return
+    work.set_address_status(place.id, "active")
+    _note(work, turn, "somebody can be reached again", before=place.external_id)
+
+
+def _note(work: Work, turn: str, what: str, **told: str) -> None:
+    work.note(
+        Entry(id=derived(turn, 1_002), at=work.now, who="bluepaper", what=what, via="bluepaper", after=json.dumps(told))
+    )
