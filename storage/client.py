@@ -1,5 +1,6 @@
 """The organisations in the firm's care."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -86,6 +87,10 @@ SAME_NAME = Statement(select(client.c.name).where(client.c.name_folded == bindpa
 LIST = Statement(select(*COLUMNS).order_by(client.c.number))
 ONE = Statement(select(*COLUMNS).where(client.c.id == bindparam("id")))
 SET_STATE = Statement(update(client).where(client.c.id == bindparam("id")).values(state=bindparam("state")))
+CHANGED = ("currency", "locale", "language", "zone")
+CHANGE = Statement(
+    update(client).where(client.c.id == bindparam("of_id")).values({name: bindparam(name) for name in CHANGED})
+)
 SET_AUTOMATIC = Statement(update(client).where(client.c.id == bindparam("id")).values(automatic=bindparam("automatic")))
 
 
@@ -116,6 +121,10 @@ class Clients(Transaction):
 
     def set_client_state(self, client_id: str, state: ClientState) -> None:
         self._run(SET_STATE, id=client_id, state=state)
+
+    def change_client(self, client_id: str, values: Mapping[str, str | None]) -> None:
+        """`values`: its currency, locale, language and zone, all of them."""
+        self._run(CHANGE, of_id=client_id, **values)
 
     def set_automatic(self, client_id: str, automatic: bool) -> None:
         """Whether what is said unasked to this client's people goes out without a tap."""

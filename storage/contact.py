@@ -78,6 +78,7 @@ THERE = Statement(
     .where(contact.c.client_id == bindparam("client_id"))
     .where(contact.c.person_id == bindparam("person_id"))
 )
+SET_ROLE = Statement(update(contact).where(contact.c.id == bindparam("of_id")).values(role=bindparam("role")))
 SET_LEFT = Statement(
     update(contact)
     .where(contact.c.id == bindparam("id"), contact.c.left_at.is_(None))
@@ -122,6 +123,10 @@ class Contacts(Transaction):
     def contact(self, contact_id: str) -> Contact | None:
         row = self._one(ONE, id=contact_id)
         return Contact(*row) if row else None
+
+    def change_contact(self, contact_id: str, role: str) -> None:
+        """What the person is there from now on."""
+        self._run(SET_ROLE, of_id=contact_id, role=role)
 
     def contact_left(self, contact_id: str, left_at: datetime) -> bool:
         """False if the contact had left already, or never was."""

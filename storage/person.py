@@ -44,6 +44,11 @@ COLUMNS = tuple(person.c[name] for name in Person.__dataclass_fields__)
 ADD = Statement(insert(person).values({column.name: bindparam(column.name) for column in person.c}))
 LIST = Statement(select(*COLUMNS).order_by(person.c.name, person.c.id))
 ONE = Statement(select(*COLUMNS).where(person.c.id == bindparam("id")))
+CHANGE = Statement(
+    update(person)
+    .where(person.c.id == bindparam("of_id"))
+    .values(language=bindparam("language"), zone=bindparam("zone"))
+)
 SET_STOPPED = Statement(update(person).where(person.c.id == bindparam("id")).values(stopped_at=bindparam("stopped_at")))
 
 
@@ -59,6 +64,10 @@ class Persons(Transaction):
     def person(self, person_id: str) -> Person | None:
         row = self._one(ONE, id=person_id)
         return Person(*row) if row else None
+
+    def change_person(self, person_id: str, language: str | None, zone: str | None) -> None:
+        """What they speak and where they are; None: as their client."""
+        self._run(CHANGE, of_id=person_id, language=language, zone=zone)
 
     def set_stopped(self, person_id: str, stopped_at: datetime | None) -> None:
         self._run(SET_STOPPED, id=person_id, stopped_at=stopped_at)

@@ -21,6 +21,7 @@ class Bluepaper(LazyGroup):
         "client": Lazy("bot.cli.client", "Organisations in your care: add, list, show."),
         "contact": Lazy("bot.cli.contact", "People at a client: add, list, link, left."),
         "playbook": Lazy("bot.cli.playbook", "Lists of questions: list, check, show, migrate."),
+        "import": Lazy("bot.cli.import_people", "Clients and contacts from a file, all or none."),
         "installation": Lazy("bot.cli.installation", "The bots and apps through which we speak: add, check, remove."),
         "invite": Lazy("bot.cli.invite", "Bring contacts into a chat, and see who came: list, revoke."),
         "start": Lazy("bot.cli.start", "Begin a playbook with a contact."),
