@@ -34,10 +34,8 @@ def move(work: Work, place: Address, external_id: str, *, turn: str) -> None:
     after = work.address(place.installation_id, external_id, kind=place.kind)
     for address_id in sorted({place.id, after.id}):
         work.lock_address(address_id)
-    if after.id == place.id:
-        return
-    work.relocate(place.id, after.id)  # once more if it is known: something may have been under way just then
-    if place.status != "replaced":
+    if after.id != place.id and place.status != "replaced":
+        work.relocate(place.id, after.id)
         _note(work, turn, "a place has another id on its platform", before=place.external_id, after=external_id)
 
 

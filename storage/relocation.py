@@ -8,10 +8,9 @@ from storage.message import TAKE_SEQ, message, unsaid
 from storage.statement import Statement, word
 from storage.transaction import Transaction
 
+# What is on its way too: whoever sends it learns where it belongs, and nothing later overtakes it.
 WAITING = Statement(
-    select(message.c.id)
-    .where(unsaid(message), message.c.address_id == bindparam("address_id"), message.c.status != word("sending"))
-    .order_by(message.c.seq)
+    select(message.c.id).where(unsaid(message), message.c.address_id == bindparam("address_id")).order_by(message.c.seq)
 )
 MOVE_MESSAGE = Statement(
     update(message)
