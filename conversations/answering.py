@@ -30,6 +30,7 @@ def context(draft: Draft, question: Question) -> Context:
         choices=answers(draft, question) if picks else (),
         language=draft.language,
         scale=scale_of(question),
+        tense=question.tense,
     )
 
 

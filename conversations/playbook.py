@@ -139,6 +139,8 @@ class Question(Written):
     """A typed answer outside the choices is kept in the contact's words."""
     scale: Scale | None = None
     currency: str | None = None
+    tense: Literal["past", "future"] | None = None
+    """For `date`: whether a month without a year lies behind or ahead."""
     who: tuple[Role, ...] = ()
     """Roles that are asked; empty: everybody."""
     sensitivity: Sensitivity = 0

@@ -16,7 +16,7 @@ from conversations.problem import Path, PlaybookError, Problem
 from conversations.shape import shape
 
 _SORTS = {"ask": "question", "say": "text", "each": "loop", "recap": "recap", "end": "end"}
-_WORDING = frozenset({"also", "languages", "minutes"})
+_WORDING = frozenset({"also", "languages", "minutes", "tense"})
 _NEITHER = frozenset({"version", "migrate", "structure", "wording", "source"})
 
 

@@ -24,6 +24,9 @@ def question_problems(place: Place, question: Question) -> Iterator[Problem]:
         yield place.problem(what="nobody reads the answer", mend="add used_for: [report], or leave the question out")
     if question.kind is Kind.CONSENT and not question.if_declined:
         yield place.problem(what="nothing is said to somebody who declines", mend="add if_declined:")
+    if question.kind is Kind.DATE and question.tense is None:
+        what = '"in July" is taken for the next July, never for the last'
+        yield place.warning(what=what, mend="add tense: past for what has happened, tense: future for what is ahead")
     if question.kind is not Kind.CONSENT and question.why is None:
         yield place.warning(what="no why", mend="add why: in one sentence; contacts ask it")
 
@@ -35,6 +38,7 @@ def _keys_of_kind(place: Place, question: Question) -> Iterator[Problem]:
         ("other", question.other, _WITH_CHOICES),
         ("scale", question.scale, (Kind.SCALE,)),
         ("currency", question.currency, (Kind.MONEY,)),
+        ("tense", question.tense, (Kind.DATE,)),
         ("probe", question.probe, (Kind.TEXT,)),
         ("if_declined", question.if_declined, (Kind.CONSENT,)),
     ):

@@ -33,9 +33,9 @@ class _Cut:
 
 
 def read_date(text: str, context: Context) -> Reading:
-    """A date or a period; without a year the next one to come."""
+    """A date or a period; without a year the next one to come, or the last one where the question looks back."""
     words, country = lexicon(context.language), territory(context.locale)
-    today = Today(local_day(context), country in SOUTHERN, country)
+    today = Today(local_day(context), country in SOUTHERN, country, past=context.tense == "past")
     plain = _CLOCKS[words.language].sub(" ", normalised(text))
     found = _date(plain, today, context)
     if found == Unclear("open_ended") and "," in plain:
@@ -70,7 +70,7 @@ def _read(cut: _Cut, today: Today) -> Reading:
     pair = _TOGETHER.fullmatch(shape)
     if not pair:
         return Unclear("ambiguous" if periods else "nothing")
-    return _understood(joined(periods[0], periods[1], about="~" in pair[2] + pair[3] + pair[4]), today)
+    return _understood(joined(periods[0], periods[1], about="~" in pair[2] + pair[3] + pair[4], past=today.past), today)
 
 
 def _understood(period: Period, today: Today) -> Reading:

@@ -58,6 +58,11 @@ class Said:
             return self.today.turned(make, self.tags[0])
         return Period(self.today.next_of(make), sure=False)
 
+    def running(self, unit: str) -> str:
+        """The running one, as a tag; looking back at its end, the one before."""
+        ends = self.today.turned_unit("t", unit).last
+        return "l" if self.today.past and ends > self.today.day else "t"
+
     def read(self) -> Period:
         """The period that the whole means as a form of its own."""
         return next(make for pattern, make in FORMS if pattern.fullmatch(self.tags))(self)
@@ -79,7 +84,7 @@ def _season(said: Said) -> Period:
         return calendar.season(year, begins, southern=said.today.southern)
 
     period = said.yearly(make)
-    if said.tags == "S" and (said.today.day - period.when.first).days > 45:
+    if said.tags == "S" and not said.today.past and (said.today.day - period.when.first).days > 45:
         return Period(make(period.when.first.year + 1), sure=False)
     return period
 
@@ -97,7 +102,7 @@ def _half(said: Said) -> Period:
     if number > 2:
         raise Impossible("out_of_range")
     period = said.rest(1 if said.tags[0] == "l" else 0).yearly(lambda year: calendar.months(year, number * 6 - 5, 6))
-    if not period.year_said and (said.today.day - period.when.first).days > 120:
+    if not period.year_said and not said.today.past and (said.today.day - period.when.first).days > 120:
         raise Impossible("ambiguous")
     return period
 
@@ -156,6 +161,8 @@ def _weekday(said: Said) -> Period:
         return Period(calendar.day(said.today.day - timedelta(days=7 - ahead)), year_said=True)
     if said.tags[0] == "N" and ahead > 1:
         raise Impossible("ambiguous")
+    if said.today.past and said.tags[0] == "D":
+        return Period(calendar.day(said.today.day - timedelta(days=7 - ahead)), year_said=True, sure=ahead > 0)
     days = 8 if said.tags[0] == "N" and ahead == 1 else ahead or 7
     return Period(calendar.day(said.today.day + timedelta(days=days)), year_said=True, sure=0 < days < 7)
 
@@ -228,10 +235,16 @@ def _end(said: Said) -> Period:
     """The last day of what follows; of a week its Friday."""
     if said.tags == "Eu":
         unit = said.word("u")
-        whole = Period(said.today.turned_unit("t", unit), year_said=True, sure=unit != "week")
+        whole = Period(
+            said.today.turned_unit(said.running(unit), unit),
+            year_said=True,
+            sure=unit != "week" and not said.today.past,
+        )
     else:
         whole = said.rest(1).read()
     first, last = whole.when.first, whole.when.last
+    if said.today.past and last > said.today.day and not whole.year_said:
+        last = calendar.moved(last, -1, "year")
     return replace(whole, when=calendar.day(last - timedelta(days=2) if (last - first).days == 6 else last))
 
 
@@ -240,8 +253,9 @@ def _short_end(said: Said) -> Period:
     unit, year = said.word("X"), said.year()
     if year is not None:
         return Period(calendar.day(date(year, 12, 31)), year_said=True)
-    last = said.today.turned_unit("t", unit).last
-    return Period(calendar.day(last - timedelta(days=2) if unit == "week" else last), year_said=True)
+    last = said.today.turned_unit(said.running(unit), unit).last
+    day = last - timedelta(days=2) if unit == "week" else last
+    return Period(calendar.day(day), year_said=True, sure=not said.today.past)
 
 
 def _early(said: Said) -> Period:
@@ -250,7 +264,7 @@ def _early(said: Said) -> Period:
         return replace(said.rest(len(said.tags) - len(said.tags.lstrip("B-"))).read(), sure=False)
     if said.word("u") not in ("year", "month") or said.tokens[0].value != "begin":
         raise Impossible("ambiguous")
-    return Period(said.today.turned_unit("N", said.word("u")), about=True, sure=False)
+    return Period(said.today.turned_unit("t" if said.today.past else "N", said.word("u")), about=True, sure=False)
 
 
 def _week_of(said: Said) -> Period:

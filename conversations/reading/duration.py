@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -185,7 +186,7 @@ def _since_date(found: Sequence[Token], plain: str, context: Context) -> Reading
     marks = [token for token in found if token.tag == "Y"]
     if not marks or any(token.tag in "u!" for token in found):
         return None
-    said = read_date(plain[marks[0].end :], context)
+    said = read_date(plain[marks[0].end :], replace(context, tense="past"))
     if not isinstance(said, Understood) or not isinstance(said.value, When):
         return None
     today, first, last = local_day(context), said.value.first, said.value.last

@@ -38,25 +38,41 @@ class Today:
     day: date
     southern: bool
     country: str
+    past: bool = False
+    """The question looks back: what is said without a year lies behind, not ahead."""
 
     def next_day(self, month: int, in_month: int) -> Period:
-        """The next such day, today included; 29 February waits for a leap year."""
-        for year in range(self.day.year, self.day.year + 9):
-            if 1 <= in_month <= monthrange(year, month)[1] and date(year, month, in_month) >= self.day:
+        """The next such day, or the last, today included; 29 February waits for a leap year."""
+        for year in range(self.day.year, self.day.year + (-9 if self.past else 9), -1 if self.past else 1):
+            if 1 <= in_month <= monthrange(year, month)[1] and self._on_my_side(date(year, month, in_month)):
                 return Period(calendar.day(date(year, month, in_month)), sure=False)
         raise Impossible("out_of_range")
 
     def day_of_month(self, in_month: int) -> Period:
-        """The next such day of any month, today included."""
+        """The next such day of any month, or the last, today included."""
         if not 1 <= in_month <= 31:
             raise Impossible("out_of_range")
         at = calendar.month(self.day.year, self.day.month)
-        while at.last.day < in_month or at.first.replace(day=in_month) < self.day:
-            at = calendar.month(at.first.year, at.first.month + 1)
+        while at.last.day < in_month or not self._on_my_side(at.first.replace(day=in_month)):
+            at = calendar.month(at.first.year, at.first.month + (-1 if self.past else 1))
         return Period(calendar.day(at.first.replace(day=in_month)), sure=False)
 
     def next_of(self, make: Yearly) -> When:
-        """The first that is not over."""
+        """The first that is not over; looking back, the last that has begun."""
+        if self.past:
+            return self._last_of(make)
+        return self._coming(make)
+
+    def _last_of(self, make: Yearly) -> When:
+        year = self.day.year + 1
+        while make(year).first > self.day:
+            year -= 1
+        return make(year)
+
+    def _on_my_side(self, day: date) -> bool:
+        return day <= self.day if self.past else day >= self.day
+
+    def _coming(self, make: Yearly) -> When:
         year = self.day.year - 1
         while make(year).last < self.day:
             year += 1
@@ -64,7 +80,9 @@ class Today:
 
     def turned(self, make: Yearly, word: str) -> Period:
         """The one meant by next (`N`), this (`t`) or last (`l`). "Next March" said in January is no certain year."""
-        coming = self.next_of(make)
+        if word == "t" and self.past and make(self.day.year).first <= self.day:
+            return Period(make(self.day.year), year_said=True)
+        coming = self._coming(make)
         running = coming.first <= self.day
         if word == "l":
             year = self.day.year
@@ -96,15 +114,17 @@ class Today:
         raise Impossible("ambiguous")
 
 
-def joined(first: Period, second: Period, *, about: bool) -> Period:
-    """From the one to the other; a year said with one holds for both."""
+def joined(first: Period, second: Period, *, about: bool, past: bool = False) -> Period:
+    """From the one to the other; a year said with one holds for both. Without a year, `past` says which one moves."""
     low, high = first.when, second.when
     if not first.year_said and second.year_said:
         low = _to_year(low, high.last.year)
         low = _to_year(low, high.last.year - 1) if low.first > high.first else low
     elif first.year_said and not second.year_said:
         high = _to_year(high, low.first.year)
-    if not second.year_said and high.last < low.first:
+    if past and not first.year_said and high.last < low.first:
+        low = _to_year(low, low.last.year - 1)
+    elif not second.year_said and high.last < low.first:
         high = _to_year(high, high.last.year + 1)
     if high.last < low.first:
         raise Impossible("ambiguous")

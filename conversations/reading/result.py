@@ -36,6 +36,7 @@ CommandName = Literal[
     "who_reads",
     "what_known",
 ]
+Tense = Literal["past", "future"]
 SkipReason = Literal["private", "not_relevant", "no_time", "answered", "unclear"]
 
 
@@ -58,6 +59,8 @@ class Context:
     locale: str = "en-US"
     currency: str = "USD"
     choices: tuple[Choice, ...] = ()
+    tense: Tense | None = None
+    """Where a date without a year lies; None: it is the next to come."""
     language: str = "en"
     scale: tuple[int, int] = (1, 10)
 

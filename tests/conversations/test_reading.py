@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from conversations.reading import Choice, Context, Unclear, Understood, Unknown, Why, hear, read
-from conversations.value import notation
+from conversations.value import When, notation
 
 HERE = Context(now=datetime(2026, 11, 23, 12, tzinfo=UTC))
 """A Monday, in the United States."""
@@ -290,3 +290,53 @@ def test_at_a_date_a_day_is_an_answer(text: str) -> None:
 def test_a_kind_that_does_not_exist_is_an_error() -> None:
     with pytest.raises(KeyError):
         read("colour", "blue", HERE)
+
+
+@pytest.mark.parametrize(
+    ("text", "in_november", "in_february"),
+    [
+        ("in July", "2026-07", "2026-07"),
+        ("in November", "2026-11", "2026-11"),
+        ("December", "2025-12", "2026-12"),
+        ("last June", "2026-06", "2026-06"),
+        ("on Friday", "2026-11-20", "2027-01-29"),
+        ("the 15th", "2026-11-15", "2027-01-15"),
+        ("15 December", "2025-12-15", "2026-12-15"),
+        ("12/5", "2025-12-05", "2026-12-05"),
+        ("Jan-Feb", "2026-01..2026-02", "2027-01..2027-02"),
+        ("Nov-Jan", "2025-11..2026-01", "2026-11..2027-01"),
+        ("in spring", "2026-03..2026-05", "2026-03..2026-05"),
+        ("over the winter", "2025-12..2026-02", "2026-12..2027-02"),
+        ("end of February", "2026-02-28", "2026-02-28"),
+        ("end of the year", "2025-12-31", "2026-12-31"),
+        ("Q2", "2026-Q2", "2026-Q2"),
+        ("at Christmas", "2025-12-25", "2026-12-25"),
+        ("2 weeks ago", "2026-11-09", "2027-01-20"),
+        ("March 2024", "2024-03", "2024-03"),
+    ],
+)
+def test_a_question_that_looks_back_takes_the_last_one(text: str, in_november: str, in_february: str) -> None:
+    for day, expected in (
+        (datetime(2026, 11, 23, 14, tzinfo=UTC), in_november),
+        (datetime(2027, 2, 3, 14, tzinfo=UTC), in_february),
+    ):
+        reading = read("date", text, Context(now=day, zone="America/New_York", tense="past"))
+        assert isinstance(reading, Understood)
+        assert notation(reading.value) == expected
+        assert isinstance(reading.value, When)
+        assert reading.value.first <= day.date()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("since March", "~P8M"),
+        ("since December", "~P11M"),
+        ("since spring", "~P6M..P8M"),
+        ("since autumn 2020", "~P72M..P74M"),
+    ],
+)
+def test_an_age_is_counted_from_the_last_one(text: str, expected: str) -> None:
+    reading = read("duration", text, Context(now=datetime(2026, 11, 23, 14, tzinfo=UTC), zone="America/New_York"))
+    assert isinstance(reading, Understood)
+    assert notation(reading.value) == expected
