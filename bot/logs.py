@@ -60,17 +60,16 @@ def configure_logs(level: Level) -> None:
         cache_logger_on_first_use=False,
     )
     handler = _Stderr(sys.stderr)
+    handler.addFilter(_matters)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
+            foreign_pre_chain=[structlog.stdlib.add_logger_name, *shared],
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *_drawn(sys.stderr.isatty())],
         )
     )
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for name, least in _QUIET.items():
-        logging.getLogger(name).setLevel(least)
     logging.captureWarnings(capture=True)
     sys.excepthook = _die
 
@@ -103,6 +102,12 @@ class _Stderr(logging.StreamHandler):  # type: ignore[type-arg] # it cannot be s
         """A line that cannot be drawn is left out: what logging does by itself shows it as it is."""
         with_name = {"event": "a line could not be logged", "logger": record.name, "level": "error"}
         self.stream.write(f"{json.dumps(with_name)}\n")
+
+
+def _matters(record: logging.LogRecord) -> bool:
+    """Asked at the door: Bolt and others give levels to their loggers themselves, as they find the root's."""
+    wanted = (least for name, least in _QUIET.items() if f"{record.name}.".startswith(f"{name}."))
+    return all(record.levelno >= least for least in wanted)
 
 
 def _die(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
