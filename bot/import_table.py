@@ -106,7 +106,11 @@ def _refuse_headers(headers: Sequence[str], fields: Sequence[str | None], number
             )
             raise TableError(f"line {number}: {twice} mean the same: leave one of them out")
     if "client" not in fields:
-        near = [header for header in headers if nearest(header, [key for key, of in _KNOWN.items() if of == "client"])]
+        near = [
+            header
+            for header in headers
+            if len(header) > 3 and nearest(header, [key for key, of in _KNOWN.items() if of == "client"])
+        ]
         mend = f'did you mean "{near[0].strip()}" by it?' if near else f"its columns are {', '.join(headers)[:80]}"
         raise TableError(f'line {number}: no column is headed "client": name one so; {mend}')
     if any(field in fields for field in ("name", "first_name", "last_name")) and "role" not in fields:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -16,6 +18,7 @@ from bot.cli.group import examples
 from bot.cli.listing import Json, local, print_lines, show_list
 from bot.cli.session import As, session
 from bot.invitation_code import new_token
+from bot.invitation_sheet import as_html, as_text, not_in_yet
 from bot.inviting import DAYS, Invited, Platform, Standing, installations_of
 from bot.names import match
 from storage.installation import Installation
@@ -119,6 +122,59 @@ def revoke(contact: ContactName, given_by: As = None) -> None:
         with opened.order(given_by, "invite revoke") as order:
             line = inviting.revoke(order, asked)
     print_lines([line])
+
+
+@app.command(
+    epilog=examples(
+        "bluepaper invite sheet --channel telegram --out invitations.html",
+        "bluepaper invite sheet Acme --channel slack --out acme.txt",
+    )
+)
+def sheet(
+    client: OnlyClient = None,
+    *,
+    channel: Annotated[str, typer.Option(metavar="CHANNEL", help="Where they are: telegram or slack.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="FILE", help="A new file, .html to print or .txt; else it is shown.")
+    ] = None,
+    playbook: Annotated[str, typer.Option(metavar="PLAYBOOK", help="What begins when they come.")] = "discovery",
+    days: Annotated[int, typer.Option(metavar="N", min=1, max=MOST_DAYS, help="How long it is good.")] = DAYS,
+    at: Annotated[str | None, typer.Option("--at", metavar="NAME", help="Of several workspaces, which one.")] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="Anew for those too whose invitation is still good: the old one stops.")
+    ] = False,
+    given_by: As = None,
+) -> None:
+    """Invite everybody who is in no chat yet, and make a sheet with the texts, links and pictures for phones."""
+    wanted = platform(channel)
+    if out is not None and out.suffix not in (".html", ".txt"):
+        raise CommandError(f"{out}: let its name end in .html or .txt")
+    with session() as opened:
+        only = the_client(opened, client) if client is not None else None
+        chosen = the_playbook(opened, playbook)
+        with opened.order(given_by, "invite") as order:
+            work = order.work
+            asked = not_in_yet(work, work.contacts(only.id if only else None), wanted, again=again)
+            made = []
+            for one in asked:
+                place = the_installation(work, wanted, at, client=one.client_name)
+                made.append(inviting.invite(order, one, chosen, at=place, token=new_token(), days=days))
+            if out is not None and made:
+                _write(out, as_html(made, order.now) if out.suffix == ".html" else as_text(made))
+    if not made:
+        return typer.echo("Everybody is in, or has an invitation that is still good: bluepaper invite list")
+    if out is None:
+        return print_lines([as_text(made)])
+    typer.echo(f"{out}: {len(made)} invitations. Whoever has this file can use them: delete it when they are sent.")
+
+
+def _write(file: Path, text: str) -> None:
+    """A new file that only we can read. Raises CommandError."""
+    try:
+        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as opened:
+            opened.write(text)
+    except FileExistsError as error:
+        raise CommandError(f"{file} is there already: name a new file, nobody was invited") from error
 
 
 def platform(channel: str) -> Platform:
