@@ -17,6 +17,7 @@ import structlog
 
 from bot.channels.port import Ambiguous, Channel, Delivery, Gone, Moved, PressButton, Refused, Throttled, Unreachable
 from bot.gate import why_not_now
+from bot.gathering import gathered
 from bot.quoting import no_longer_triggered, quoted
 from bot.relaying import not_reached
 from bot.renewing import placed
@@ -141,7 +142,7 @@ class Dispatcher:
             if void is None and message.changes is not None and message.replaces is None:
                 void = Dropped("there is nothing to change")
             if void is None:
-                return quoted(work, message)
+                return quoted(work, gathered(work, message))
             self._finish(work, message, void)
             return void
 

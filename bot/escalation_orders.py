@@ -11,7 +11,7 @@ from bot.order_table import RIGHTS
 from bot.raising import Found, Spot, due_of, raise_found
 from bot.relaying import hand_back as hand_contact_back
 from bot.relaying import names_of, pass_to_contact, tell_firm, thread_address, touched
-from bot.renewing import renew_cards
+from bot.renewing import renew_cards, show_card
 from conversations import escalation as decide
 from conversations.escalation import NATURES, EscalationKind, NotMutable, People, Scope, Taken, to_firm
 from conversations.escalation.event import EscalationEvent
@@ -34,6 +34,14 @@ def acknowledge(order: Order, number: int) -> str:
     order.watch(("escalation", found.id))
     moved = _move(order, found, lambda one: decide.acknowledge(one.escalation, order.giver.id, order.now))
     return _done(order, moved, "acknowledged", by=order.giver.name)
+
+
+def acknowledge_listed(order: Order, number: int) -> str:
+    """The same by a button; what had no card of its own where it was pressed has one now. Raises RefusedError."""
+    said, found = acknowledge(order, number), order.work.escalation(number)
+    if order.in_room and order.at is not None and found is not None:
+        show_card(order.applying(), found, order.at)
+    return said
 
 
 def assign(order: Order, number: int, name: str) -> str:

@@ -138,7 +138,7 @@ def _pressed(order: Order, code: str, number: int) -> _Said:
         case "mute_once" | "mute_always":
             return escalation_orders.not_important(order, number, "once" if code == "mute_once" else "always")
         case "acknowledge":
-            return escalation_orders.acknowledge(order, number)
+            return escalation_orders.acknowledge_listed(order, number)
         case "called":
             return escalation_orders.called(order, number)
     return escalation_orders.resolve(order, number)

@@ -1,12 +1,14 @@
 """What stands below what in a place of the firm: the card of an escalation, and the lines of its thread."""
 
 import json
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, null, select, update
 
+from storage.address import address
 from storage.message import message, unsaid
-from storage.statement import Statement, word, words
+from storage.statement import Statement, one_of, word, words
 from storage.transaction import Transaction
 
 AWAITED_FOR = timedelta(hours=1)
@@ -53,6 +55,38 @@ SPOKEN_SINCE = Statement(
     .where(func.coalesce(message.c.spoken_by, "") == bindparam("spoken_by"))
 )
 
+DUE_CARDS = Statement(
+    select(message.c.id, message.c.escalation_id, message.c.planned_from)
+    .where(message.c.address_id == bindparam("address_id"), unsaid(message), message.c.status == word("pending"))
+    .where(message.c.message_class == word("alert"), BELOW, message.c.due_at <= bindparam("business_now"))
+    .order_by(message.c.seq)
+)
+CARDS_SINCE = Statement(
+    select(func.count())
+    .where(message.c.address_id == bindparam("address_id"), message.c.status == word("sent"))
+    .where(message.c.message_class == word("alert"), BELOW, message.c.sent_at > bindparam("since"))
+)
+LISTS = Statement(
+    select(message.c.id, message.c.address_id, message.c.planned_from)
+    .where(message.c.address_id.in_(select(address.c.id).where(address.c.kind == word("room"))))
+    .where(message.c.recorded_at > bindparam("since"), message.c.changes.is_(None))
+    .where(message.c.planned_from.like(bindparam("listed")), message.c.status.in_(words("sent", "sending")))
+    .order_by(message.c.address_id, message.c.seq)
+)
+GATHER = Statement(
+    update(message)
+    .where(message.c.id == bindparam("of_id"))
+    .values(
+        text=bindparam("text"),
+        buttons=bindparam("buttons"),
+        planned_from=bindparam("planned_from"),
+        escalation_id=null(),
+    )
+)
+GATHERED = Statement(
+    update(message).where(one_of(message.c.id, "ids")).values(status=word("dropped"), outcome=bindparam("reason"))
+)
+
 
 class Threads(Transaction):
     __slots__ = ()
@@ -87,3 +121,22 @@ class Threads(Transaction):
             return None
         since = self._all(SPOKEN_SINCE, address_id=address_id, seq=asked[0], spoken_by=spoken_by or "")[0][0]
         return str(json.loads(asked[1])["awaits"]) if since == 1 else None
+
+    def due_cards(self, address_id: str, business_now: datetime) -> tuple[tuple[str, str], ...]:
+        """The cards that wait to be posted there while nobody has it: ids of message and escalation."""
+        rows = self._all(DUE_CARDS, address_id=address_id, business_now=business_now)
+        return tuple((one, of) for one, of, planned in rows if "escalation" in json.loads(planned or "{}"))
+
+    def cards_since(self, address_id: str, since: datetime) -> int:
+        """How many cards were posted there since."""
+        count: int = self._all(CARDS_SINCE, address_id=address_id, since=since)[0][0]
+        return count
+
+    def lists_with(self, escalation_id: str, since: datetime) -> tuple[tuple[str, str, str], ...]:
+        """Messages posted since that list the escalation: id, address, and `planned_from`."""
+        return tuple(self._all(LISTS, listed=f'{{"listed": %{escalation_id}%', since=since))
+
+    def gather(self, message_id: str, others: Sequence[str], *, text: str, buttons: str, planned_from: str) -> None:
+        """One message says what several cards would have said: the others are not posted."""
+        self._run(GATHER, of_id=message_id, text=text, buttons=buttons, planned_from=planned_from)
+        self._run(GATHERED, ids=list(others), reason="told together with others")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 import typer
 
 from bot.clean_names import clean_name
 from bot.cli.choosing import the_client
+from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, print_json, print_pairs, show_list
 from bot.cli.naming import currency_code, language_code, locale_name, zone_name
@@ -17,6 +19,7 @@ from bot.cli.session import As, session
 from storage.client import Client, NewClient
 from storage.contact import Contact
 from storage.conversation import Conversation
+from storage.work import Work
 
 app = command_app("Organisations in your care. Short numbers work as names everywhere.")
 _NONE_YET = 'There is no client yet. Add one: bluepaper client add "Acme Ltd"'
@@ -72,34 +75,75 @@ def list_clients(as_json: Json = False) -> None:
     )
 
 
-@app.command("set", epilog=examples("bluepaper client set Acme --automatic", "bluepaper client set Acme --ask-first"))
+@app.command(
+    "set",
+    epilog=examples(
+        "bluepaper client set Acme --automatic",
+        "bluepaper client set Acme --ask-first",
+        "bluepaper client set Acme --room slack:C0123ABCD",
+    ),
+)
 def set_client(
     name: Annotated[str, typer.Argument(metavar="NAME", help="A name or a number.")],
     *,
     automatic: Annotated[
-        bool,
+        bool | None,
         typer.Option("--automatic/--ask-first", help="Whether nudges and reminders go out without your OK."),
-    ],
+    ] = None,
+    room: Annotated[
+        str | None,
+        typer.Option(metavar="ROOM", help="Where this client's cards go: slack:C0123ABCD, telegram:-100123, or none."),
+    ] = None,
     given_by: As = None,
 ) -> None:
-    """Say whether nudges and reminders to a client's people go out by themselves, or wait for your OK."""
+    """Say whether nudges and reminders to a client's people go out by themselves, and where its cards go."""
+    if automatic is None and room is None:
+        raise CommandError("say what to change: --automatic, --ask-first or --room ROOM")
     with session() as opened:
         client = the_client(opened, name)
         with opened.order(given_by, "client set") as order:
             order.watch(("client", client.id))
-            order.work.set_automatic(client.id, automatic)
+            if automatic is not None:
+                order.work.set_automatic(client.id, automatic)
+            if room is not None:
+                order.work.choose_client_room(client.id, _room_id(order.work, room))
+            after = {"automatic": automatic, "room": room}
             order.note(
                 "changed a client",
                 client_id=client.id,
                 before={"automatic": client.automatic},
-                after={"automatic": automatic},
+                after={key: value for key, value in after.items() if value is not None},
             )
+    for line in _set_lines(client.name, automatic, room):
+        typer.echo(line)
+
+
+def _room_id(work: Work, room: str) -> str | None:
+    """The address of a room as settings name it; None for "none". Raises CommandError."""
+    if room == "none":
+        return None
+    channel, _, place = room.partition(":")
+    if not re.fullmatch(r"slack:[CG]\w+|telegram:-\d+", room):
+        raise CommandError(f'"{room}" is no room: write slack:C0123ABCD, telegram:-1001234567890, or none')
+    found = [one for one in work.installations() if one.channel == channel and one.status == "active"]
+    if not found:
+        raise CommandError(f"nothing of yours is on {channel} yet: start bluepaper run with its tokens first")
+    consultants = work.room()
+    address = work.address(found[0].id, place, kind="room")
+    if consultants is not None and consultants.id == address.id:
+        raise CommandError("that is the consultants' room, where all cards go: leave it, or write none")
+    return address.id
+
+
+def _set_lines(name: str, automatic: bool | None, room: str | None) -> Iterator[str]:
     if automatic:
-        typer.echo(
-            f"{client.name}: what is unasked goes out by itself. What is old or needs a call still waits for you."
-        )
-    else:
-        typer.echo(f"{client.name}: nothing unasked goes out before your OK (bluepaper today).")
+        yield f"{name}: what is unasked goes out by itself. What is old or needs a call still waits for you."
+    elif automatic is not None:
+        yield f"{name}: nothing unasked goes out before your OK (bluepaper today)."
+    if room == "none":
+        yield f"{name}: its cards go to the consultants' room."
+    elif room is not None:
+        yield f"{name}: its cards go to {room}. Nothing about other clients is said there."
 
 
 @app.command(epilog=examples('bluepaper client show "Acme Ltd"', "bluepaper client show 3"))

@@ -1,10 +1,15 @@
 """Clients, contacts and the firm, as a consultant keeps them on the command line."""
 
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from bot.now import utc_now
+from storage.database import Database
+from storage.installation import Installation
 from tests.bot.command_line import CommandLine
 from tests.terminal.session import Session
 
@@ -149,3 +154,30 @@ def test_who_chooses_nothing_changes_nothing(bluepaper: CommandLine, tmp_path: P
         assert leave(terminal) in (1, 130)
         assert "Traceback" not in terminal.shown
     assert bluepaper.rows() == before
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ((), "say what to change: --automatic, --ask-first or --room ROOM"),
+        (("--room", "C0123"), '"C0123" is no room: write slack:C0123ABCD'),
+        (("--room", "slack:C0123"), "nothing of yours is on slack yet"),
+    ],
+)
+def test_a_room_of_a_client_must_be_one(bluepaper: CommandLine, options: tuple[str, ...], said: str) -> None:
+    bluepaper.does("client", "add", "Acme")
+    refused = bluepaper.says("client", "set", "Acme", *options)
+    assert (refused.code, said in refused.err) == (1, True), refused
+
+
+def test_the_cards_of_a_client_go_where_it_was_said(bluepaper: CommandLine) -> None:
+    bluepaper.does("client", "add", "Acme")
+    with closing(Database.open(bluepaper.url)) as database, database.work(utc_now()) as work:
+        work.install(Installation(str(uuid4()), "slack", "T1/B1", "Slack"))
+    said = bluepaper.does("client", "set", "Acme", "--room", "slack:C0123").out
+    assert said == "Acme: its cards go to slack:C0123. Nothing about other clients is said there.\n"
+    with closing(Database.open(bluepaper.url)) as database, database.work(utc_now()) as work:
+        [client] = work.clients()
+        room = work.room(client.id)
+        assert (room and room.external_id, work.room()) == ("C0123", None)
+    assert "the consultants' room" in bluepaper.does("client", "set", "Acme", "--room", "none").out
