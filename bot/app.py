@@ -47,9 +47,18 @@ class App:
                 if self.lines:
                     group.create_task(self._dispatch(stop))
                 for line in self.lines:
-                    group.create_task(_listening(line, stop))
+                    group.create_task(self._listen_alone(line, stop) if line.alone else _listening(line, stop))
         except* SchemaError as errors:
             raise errors.exceptions[0] from None
+
+    async def _listen_alone(self, line: Line, stop: asyncio.Event) -> None:
+        """Listens as long as we are the one process that may."""
+        with self.database.leader(f"listens {line.installation.id}") as leads:
+            while not stop.is_set():
+                if await asyncio.to_thread(leads):
+                    await _listening_while(line, leads, stop)
+                else:
+                    await _pause(stop, TICK_SECONDS)
 
     async def _keep_time(self, stop: asyncio.Event) -> None:
         clock = Clock(self.database)
@@ -80,6 +89,15 @@ class App:
                 log.warning("sending failed, trying again", error=str(error))
             if not sent:
                 await _pause(stop, TICK_SECONDS if opens is None else opens)
+
+
+async def _listening_while(line: Line, leads: Callable[[], bool], stop: asyncio.Event) -> None:
+    ended = asyncio.Event()
+    listening = asyncio.create_task(_listening(line, ended))
+    while not stop.is_set() and not listening.done() and await asyncio.to_thread(leads):
+        await _pause(stop, TICK_SECONDS)
+    ended.set()
+    await listening
 
 
 async def _listening(line: Line, stop: asyncio.Event) -> None:

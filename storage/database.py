@@ -1,7 +1,7 @@
 """The door to the database: opens what DATABASE_URL names, refuses what it must not touch, and gives out works."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
@@ -68,6 +68,17 @@ class Database:
             return
         with sole_role(self._backend.path, name):
             yield
+
+    @contextmanager
+    def leader(self, name: str) -> Iterator[Callable[[], bool]]:
+        """Asks, as often as one likes, whether we are the one process that has this role now. On SQLite the role `run`
+        has settled that.
+        """
+        if isinstance(self._backend, PostgreSQL):
+            with self._backend.leader(name) as leads:
+                yield leads
+        else:
+            yield lambda: True
 
     def close(self) -> None:
         self._backend.close()

@@ -1,11 +1,12 @@
 """The distributed database: any number of processes, on any number of machines."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import URL, Dialect, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import PoolProxiedConnection
 
 from storage.errors import Conflict, StorageError, Unavailable
 
@@ -17,6 +18,10 @@ SETTINGS = {
     "lock_timeout": "2s",
     "idle_in_transaction_session_timeout": "10s",
 }
+
+
+TRY = "SELECT pg_try_advisory_lock(hashtextextended(%(role)s, 0))"
+HAS_IT = "SELECT true"
 
 
 class PostgreSQL:
@@ -53,6 +58,17 @@ class PostgreSQL:
                 self._engine.dispose()
             proxy.close()
 
+    @contextmanager
+    def leader(self, name: str) -> Iterator[Callable[[], bool]]:
+        """Asks whether we are the one of all processes that has this role; the server lets go of it when our session
+        ends, however it ends.
+        """
+        session = Session(self._engine, self._errors.Error, f"bluepaper {name}")
+        try:
+            yield session.leads
+        finally:
+            session.close()
+
     def problems(self) -> tuple[str, ...]:
         """Nothing: PostgreSQL watches itself. Raises Unavailable if it does not answer."""
         with self.transaction() as connection:
@@ -68,6 +84,43 @@ class PostgreSQL:
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+class Session:
+    """A connection of our own, and what it has locked."""
+
+    def __init__(self, engine: Engine, errors: type[Exception], role: str) -> None:
+        self._engine = engine
+        self._errors = (DBAPIError, errors)
+        self._role = role
+        self._proxy: PoolProxiedConnection | None = None
+        self._has_it = False
+
+    def leads(self) -> bool:
+        """Whether we have the role: tries to get it, and looks whether the session still lives."""
+        try:
+            connection = self._opened().driver_connection
+            assert connection is not None
+            row = connection.execute(HAS_IT if self._has_it else TRY, {"role": self._role}).fetchone()
+        except self._errors:
+            self.close()
+            return False
+        self._has_it = bool(row[0])
+        return self._has_it
+
+    def close(self) -> None:
+        """Gives the role back, with the session."""
+        if self._proxy is not None:
+            self._proxy.detach()
+            self._proxy.close()
+        self._proxy, self._has_it = None, False
+
+    def _opened(self) -> PoolProxiedConnection:
+        if self._proxy is None:
+            self._proxy = self._engine.raw_connection()
+            assert self._proxy.driver_connection is not None
+            self._proxy.driver_connection.autocommit = True
+        return self._proxy
 
 
 def connect(url: URL, settings: dict[str, str]) -> Engine:

@@ -191,3 +191,5 @@ class Line:
     listen: Callable[[asyncio.Event], Awaitable[None]]
     hooks: Sequence[Hook] = ()
     alive: Callable[[], bool] = lambda: True
+    alone: bool = False
+    """Only one of all processes may listen; the others send and keep time."""

@@ -70,7 +70,7 @@ class FakeTelegram:
         self._next = {"update": 700_000_000, "message": 10, "query": 1}
         self._asking: asyncio.Task[Any] | None = None
         self._bringing: dict[int, asyncio.Task[None]] = {}
-        self.confirmed = 0
+        self.confirmed = self.conflicts = 0
         self.url = ""
 
     async def start(self) -> None:
@@ -234,6 +234,7 @@ class FakeTelegram:
             return _error(409, "Conflict: can't use getUpdates method while webhook is active")
         if self._asking is not None and not self._asking.done():
             self._asking.cancel()
+            self.conflicts += 1
         offset = int(given.get("offset", 0))
         while self._updates and self._updates[0]["update_id"] < offset:
             self._updates.popleft()

@@ -73,7 +73,7 @@ async def telegram_line(
 
     try:
         if webhook is None:
-            yield Line(installation, Telegram(bot), listen, alive=lambda: polling.alive)
+            yield Line(installation, Telegram(bot), listen, alive=lambda: polling.alive, alone=True)
         else:
             await webhook.begin(hearing)
             yield Line(installation, Telegram(bot), listen, [webhook.hook(hearing)])

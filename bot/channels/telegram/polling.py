@@ -38,6 +38,7 @@ class Polling:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Hears updates until `stop` is set. Raises SchemaError when the database was upgraded meanwhile."""
+        self._offset = None
         while not stop.is_set():
             try:
                 await self._round(stop)
@@ -65,6 +66,8 @@ class Polling:
         if not asking.done():
             asking.cancel()
             return
+        if not asking.result():
+            self._offset = None  # all before are confirmed, and the next ones may be counted from anywhere
         for update in asking.result():
             await self._hearing.hear(update)
             self._offset = update.update_id + 1
