@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -39,16 +39,16 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class CommandLine:
-    """`bluepaper` on one database."""
+    """`bluepaper` on one database. `variables`: what else the environment says."""
 
     url: str
+    variables: Mapping[str, str] = field(default_factory=dict)
 
     def says(self, *args: str, typed: str = "") -> Said:
         """What the command says, whatever comes of it; called in this process."""
         with logs_left_alone():
-            result = CliRunner(env={"DATABASE_URL": self.url, "LOG_LEVEL": ""}).invoke(
-                app, args, input=typed, prog_name="bluepaper"
-            )
+            environment = {"DATABASE_URL": self.url, "LOG_LEVEL": "", **self.variables}
+            result = CliRunner(env=environment).invoke(app, args, input=typed, prog_name="bluepaper")
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         return Said(result.exit_code, result.stdout, result.stderr)

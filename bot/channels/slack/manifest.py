@@ -13,6 +13,7 @@ import yaml
 METHODS: Mapping[str, frozenset[str]] = {
     "auth.test": frozenset(),
     "apps.connections.open": frozenset(),
+    "chat.postEphemeral": frozenset({"chat:write"}),
     "chat.postMessage": frozenset({"chat:write"}),
     "chat.update": frozenset({"chat:write"}),
     "conversations.history": frozenset({"channels:history", "groups:history", "im:history"}),
