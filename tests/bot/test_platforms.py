@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from bot.channels.telegram.line import installation_of as telegram_installation
 from storage.database import Database
 from storage.installation import Installation
 from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
-from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, TEAM, FakeSlack, direct
+from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, TEAM, FakeSlack, Fault, direct
 from tests.stage import MONDAY
 from tests.telegram.office import SECRET
 from tests.telegram.server import TOKEN, FakeTelegram
@@ -196,5 +197,18 @@ def test_what_is_wrong_is_said_in_one_line(sqlite_url: str, settings: dict[str, 
             run = partial(CommandLine(sqlite_url).starts, "run", **urls, **settings)  # type: ignore[arg-type]
             ended = await asyncio.to_thread(run)
         assert (ended.code, ended.err.splitlines()[-1]) == (1, f"bluepaper: {said}")
+
+    asyncio.run(play())
+
+
+@pytest.mark.parametrize(("fault", "why"), [("throttled", "ratelimited"), ("broken", "HTTP 503")])
+def test_a_busy_platform_says_nothing_against_a_token(sqlite_url: str, fault: Fault, why: str) -> None:
+    async def play() -> None:
+        async with platforms() as (slack, _):
+            slack.faults["auth.test"] = deque([fault])
+            urls = {"SLACK_API_URL": slack.url, "SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN}
+            ended = await asyncio.to_thread(partial(CommandLine(sqlite_url).starts, "run", **urls))
+        assert ended.code == 1
+        assert ended.err.endswith(f"bluepaper: Slack does not answer now ({why}): wait a minute, then start again\n")
 
     asyncio.run(play())

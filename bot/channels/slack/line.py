@@ -21,6 +21,8 @@ from bot.channels.slack.sending import Slack
 from storage.installation import Installation
 
 BOT, APP = "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"
+_BUSY = ("ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout")
+"""What says nothing against a token."""
 
 
 @asynccontextmanager
@@ -116,6 +118,9 @@ def explained(variable: str, begins: str) -> Iterator[None]:
         yield
     except SlackApiError as error:
         code = error.response.get("error", "") if isinstance(error.response.data, dict) else ""
+        if not code or code in _BUSY:
+            why = code or f"HTTP {error.response.status_code}"
+            raise LineError(f"Slack does not answer now ({why}): wait a minute, then start again") from error
         mend = f"copy it again from the app's page, it begins with {begins}"
         raise LineError(f"{variable} is not taken by Slack ({code}): {mend}") from error
     except (SlackClientError, ClientError, TimeoutError) as error:
