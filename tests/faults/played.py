@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -151,10 +152,12 @@ class BadTelegram(FakeTelegram):
 
 
 class BadSlack(FakeSlack):
-    """Over a socket that breaks. Slack's two minutes and five are a second and four here."""
+    """Over a socket that breaks. Slack's minute and five minutes until it tries again are a second and two here; as
+    no start takes that long, the last two tries wait until somebody listens.
+    """
 
     def __init__(self, weather: Weather) -> None:
-        super().__init__(on_call=weather.on_call, retries=(0.0, 1.0, 4.0), ack_seconds=1.0)
+        super().__init__(on_call=weather.on_call, retries=(0.0, 1.0, 2.0), ack_seconds=2.0)
         self.sent: dict[tuple[str, str], Sent] = {}
         self._weather = weather
         self._later = 0
@@ -202,6 +205,18 @@ class BadSlack(FakeSlack):
 
     def waiting(self) -> int:
         return super().waiting() + self._later
+
+    async def _deliver(self, payload: Json, kind: str) -> None:
+        for attempt, pause in enumerate((0.0, *self.retries)):
+            await asyncio.sleep(pause)
+            while attempt > 1 and not self.connected:  # noqa: ASYNC110 - another process connects
+                await asyncio.sleep(0.05)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self.ack_seconds):
+                    if await self._send(payload, kind, attempt):
+                        return
+            if kind != "events_api":
+                break
 
     async def _send(self, payload: Json, kind: str, attempt: int) -> bool:
         told = self.sent[_of_payload(payload)]
