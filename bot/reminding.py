@@ -11,7 +11,7 @@ import structlog
 
 from bot.applying import buttons_json, sensitivity_of
 from bot.asking_manners import Whom, whom
-from bot.scene import Shelf, scene_at, state_of
+from bot.scene import Shelf, reminders_said, scene_at, state_of
 from conversations.manners import ReminderStep, reminder_plan
 from conversations.repeating import repeated
 from conversations.wording import Sentence, language_of, sentence
@@ -27,6 +27,8 @@ log = structlog.get_logger()
 REMINDERS_OF = UUID("0c6d8a5e-93a4-5d2b-8a43-7d0f0f0f6a11")
 _UNSENT = timedelta(days=1)
 _LEADS: tuple[Sentence, ...] = ("reminded", "reminded_again")
+"""By how many reminders were said before: one that was held, or has expired, nobody has read."""
+_AFTER = ("though no reminder was let go", "after one reminder", "after two reminders")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def _remind(work: Work, waiting: _Waiting, shelf: Shelf) -> None:
     turn_id = str(uuid5(REMINDERS_OF, f"{waiting.talk.id} {waiting.talk.version} {waiting.count}"))
     scene = scene_at(work, waiting.place, shelf)
     facts, state = scene.facts, state_of(waiting.talk.id, waiting.talk.state)
-    lead = sentence(_LEADS[waiting.count], language_of(facts.languages), consultant=facts.consultant)
+    said = len(reminders_said(work, waiting.talk))
+    lead = sentence(_LEADS[min(said, 1)], language_of(facts.languages), consultant=facts.consultant)
     question = repeated(scene.playbook, state, lead, facts, now=work.now)
     if question is None:
         return
@@ -137,9 +140,10 @@ def _remind(work: Work, waiting: _Waiting, shelf: Shelf) -> None:
 
 def _tell(work: Work, waiting: _Waiting, step: ReminderStep) -> None:
     """Tells the consultant, in the journal, that chat has come to its end here."""
+    after = _AFTER[min(len(reminders_said(work, waiting.talk)), 2)]
     what = {
-        "call": f"did not answer {waiting.talk.playbook} after two reminders: call",
-        "paper": f"did not answer {waiting.talk.playbook} after two reminders: send the page on paper",
+        "call": f"did not answer {waiting.talk.playbook} {after}: call",
+        "paper": f"did not answer {waiting.talk.playbook} {after}: send the page on paper",
     }.get(step.step, f"did not answer {waiting.talk.playbook} at all: nothing more is said about it")
     work.note(
         Entry(

@@ -5,7 +5,8 @@ playbook.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from conversations.facts import Facts, Known
 from conversations.playbook import Playbook
@@ -17,8 +18,10 @@ from storage.errors import Damaged
 from storage.fact import KnownFact
 from storage.firm import Firm
 from storage.person import Person
-from storage.place import Place, PlaceClient, PlaceContact
+from storage.place import Place, PlaceClient, PlaceContact, PlaceConversation
 from storage.work import Work
+
+_REMINDED_AFTER = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,21 @@ def scene_at(work: Work, place: Place, shelf: Shelf) -> Scene:
     facts = facts_of(
         place.firm, place.person, contact, client, known=known, several=place.firms > 1, source=talk.source
     )
+    facts = replace(facts, reminded=reminded_at(work, talk))
     return Scene(talk.id, talk.version, place.address.id, contact, client, talk.source, playbook, facts)
+
+
+def reminded_at(work: Work, talk: PlaceConversation) -> datetime | None:
+    """When the last reminder of the open question was said. Nobody is reminded within a day."""
+    if talk.status != "waiting" or work.now - talk.updated_at < _REMINDED_AFTER:
+        return None
+    return max(reminders_said(work, talk), default=None)
+
+
+def reminders_said(work: Work, talk: PlaceConversation) -> tuple[datetime, ...]:
+    """When each reminder of the open question was said; what was held or has expired was not."""
+    told = (one for one in work.transcript_of(talk.id) if one.message_class == "reminder" and one.status == "sent")
+    return tuple(one.sent_at for one in told if one.sent_at is not None and one.sent_at > talk.updated_at)
 
 
 def facts_of(

@@ -86,9 +86,13 @@ class Draft:
 
     @property
     def away(self) -> bool:
-        """So much time has passed that the contact is reminded of where we were."""
-        last = self.before.last_heard
-        return not self.recapped and last is not None and self.now - last > _LONG_ABSENCE
+        """So much time has passed since anything was said that the contact is told where we were."""
+        before = self.before
+        last = before.last_heard
+        if last is None or self.recapped:
+            return False
+        seen = (at for at in (last, before.recapped, self.facts.reminded) if at is not None)
+        return self.now - max(seen) > _LONG_ABSENCE
 
     @property
     def asks(self) -> bool:
@@ -200,7 +204,8 @@ class Draft:
             passed=frozenset(self.passed),
             asked=tuple(self.asked),
             until=self.until if self.status is Status.PAUSED else None,
-            last_heard=self.now if self.heard or self.recapped else self.before.last_heard,
+            last_heard=self.now if self.heard else self.before.last_heard,
+            recapped=self.now if self.recapped else self.before.recapped,
         )
 
     def skippable(self, place: Place) -> bool:

@@ -35,6 +35,8 @@ class Facts:
     zone: str = "UTC"
     several_firms: bool = False
     """The person answers for more than one client: every question names the one it is about."""
+    reminded: datetime | None = None
+    """When the open question was repeated in a reminder, last."""
     meeting: bool = False
     """A consultant types the answers while they talk, or from paper."""
     known: Mapping[tuple[str, str], Known] = field(default_factory=dict)

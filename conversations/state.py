@@ -102,7 +102,8 @@ class State:
     until: datetime | None = None
     """When a paused conversation goes on by itself (UTC); None: when the contact says so."""
     last_heard: datetime | None = None
-    """When the contact was heard, or told where we were, last."""
+    recapped: datetime | None = None
+    """When the contact was told where we were, last."""
 
 
 def to_json(state: State) -> str:
@@ -117,6 +118,7 @@ def to_json(state: State) -> str:
             "asked": state.asked,
             "until": _written(state.until),
             "last_heard": _written(state.last_heard),
+            "recapped": _written(state.recapped),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -134,6 +136,7 @@ def from_json(text: str) -> State:
         asked=tuple(raw["asked"]),
         until=_instant(raw["until"]),
         last_heard=_instant(raw["last_heard"]),
+        recapped=_instant(raw.get("recapped")),
     )
 
 

@@ -39,3 +39,31 @@ def test_a_second_reminder_comes_a_week_after_the_first_was_let_go(migrated_url:
         assert len(years.seen("hank")) == count
         years.until_said("hank", days=7)
         assert years.now - first >= timedelta(days=7)
+
+
+def test_a_reminder_that_nobody_let_go_is_not_spoken_of_as_said(migrated_url: str) -> None:
+    with Years(migrated_url, MONDAY) as years:
+        years.start(playbook_named("offices"), years.owner(automatic=False))
+        _seen_after(years, 0)
+        years.lives(9, released=False)
+        assert len(years.planned()) == 1
+        years.releases()
+        _seen_after(years, 1)
+        assert "This one is still open" in years.last("hank")
+        assert "once more" not in years.last("hank")
+        years.lives(40)
+        assert "did not answer offices after one reminder: call" in years.journal()
+
+
+def test_who_was_told_where_we_were_is_not_told_again_with_the_answer(migrated_url: str) -> None:
+    with Years(migrated_url, MONDAY) as years:
+        years.start(playbook_named("offices"), years.owner())
+        _seen_after(years, 0)
+        years.says("hank", "I agree")
+        assert "So far" in years.until_said("hank")
+        years.now += timedelta(hours=5)
+        years.says("hank", "2")
+        assert "So far" not in years.last("hank")
+        years.now += timedelta(days=1)
+        years.says("hank", "Harbour Street")
+        assert "So far" in years.last("hank")

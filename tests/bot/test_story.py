@@ -75,7 +75,7 @@ MUST_SHOW = {
     "posted, repeated, acknowledged": "10:42 room E-2.*10:57 room E-2.*> acknowledge 2.*Kim Lee has it",
     "edited in the thread": "Joe Miller changed an earlier message",
     "undeliverable": "This did not arrive.*this did not reach Hank Weber",
-    "handed back": "> hand back 2.*so this is the bot.*About how old is the Dell",
+    "handed back": "> hand back 2.*so this is the bot.*So far 2 of.*About how old is the Dell",
     "an order": "E-3.*An order was given in chat",
     "the roadmap": "> roadmap Weber.*Within 3 years.*A battery for power cuts",
     "the first page": "What Weber Print Shop told us.*The new server. I forget that it is there",

@@ -109,7 +109,10 @@ NOT_SAME = '"growth" is asked of owner only, this of it: let both be asked of th
         ),
         ((IN_SITES, f"{IN_SITES}    currency: USD\n"), '"currency" does not go with kind int'),
         ((IN_SITES, f"{IN_SITES}    tense: past\n"), '"tense" does not go with kind int'),
-        (("    tense: past\n", ""), 'warning: question "moved": "in July" is taken for the next July, never for the last'),
+        (
+            ("    tense: past\n", ""),
+            'warning: question "moved": "in July" is taken for the next July, never for the last',
+        ),
         ((IN_SITES, f"{IN_SITES}    scale: {{low: a, high: b}}\n"), '"scale" does not go with kind int'),
         ((IN_SITES, f"{IN_SITES}    other: true\n"), '"other" does not go with kind int'),
         ((IN_SITES, f"{IN_SITES}    if_declined: Fine.\n"), '"if_declined" does not go with kind int'),
