@@ -207,7 +207,8 @@ def test_a_busy_platform_says_nothing_against_a_token(sqlite_url: str, fault: Fa
         async with platforms() as (slack, _):
             slack.faults["auth.test"] = deque([fault])
             urls = {"SLACK_API_URL": slack.url, "SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN}
-            ended = await asyncio.to_thread(partial(CommandLine(sqlite_url).starts, "run", **urls))
+            run = partial(CommandLine(sqlite_url).starts, "run", **urls)  # type: ignore[arg-type]
+            ended = await asyncio.to_thread(run)
         assert ended.code == 1
         assert ended.err.endswith(f"bluepaper: Slack does not answer now ({why}): wait a minute, then start again\n")
 
