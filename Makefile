@@ -8,7 +8,7 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 
 .PHONY: help
 help: ## Show what can be made
-	@awk -F ':.*## ' '/^[a-z.]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z.]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: demo
 demo: .venv/command.stamp ## Be interviewed in this terminal, without any account or token
@@ -37,6 +37,14 @@ faults: .venv ## Let both platforms fail in every way, kill the bot every second
 .PHONY: simulation
 simulation: .venv ## Play 36 months with 200 people and hold what was said against the manners
 	@.venv/bin/python -m tests.simulation $(ARGS)
+
+.PHONY: journey
+journey: .venv ## Play a whole journey on both platforms, on loopback; ARGS="--swap" the other way round
+	@.venv/bin/python -m tests.journey $(ARGS)
+
+.PHONY: transcripts
+transcripts: .venv ## Write what the journeys say into docs/transcripts and docs/pictures
+	@.venv/bin/python -m tests.journey --write
 
 .PHONY: format
 format: .venv ## Format the code and mend what ruff can mend

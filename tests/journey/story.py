@@ -1,0 +1,153 @@
+"""The journey that everything was built for: a contact is invited, agrees, answers the roadmap playbook, goes away,
+comes back and finishes; meanwhile something breaks, and the firm talks to him through its room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.team import house_of
+from storage.database import Database
+from tests.journey.chat import Chat, InSlack, InTelegram, Seen
+from tests.journey.world import World
+from tests.slack.server import direct
+
+HANK, EVA = "Hank Weber", "Eva Noll"
+IN_SLACK = {HANK: "U7HANK", EVA: "U7EVA"}
+IN_TELEGRAM = {HANK: 5001, EVA: 5002}
+SLACK_ROOM, GROUP = "C0ROOM", -1001234567890
+ANSWERS: Mapping[str, str] = {
+    "How many people": "about 20",
+    "About what share": "most of them",
+    "how bad would": "4",
+    "tell you without waiting": "[Somebody cannot work]",
+    "How many servers": "one",
+    "call server 1": "the one in the closet",
+    "how old is the one": "5 years",
+    "backup, to see": "no, never",
+    "what I have understood": "[That is right]",
+    "another location": "[No]",
+    "more people than today, about as many, or fewer": "[About as many]",
+    "nobody else knows": "Anna in the office",
+    "will leave, or work less": "not that I know",
+    "insurance": "[I don't know]",
+    "set aside": "10-15k",
+    "suits you better": "[About the same every year]",
+    "putting off deciding": "the old phone system",
+    "stays as it is": "it goes on until it breaks",
+}
+"""What Hank answers, by words of the question; in brackets is a button."""
+
+
+@dataclass
+class Journey:
+    """One way to play it: where Hank is, and where the room is. `of` names the platform of Hank's chat."""
+
+    world: World
+    hank: Chat
+    room: Chat
+    eva: Chat
+    platform: str
+
+    async def plays(self) -> None:
+        """From the first command to the last answer."""
+        await self._sets_up()
+        await self._invites()
+        await self._answers(until="how bad would")
+        await self.world.says(self.hank, HANK, "why?")
+        await self._answers(until="How many servers")
+        await self.world.says(self.hank, HANK, "People today: 22")
+        await self._answers(until="backup, to see")
+        await self._breaks()
+        await self._answers(until="another location")
+        await self.world.presses(self.room, EVA, "A file came back")
+        await self._answers(until="nobody else knows")
+        await self.world.until(self.world.now + timedelta(days=4), self._looks_at_the_day)
+        await self._answers(until="")
+
+    async def _sets_up(self) -> None:
+        terminal = self.world.types
+        firm = ("--name", "Noll IT", "--consultant", EVA, "--phone", "+1 555 0100", "--zone", "UTC")
+        await terminal("firm", "set", *firm)
+        await terminal("client", "add", "Weber Print Shop")
+        await terminal("contact", "add", "Weber Print Shop", HANK, "--role", "owner")
+        database = Database.open(self.world.bluepaper.url)
+        with database.work(self.world.now) as work:
+            there = ("telegram", str(IN_TELEGRAM[EVA])), ("slack", IN_SLACK[EVA])
+            channel, user = there[0] if self.platform == "slack" else there[1]
+            [at] = [one for one in work.installations() if one.channel == channel]
+            work.link_address(work.address(at.id, user).id, house_of(work).named.person_id)
+        database.close()
+
+    async def _invites(self) -> None:
+        out = await self.world.types("invite", "Hank", "--channel", self.platform, "--playbook", "roadmap")
+        code = next(line for line in out.splitlines()[1:] if line.strip()).strip()
+        opened = f"/start {code.partition('start=')[2]}" if self.platform == "telegram" else code
+        await self.world.says(self.hank, HANK, opened)
+        await self.world.presses(self.hank, HANK, "I agree")
+
+    async def _answers(self, *, until: str) -> None:
+        """Answers what is asked, by button or in words, up to a question with these words in it, or to the end."""
+        for _ in range(40):
+            asked = self.last
+            found = next((words for words in ANSWERS if words in asked.text), None)
+            if (until and until in asked.text) or found is None:
+                return
+            answer = ANSWERS[found]
+            if answer.startswith("["):
+                await self.world.presses(self.hank, HANK, answer.strip("[]"))
+                if "Done" in self.last.buttons:
+                    await self.world.presses(self.hank, HANK, "Done")
+            else:
+                await self.world.says(self.hank, HANK, answer)
+        raise AssertionError(f"never came to {until!r}: {self.last.text!r}")
+
+    async def _breaks(self) -> None:
+        """Something stops working: the room takes it, writes to Hank, reads his answer, and hands back."""
+        world = self.world
+        await world.says(self.hank, HANK, "wait, the server is down and nobody can print")
+        card = next(one for one in reversed(self.room.seen()) if "E-1" in one.text)
+        await world.presses(self.room, EVA, "I'll take it")
+        await world.says(self.room, EVA, "Is the light on the front green or red?", below=card)
+        await world.says(self.hank, HANK, "red, and it beeps")
+        await world.says(self.room, EVA, "Hold the button for ten seconds, please. I am on my way.", below=card)
+        await world.says(self.hank, HANK, "it is back, thank you")
+        await world.says(self.room, EVA, "hand back", below=card)
+        await world.says(self.room, EVA, "resolve E-1 the power supply was loose", below=card)
+
+    async def _looks_at_the_day(self) -> None:
+        """Eva reads her morning message, and lets go out what waits for her OK."""
+        if self.eva.seen() and "OK 1" in self.eva.seen()[-1].buttons:
+            await self.world.presses(self.eva, EVA, "OK 1")
+
+    @property
+    def last(self) -> Seen:
+        """What Hank saw last."""
+        return self.hank.seen()[-1]
+
+
+def journey(world: World, *, swap: bool) -> Journey:
+    """Hank in Telegram and the room in Slack; swapped, the other way round."""
+    for name, user in IN_SLACK.items():
+        world.slack.person(user, name)
+    for name, number in IN_TELEGRAM.items():
+        world.telegram.chats.setdefault(world.telegram.person(number, name), [])
+    if swap:
+        world.telegram.chats[GROUP] = []
+        eva: Chat = InTelegram("Telegram, Eva and the bot", world.telegram, IN_TELEGRAM[EVA], IN_TELEGRAM[EVA])
+        hank: Chat = InSlack("Slack, Hank and the app", world.slack, IN_SLACK[HANK], direct(IN_SLACK[HANK]))
+        room: Chat = InTelegram("Telegram, the room", world.telegram, IN_TELEGRAM[EVA], GROUP)
+    else:
+        world.slack.channels[SLACK_ROOM] = []
+        eva = InSlack("Slack, Eva and the app", world.slack, IN_SLACK[EVA], direct(IN_SLACK[EVA]))
+        hank = InTelegram("Telegram, Hank and the bot", world.telegram, IN_TELEGRAM[HANK], IN_TELEGRAM[HANK])
+        room = InSlack("Slack, the room", world.slack, IN_SLACK[EVA], SLACK_ROOM)
+    world.chats += [hank, room, eva]
+    return Journey(world, hank, room, eva, "slack" if swap else "telegram")
+
+
+def room_of(*, swap: bool) -> str:
+    """What CONSULTANTS_ROOM says."""
+    return f"telegram:{GROUP}" if swap else f"slack:{SLACK_ROOM}"

@@ -1,0 +1,198 @@
+"""`bluepaper run` between two played platforms: people act, time moves by the file that `--warp` reads, and everything
+that anybody saw is written down.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from calendar import month_name
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.now import utc_now
+from storage.database import Database
+from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
+from tests.journey.chat import Chat, Seen
+from tests.slack.server import APP_TOKEN, BOT_TOKEN, FakeSlack
+from tests.telegram.server import TOKEN, FakeTelegram
+
+PATIENCE_SECONDS = 60
+QUIET_SECONDS = 0.4
+"""So long nothing must happen for everything to have been said."""
+_STEP = timedelta(hours=1)
+"""Rehearsed time goes on while people act, but not as far."""
+_TICKS_SECONDS = 2.5
+"""In which the clock has ticked."""
+_SECRET = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{43}(?![\w-])")
+_DATE = re.compile(r"\b20\d\d-\d\d-\d\d\b")
+_DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(month_name[1:])})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a transcript: at `moment`, in the chat with this name (or the terminal), what `who` said or pressed."""
+
+    moment: str
+    chat: str
+    who: str
+    text: str
+    buttons: tuple[str, ...] = ()
+    pressed: bool = False
+    below: bool = False
+
+
+@dataclass
+class World:
+    """Both platforms, the process between them, and the transcript. `day` is the Monday on which it begins."""
+
+    bluepaper: CommandLine
+    slack: FakeSlack
+    telegram: FakeTelegram
+    ahead: Path
+    day: datetime
+    now: datetime
+    chats: list[Chat] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    process: asyncio.subprocess.Process | None = None
+    _told: dict[str, int] = field(default_factory=dict)
+
+    # What people do.
+
+    async def types(self, *args: str) -> str:
+        """The consultant types a command in his terminal, beside the running process; what it says."""
+        said = await asyncio.to_thread(self.bluepaper.does, *args)
+        command = " ".join(f'"{arg}"' if " " in arg else arg for arg in args)
+        self._add("Terminal", "Eva Noll", f"$ bluepaper {command}\n{said.out.rstrip()}")
+        await self.settled()
+        return said.out
+
+    async def says(self, chat: Chat, who: str, text: str, *, below: Seen | None = None) -> None:
+        self._add(chat.name, who, text, below=below is not None)
+        chat.says(text, below=below)
+        await self.settled()
+
+    async def presses(self, chat: Chat, who: str, label: str) -> None:
+        self._add(chat.name, who, label, pressed=True)
+        chat.presses(label)
+        await self.settled()
+
+    async def until(self, moment: datetime, each_day: Callable[[], Awaitable[None]]) -> None:
+        """Time goes on day by day, so that everything happens on its own day; people do on each what they do."""
+        while self.now < moment:
+            self.now = min(moment, self.now + timedelta(days=1))
+            self.ahead.write_text(f"{self.now:%Y-%m-%d %H:%M}", encoding="utf-8")
+            await asyncio.sleep(_TICKS_SECONDS)
+            await self.settled()
+            await each_day()
+
+    # What is seen.
+
+    async def listened(self) -> None:
+        """Waits until both platforms are heard."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while True:
+                if self.slack.connected and any(call == "getUpdates" for call, _ in self.telegram.calls):
+                    return
+                await asyncio.sleep(0.05)
+
+    async def settled(self) -> None:
+        """Waits until everything that was said to the bot is taken, and everything due is sent; writes it down."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            quiet, before = 0.0, self._state()
+            while quiet < QUIET_SECONDS:
+                await asyncio.sleep(0.1)
+                assert self.process is not None
+                assert self.process.returncode is None
+                after = self._state()
+                quiet = quiet + 0.1 if after == before and not self._busy() else 0.0
+                before = after
+        for chat in self.chats:
+            for seen in chat.seen()[self._told.get(chat.name, 0) :]:
+                self._add(chat.name, "Bluepaper", seen.text, buttons=seen.buttons, below=seen.below)
+            self._told[chat.name] = len(chat.seen())
+
+    def _busy(self) -> bool:
+        database = Database.open(self.bluepaper.url)
+        with database.work(self.now) as work:
+            [(waiting,)] = work.connection.execute(
+                "SELECT count(*) FROM message WHERE status = 'sending' OR (status = 'pending' AND due_at <= "
+                f"'{self.now + _STEP:%Y-%m-%d %H:%M:%S.%f}+00:00')"
+            ).fetchall()
+        database.close()
+        return bool(waiting) or bool(self.slack.waiting()) or bool(self.telegram.waiting())
+
+    def _state(self) -> tuple[int, ...]:
+        return tuple(len(chat.seen()) for chat in self.chats)
+
+    def _add(
+        self,
+        chat: str,
+        who: str,
+        text: str,
+        *,
+        buttons: tuple[str, ...] = (),
+        pressed: bool = False,
+        below: bool = False,
+    ) -> None:
+        clean = _DAY.sub("23 November", _DATE.sub("2026-12-07", _SECRET.sub("…", text))).strip()
+        self.entries.append(Entry(f"{self.now:%A %H:%M}", chat, who, clean, buttons, pressed, below))
+
+
+def monday_to_come() -> datetime:
+    """The next Monday, at nine: rehearsed time never lies behind the machine's."""
+    today = utc_now().replace(hour=9, minute=0, second=0, microsecond=0)
+    return today + timedelta(days=7 - today.weekday())
+
+
+@asynccontextmanager
+async def world(bluepaper: CommandLine, folder: Path, room: str) -> AsyncIterator[World]:
+    """Both platforms with a process that has not started yet. `room` is what CONSULTANTS_ROOM says."""
+    day = monday_to_come()
+    slack, ahead = FakeSlack(), folder / "ahead.txt"
+    made: list[World] = []
+    telegram = FakeTelegram(lambda: made[0].now)
+    made.append(World(bluepaper, slack, telegram, ahead, day, day))
+    await slack.start()
+    await telegram.start()
+    ahead.write_text(f"{day:%Y-%m-%d %H:%M}", encoding="utf-8")
+    settings = {
+        "SLACK_BOT_TOKEN": BOT_TOKEN,
+        "SLACK_APP_TOKEN": APP_TOKEN,
+        "SLACK_API_URL": slack.url,
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_API_URL": telegram.url,
+        "CONSULTANTS_ROOM": room,
+        "LOG_LEVEL": "WARNING",
+    }
+    try:
+        async with _running(bluepaper, ahead, settings) as made[0].process:
+            await made[0].listened()
+            yield made[0]
+        assert (slack.refused, telegram.refused) == ([], [])
+    finally:
+        await slack.stop()
+        await telegram.stop()
+
+
+@asynccontextmanager
+async def _running(
+    bluepaper: CommandLine, ahead: Path, settings: dict[str, str]
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    process = await asyncio.create_subprocess_exec(
+        *BLUEPAPER,
+        *("run", "--warp", str(ahead)),
+        cwd=ROOT,
+        env={**bluepaper.environment(**settings)},
+        stdout=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        code = await process.wait()
+    assert code == 0
