@@ -196,7 +196,7 @@ def the_installation(work: Work, channel: Platform, named: str | None, *, client
         return found[0]
     hit = match(named if named is not None else client, [one.name for one in found])
     if len(hit.found) != 1:
-        names = ", ".join(f'"{one.name}"' for one in found)
+        names = ", ".join(sorted(f'"{one.name}"' for one in found))
         raise CommandError(f"say with --at which one it is: {names}")
     return found[hit.found[0]]
 

@@ -1,0 +1,174 @@
+"""Clients and contacts from a file: read as people export it, shown first, and taken whole or not at all."""
+
+from __future__ import annotations
+
+import codecs
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.import_table import TableError, read_table
+from tests.bot.command_line import CommandLine
+
+ROWS = [("Müller AG", "Hans Müller", "owner"), ("Müller AG", "Eva Roth", "finance"), ("Weber Print", "", "")]
+
+
+def written(rows: list[tuple[str, ...]], separator: str = ",") -> str:
+    """The rows as CSV, every cell in quotes."""
+    return "".join(separator.join(f'"{cell}"' for cell in row) + "\r\n" for row in rows)
+
+
+def imported(bluepaper: CommandLine, file: Path) -> list[tuple[str, str, str]]:
+    """Who is there after the file was imported: client, name and role; clients without anybody at the end."""
+    bluepaper.does("import", str(file))
+    people = [(row["client"], row["name"], row["role"]) for row in bluepaper.does("contact", "list", "--json").rows]
+    alone = [row["name"] for row in bluepaper.does("client", "list", "--json").rows if row["contacts"] == 0]
+    return [*people, *((name, "", "") for name in alone)]
+
+
+HEADERS = [
+    ("client", "name", "role"),
+    ("Company", "Contact Name", "Position"),
+    ("ORGANISATION", " full  name ", "Job Title"),
+    ("Firma", "Ansprechpartner", "Funktion"),
+    ("Customer Name", "contact_person", "Job-Title"),
+]
+
+
+@pytest.mark.parametrize("headers", HEADERS)
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_any_usual_header_and_separator_is_read(
+    headers: tuple[str, ...], separator: str, sqlite_url: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "clients.csv"
+    file.write_text(written([headers, *ROWS], separator), encoding="utf-8")
+    assert imported(CommandLine(sqlite_url), file) == ROWS
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-be with its mark"])
+def test_any_usual_encoding_is_read(encoding: str, migrated_url: str, tmp_path: Path) -> None:
+    text = written([("client", "name", "role"), *ROWS])
+    known = encoding.partition(" ")[0]
+    mark = codecs.BOM_UTF16_BE if known == "utf-16-be" else b""
+    file = tmp_path / "clients.csv"
+    file.write_bytes(mark + text.encode(known))
+    assert imported(CommandLine(migrated_url), file) == ROWS
+
+
+def test_names_in_two_columns_empty_lines_and_what_means_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    file = tmp_path / "clients.csv"
+    file.write_text(
+        "sep=;\n\nPhone;Last Name;First Name;Company;Role;Time Zone\n"
+        '1;Müller;Hans;"Müller\n AG";CEO;europe/zurich\n;;;;;\n2;Roth;Eva;Müller AG;accountant;\n3;;;Weber Print;;\n',
+        encoding="utf-8",
+    )
+    bluepaper = CommandLine(sqlite_url)
+    said = bluepaper.does("import", str(file), "--dry-run").out
+    assert 'Not used: "Phone"' in said
+    assert [line.split()[0] for line in said.splitlines()[1:4]] == ["4", "7", "8"]
+    assert imported(bluepaper, file) == ROWS
+    assert "Europe/Zurich" in str(bluepaper.rows()["person"])
+
+
+def test_a_dry_run_changes_nothing(migrated_url: str, tmp_path: Path) -> None:
+    file = tmp_path / "clients.csv"
+    file.write_text(written([("client", "name", "role"), *ROWS]), encoding="utf-8")
+    bluepaper = CommandLine(migrated_url)
+    before = bluepaper.rows()
+    assert "Nothing was changed." in bluepaper.does("import", str(file), "--dry-run").out
+    assert bluepaper.rows() == before
+
+
+def test_again_changes_nothing_and_what_differs_only_if_it_is_asked_for(migrated_url: str, tmp_path: Path) -> None:
+    file = tmp_path / "clients.csv"
+    file.write_text(written([("client", "name", "role"), *ROWS]), encoding="utf-8")
+    bluepaper = CommandLine(migrated_url)
+    bluepaper.does("import", str(file))
+    before = {table: rows for table, rows in bluepaper.rows().items() if table != "journal"}
+    bluepaper.does("import", str(file))
+    file.write_text(written([("client", "name", "role"), ("MÜLLER ag", "eva roth", "it")]), encoding="utf-8")
+    assert (
+        "already there, stays as it is (role finance -> it: --update changes it)"
+        in bluepaper.does("import", str(file)).out
+    )
+    assert {table: rows for table, rows in bluepaper.rows().items() if table != "journal"} == before
+    bluepaper.does("import", str(file), "--update", "--as", "your consultant")
+    eva = next(row for row in bluepaper.does("contact", "list", "--json").rows if row["name"] == "Eva Roth")
+    assert eva["role"] == "it"
+    latest = bluepaper.does("journal", "--json").rows
+    assert {"changed by an import: role finance -> it", f"imported {file.name}"} <= {row["what"] for row in latest}
+    assert latest[0]["who"] == "your consultant"
+
+
+WRONG = [
+    ("client,name,role\nAcme,Maria,boss of all\n", 'line 2: there is no role "boss of all"'),
+    ("client,name,role\nAcme,Maria,\n", "line 2: the role is missing: write owner, office, it or user"),
+    ("client,name,role\nAcme,Maria,owner\n\n,Bob,owner\n", "line 4: the client is missing: write its name"),
+    ("client,name,role\nAcme,Maria,owner\nacme,MARIA,owner\n", "line 3: is in line 2 already"),
+    ("client,name,role\nAcme,123,owner\n", "line 2: the name name needs a letter"),
+    ("client,name,role,zone\nAcme,Maria,owner,Mars/Base\n", 'line 2: there is no time zone "Mars/Base"'),
+    ("client,name,role\nGone,Gustav,owner\n", "line 2: has left on"),
+    ("client,name,role\nAcme,Maria,x\nAcme,Bob,y\nAcme,Eva,z\n", "(and 2 more lines); nothing was changed"),
+    ("client,name\nAcme,Maria\n", 'line 1: no column is headed "role"'),
+    ("a,b\n1,2\n", 'line 1: no column is headed "client": name one so; its columns are a, b'),
+    ("client,company,name,role\nA,B,C,owner\n", 'line 1: "client" and "company" mean the same'),
+    ("", "it is empty: the first line names the columns"),
+    ("client,name,role\0\n", "this is no text"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), WRONG)
+def test_what_is_wrong_is_said_with_its_line_and_nothing_is_taken(
+    text: str, line: str, sqlite_url: str, tmp_path: Path
+) -> None:
+    bluepaper = CommandLine(sqlite_url)
+    bluepaper.does("client", "add", "Gone")
+    bluepaper.does("contact", "add", "Gone", "Gustav", "--role", "owner")
+    bluepaper.does("contact", "left", "Gustav")
+    before = bluepaper.rows()
+    file = tmp_path / "clients.csv"
+    file.write_text(f"{text}", encoding="utf-8")
+    for more in ([], ["--update"]):
+        said = bluepaper.says("import", str(file), *more)
+        assert (said.code, len(said.err.splitlines())) == (1, 1)
+        assert line in said.err
+    assert bluepaper.rows() == before
+
+
+def test_a_client_that_resembles_another_is_mentioned(sqlite_url: str, tmp_path: Path) -> None:
+    bluepaper = CommandLine(sqlite_url)
+    bluepaper.does("client", "add", "Weber Printing")
+    file = tmp_path / "clients.csv"
+    file.write_text("client\nWeber Print\nHarbour\n", encoding="utf-8")
+    said = bluepaper.does("import", str(file)).out
+    assert 'new client; there is "Weber Printing" too' in said
+    assert said.count("there is") == 1
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused(content: bytes) -> None:
+    with suppress(TableError):
+        numbers = [line.number for line in read_table(b"client\n" + content).lines]
+        assert numbers == sorted({*numbers})
+
+
+@given(st.lists(st.tuples(*[st.text("abc,;\t|\"'\n ü=", max_size=6)] * 3), max_size=5), st.sampled_from(",;\t|"))
+def test_every_cell_is_read_as_it_was_written(rows: list[tuple[str, ...]], separator: str) -> None:
+    quoted = [tuple(cell.replace('"', '""') for cell in row) for row in rows]
+    table = read_table(written([("client", "name", "role"), *quoted], separator).encode())
+    found = [tuple(line.cells.get(key, "") for key in ("client", "name", "role")) for line in table.lines]
+    assert found == [cells for row in rows if any(cells := tuple(" ".join(cell.split()) for cell in row))]
+
+
+def test_nothing_is_too_large_to_be_refused() -> None:
+    with pytest.raises(TableError, match="rows: import at most"):
+        read_table(b"client\n" + b"x\n" * 5001)
+    with pytest.raises(TableError, match="more than 2 MiB"):
+        read_table(b"x" * 3_000_000)
+    with TemporaryDirectory() as folder:
+        said = CommandLine(f"sqlite:///{folder}/x.db").says("import", f"{folder}/nothing.csv")
+    assert (said.code, "name one that exists" in said.err) == (1, True)
