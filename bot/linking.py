@@ -10,6 +10,7 @@ from bot.reaching import follow, lock_places
 from conversations.invitation import answer
 from conversations.wording import language_of
 from storage.address import Address
+from storage.consultant import Consultant
 from storage.contact import Contact
 from storage.installation import Installation
 from storage.work import Work
@@ -49,7 +50,7 @@ def link(order: Order, contact: Contact, at: Installation, external_id: str) -> 
         raise RefusedError(f"{contact.name} has left {contact.client_name}: choose somebody who is still there")
     address = work.address(at.id, external_id)
     lock_places(work, contact.person_id, address.id)
-    _refuse_taken(order, contact, work.address(at.id, external_id))
+    _refuse_taken(order, contact.person_id, address)
     work.link_address(address.id, contact.person_id)
     work.set_address_status(address.id, "active")
     person, firm = work.person(contact.person_id), work.firm()
@@ -66,11 +67,21 @@ def link(order: Order, contact: Contact, at: Installation, external_id: str) -> 
     return [*lines, "What is open goes on there." if goes_on else f"Next: bluepaper start discovery {contact.number}"]
 
 
-def _refuse_taken(order: Order, contact: Contact, address: Address) -> None:
+def link_member(order: Order, member: Consultant, at: Installation, external_id: str) -> list[str]:
+    """Says whose of the team this account is: what is ordered with it is ordered by them. Raises RefusedError."""
+    address = order.work.address(at.id, external_id)
+    _refuse_taken(order, member.person_id, address)
+    order.work.link_address(address.id, member.person_id)
+    order.work.set_address_status(address.id, "active")
+    order.note(f"linked on {at.channel.capitalize()}", after={"name": member.name, "installation": at.name})
+    return [f"{member.name} gives orders and is written to in {at.channel.capitalize()} now, at {at.name}."]
+
+
+def _refuse_taken(order: Order, person_id: str, address: Address) -> None:
     """Raises RefusedError where the chat is somebody else's, or a room."""
     if address.kind == "room":
         raise RefusedError("this is a room: name the id of a person")
-    if address.person_id is None or address.person_id == contact.person_id:
+    if address.person_id is None or address.person_id == person_id:
         return
     owner = order.work.person(address.person_id)
     raise RefusedError(f"this is the chat of {owner.name if owner else 'somebody else'}: nothing was linked")

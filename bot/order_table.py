@@ -27,6 +27,7 @@ WITHDRAWN: Mapping[str, str] = {
     "meet": "what was asked was asked: stop meeting ends it",
     "start": "the contact was asked: they can be told with pause, or contact left",
     "client add": "things may hang on it already: leave it as it is",
+    "team link": "orders may have been given with it: link another person's account, or team leave",
     "contact forget": "what was erased is nowhere any more",
     "contact add": "things may hang on it already: contact left closes it",
     "contact link": "what was open goes on there already: link where they were before",
@@ -175,6 +176,10 @@ _KINDS = (
         "order",
         "who may be woken, and by what",
         undoes=True,
+    ),
+    OrderKind(
+        *("team link", "team link NAME", "People", "lead", "which account in a chat is theirs"),
+        in_chat=False,
     ),
     OrderKind("firm set", "firm set", "People", "lead", "who you are", undoes=True, in_chat=False),
     OrderKind(

@@ -28,7 +28,8 @@ _REPLIES: Mapping[CommandName, Sentence] = {
 
 def answer_stranger(applying: Applying, place: Place) -> None:
     """Nobody we know writes from this address: says how to get in, and nothing about anybody."""
-    _say(applying, place, _sentence(place, "stranger"))
+    own = _sentence(place, "stranger_id", id=place.address.external_id)
+    _say(applying, place, f"{_sentence(place, 'stranger')} {own}")
 
 
 def answer_unasked(applying: Applying, place: Place, heard: Heard, *, secret: bool) -> None:

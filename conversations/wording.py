@@ -111,6 +111,7 @@ Sentence = Literal[
     "unasked",
     "unasked_which",
     "unasked_filed",
+    "stranger_id",
     "told_none",
     "told_in_confidence",
     "told_mend",
@@ -279,6 +280,7 @@ _EN: dict[Sentence, str] = {
     "unasked": "Thank you. Nothing is open between us just now; I have kept your message for {consultant}.",
     "unasked_which": "Thank you. Which company is this about?",
     "unasked_filed": "Thank you. I have kept it for {consultant}, under {client}.",
+    "stranger_id": "If {consultant} asks for your id here, it is {id}.",
     "told_none": "You have not told me anything yet.",
     "told_in_confidence": "_(only {consultant} reads it)_",
     "told_mend": (

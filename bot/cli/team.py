@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Annotated
 
 import typer
 
 from bot import team_orders
+from bot.checking import slack_user
 from bot.clean_names import clean_name
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
+from bot.cli.invite import the_installation
 from bot.cli.listing import Json, print_lines, show_list
 from bot.cli.session import As, session
+from bot.linking import link_member, place_named
+from bot.order_names import the_member
+from bot.team import house_of
 from bot.team_orders import ROLES
 from storage.consultant import Consultant
 
@@ -61,6 +67,35 @@ def on_call(
     with session() as opened, opened.order(given_by, "team on-call") as order:
         lines = team_orders.set_on_call(order, name, kinds or ())
     print_lines(lines)
+
+
+@app.command(
+    epilog=examples("bluepaper team link Kim slack:T0ABC/U0KIM", "bluepaper team link Kim --email kim@example.com")
+)
+def link(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Somebody of the team.")],
+    place: Annotated[
+        str | None, typer.Argument(metavar="PLACE", help="slack:TEAM/USER, or telegram:ID of who wrote to the bot.")
+    ] = None,
+    *,
+    email: Annotated[str | None, typer.Option(metavar="ADDRESS", help="Find the person in Slack by this.")] = None,
+    at: Annotated[str | None, typer.Option("--at", metavar="NAME", help="Of several workspaces, which one.")] = None,
+    given_by: As = None,
+) -> None:
+    """Say which account in Slack or Telegram is theirs: only then do buttons and orders work for them."""
+    if (place is None) == (email is None):
+        raise CommandError("say which: slack:TEAM/USER, telegram:ID, or --email ADDRESS")
+    with session() as opened:
+        with opened.reading() as work:
+            member = the_member(house_of(work), name)
+            found = place_named(work, place) if place is not None else None
+            where = found[0] if found else the_installation(work, "slack", at, client="")
+        user, called = found[1] if found else None, ""
+        if where.channel == "slack":
+            user, called = asyncio.run(slack_user(where, user=user, email=email))
+        with opened.order(given_by, "team link") as order:
+            lines = link_member(order, member, where, user or "")
+    print_lines([*([f"In Slack: {called}"] if called else []), *lines])
 
 
 @app.command(epilog=examples("bluepaper team leave Kim --to Joe"))
