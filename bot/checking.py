@@ -49,14 +49,14 @@ async def person_checked(one: Installation, external_id: str) -> Sequence[Check]
     return [await in_telegram(token, _url(one.channel), external_id)]
 
 
-async def slack_user(one: Installation, *, user: str | None = None, email: str | None = None) -> tuple[str, str]:
+async def slack_person(one: Installation, *, user: str | None = None, email: str | None = None) -> tuple[str, str]:
     """The id and the name of a person in a workspace; the direct chat with them is open then. Raises LineError and
     SecretError.
     """
-    from bot.channels.slack.checking import find_user
+    from bot.channels.slack.checking import find_person
 
     token, _ = tokens_of(one).secrets()
-    return await find_user(token, _url("slack"), user=user, email=email)
+    return await find_person(token, _url("slack"), user=user, email=email)
 
 
 def slack_manifest() -> str:

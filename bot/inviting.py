@@ -113,8 +113,9 @@ def installations_of(work: Work, channel: Platform) -> tuple[Installation, ...]:
 
 
 def _standing(work: Work, one: Invitation, contact: Contact) -> Standing:
-    if one.revoked_at is not None:
-        return Standing(one, contact, "revoked", one.revoked_at)
+    useless = one.revoked_at or (contact.left_at if one.opened_at is None else None)
+    if useless is not None:
+        return Standing(one, contact, "revoked", useless)
     if one.opened_at is None:
         is_over = one.expires_at <= work.now
         return Standing(one, contact, "expired" if is_over else "sent", one.expires_at if is_over else one.created_at)

@@ -8,7 +8,7 @@ from typing import Annotated, get_args
 import typer
 
 from bot import linking
-from bot.checking import slack_user
+from bot.checking import slack_person
 from bot.clean_names import clean_name
 from bot.cli.arguments import ClientName, ContactName, OnlyClient
 from bot.cli.choosing import the_client, the_contact
@@ -135,7 +135,7 @@ def link(
             where = found[0] if found else the_installation(work, "slack", at, client=whom.client_name)
         user, called = found[1] if found else None, ""
         if where.channel == "slack":
-            user, called = asyncio.run(slack_user(where, user=user, email=email))
+            user, called = asyncio.run(slack_person(where, user=user, email=email))
         with opened.order(given_by, "contact link") as order:
             lines = linking.link(order, whom, where, user or "")
     print_lines([*([f"In Slack: {called}"] if called else []), *lines])

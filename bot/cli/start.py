@@ -55,7 +55,7 @@ def start(
             opening = Opening(asked, address.id, chosen, source, conductor.id if conductor else None)
             conversation_id = begin(applying, opening, Shelf())
             ahead = _ahead(order, address.id, conversation_id)
-            speaker = speaker or name_or_number(asked, order.work.contacts())
+            after = _next(order, address, speaker or name_or_number(asked, order.work.contacts()))
             order.note(
                 f"started {chosen.playbook}",
                 client_id=asked.client_id,
@@ -64,7 +64,7 @@ def start(
             )
     typer.echo(f"{chosen.title.in_(chosen.languages)}, with {asked.name} of {asked.client_name}.")
     typer.echo(f"It waits its turn: {ahead}." if ahead else "The first question is ready.")
-    typer.echo(f"Next: bluepaper chat {speaker}")
+    typer.echo(after)
 
 
 def _refuse(order: Order, contact: Contact, playbook: Playbook, source: Source) -> None:
@@ -91,6 +91,14 @@ def _place(order: Order, contact: Contact, source: Source) -> tuple[Address, str
         consultant = order.giver
         return terminal_address(order.work, consultant.person_id), f'"{consultant.name}"', consultant
     return where_reached(order.work, contact.person_id), None, None
+
+
+def _next(order: Order, address: Address, speaker: str) -> str:
+    """What is to be done now."""
+    at = order.work.installation(address.installation_id)
+    if at is None or at.channel == "terminal":
+        return f"Next: bluepaper chat {speaker}"
+    return f"It goes out in {at.channel.capitalize()} by itself: bluepaper explain {speaker} says when."
 
 
 def _ahead(order: Order, address_id: str, conversation_id: str) -> str | None:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot import team_orders
-from bot.checking import slack_user
+from bot.checking import slack_person
 from bot.clean_names import clean_name
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
@@ -92,7 +92,7 @@ def link(
             where = found[0] if found else the_installation(work, "slack", at, client="")
         user, called = found[1] if found else None, ""
         if where.channel == "slack":
-            user, called = asyncio.run(slack_user(where, user=user, email=email))
+            user, called = asyncio.run(slack_person(where, user=user, email=email))
         with opened.order(given_by, "team link") as order:
             lines = link_member(order, member, where, user or "")
     print_lines([*([f"In Slack: {called}"] if called else []), *lines])
