@@ -4,7 +4,7 @@ it is used: the library of each takes tens of megabytes.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Collection
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -19,6 +19,7 @@ from bot.settings import Settings
 from bot.taking import Taking
 from storage.database import Database
 from storage.installation import Installation
+from storage.last_heard import LastHeard
 
 log = structlog.get_logger()
 
@@ -33,6 +34,7 @@ async def wired(settings: Settings, database: Database, now: Callable[[], dateti
     and SecretError. An added one whose platform does not let us in is left out: it is the client's to mend.
     """
     taking, page = Taking(database, now), front_pages(database, now)
+    behind = _behind(database, now)
     take = taking.take
     async with AsyncExitStack() as stack:
         lines = []
@@ -49,18 +51,36 @@ async def wired(settings: Settings, database: Database, now: Callable[[], dateti
 
             token, secret = settings.slack_bot_token.get_secret_value(), _signing_secret(settings)
             if secret is not None:
-                line = slack_http_line(token, secret, settings.slack_api_url, take=take, now=now, page=page)
+                line = slack_http_line(
+                    token, secret, settings.slack_api_url, take=take, now=now, page=page, behind=behind
+                )
             else:
-                line = slack_line(token, _app_token(settings), settings.slack_api_url, take=take, now=now, page=page)
+                line = slack_line(
+                    token, _app_token(settings), settings.slack_api_url, take=take, now=now, page=page, behind=behind
+                )
             lines.append(await stack.enter_async_context(line))
         own = {line.installation.id for line in lines}
         for one in _added(database, now(), own):
             try:
-                lines.append(await stack.enter_async_context(_line(one, settings, taking=taking, now=now, page=page)))
+                lines.append(
+                    await stack.enter_async_context(
+                        _line(one, settings, taking=taking, now=now, page=page, behind=behind)
+                    )
+                )
             except LineError as error:
                 log.warning("not at work: nobody is reached there", installation=one.name, error=str(error))
         _install(settings, database, tuple(line.installation for line in lines), now())
         yield tuple(lines)
+
+
+def _behind(database: Database, now: Callable[[], datetime]) -> Callable[[str], Sequence[LastHeard]]:
+    """What was heard last in the chats of an installation."""
+
+    def behind(installation_id: str) -> Sequence[LastHeard]:
+        with database.work(now()) as work:
+            return work.last_heard(installation_id)
+
+    return behind
 
 
 def _added(database: Database, now: datetime, own: Collection[str]) -> list[Installation]:
@@ -77,6 +97,7 @@ async def _line(
     taking: Taking,
     now: Callable[[], datetime],
     page: Callable[[str, str], FrontPage],
+    behind: Callable[[str], Sequence[LastHeard]],
 ) -> AsyncIterator[Line]:
     """A line that was added. Raises LineError and SecretError."""
     tokens, take = tokens_of(one), taking.take
@@ -89,7 +110,9 @@ async def _line(
         from bot.channels.slack.line import slack_line
 
         names = (tokens.bot, tokens.app or "")
-        made = slack_line(bot_token, app_token, settings.slack_api_url, take=take, now=now, page=page, names=names)
+        made = slack_line(
+            bot_token, app_token, settings.slack_api_url, take=take, now=now, page=page, behind=behind, names=names
+        )
     async with made as line:
         if line.installation.id != one.id:
             raise LineError(f"{tokens.bot} is the token of {line.installation.name}: put that of {one.name} there")

@@ -20,6 +20,7 @@ from storage.forgetting import Forgetting
 from storage.installation import Installations
 from storage.invitation import Invitations
 from storage.journal import Journal
+from storage.last_heard import HeardLast
 from storage.message import Messages
 from storage.moving import Moves
 from storage.mute import Mutes
@@ -62,6 +63,7 @@ class Work(
     Playbooks,
     Addresses,
     Relocation,
+    HeardLast,
     Installations,
     Invitations,
     Parking,

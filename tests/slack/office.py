@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from aiohttp import ClientSession
 from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
 
 from bot.channels.port import Line
+from bot.channels.slack.catching_up import CatchingUp
 from bot.channels.slack.connection import app_of, client_of, identity_of, socket_of
 from bot.channels.slack.delivery import hook_of
 from bot.channels.slack.hearing import Hearing
@@ -23,9 +25,10 @@ from bot.taking import Taking
 from storage.contact import Contact
 from storage.database import Database
 from storage.installation import Installation
+from storage.last_heard import LastHeard
 from storage.pacing import AS_FAST
 from tests.office import Office, dispatching
-from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, FakeSlack, Shown, direct
+from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, TEAM, FakeSlack, Shown, direct
 from tests.stage import MONDAY, made
 
 INSTALLATION = Installation(made("slack"), "slack", "T0FIRM", "Bluepaper")
@@ -36,6 +39,7 @@ class SlackOffice(Office):
     """People are known by their user ids."""
 
     slack: FakeSlack
+    watching: tuple[SocketModeClient, CatchingUp] | None = None
 
     def member(self, name: str, client: str, user: str) -> Contact:
         """A contact in this workspace."""
@@ -73,7 +77,7 @@ async def office(database_url: str, *, http: bool = False) -> AsyncIterator[Slac
             work.install(INSTALLATION)
         played.running.append(asyncio.create_task(dispatching(dispatcher, stop)))
         try:
-            async with _over_http(played, app, stop) if http else _over_socket(app):
+            async with _over_http(played, app, stop) if http else _over_socket(played, app, hearing):
                 yield played
         finally:
             stop.set()
@@ -84,8 +88,14 @@ async def office(database_url: str, *, http: bool = False) -> AsyncIterator[Slac
 
 
 @asynccontextmanager
-async def _over_socket(app: AsyncApp) -> AsyncIterator[None]:
+async def _over_socket(played: SlackOffice, app: AsyncApp, hearing: Hearing) -> AsyncIterator[None]:
     socket = socket_of(app, APP_TOKEN)
+
+    def behind(installation_id: str) -> Sequence[LastHeard]:
+        with played.database.work(played.now) as work:
+            return work.last_heard(installation_id)
+
+    played.watching = socket, CatchingUp(hearing, TEAM, behind)
     await socket.connect()  # type: ignore[no-untyped-call]
     try:
         yield

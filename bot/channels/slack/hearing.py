@@ -50,7 +50,7 @@ class Hearing:
 
     def listen(self, app: AsyncApp) -> None:
         """Gives the app its listeners: one for every event, so that none is left without an answer."""
-        app.event(_ANY)(self._event)
+        app.event(_ANY)(self.hear)
         app.action(_ANY)(self._press)
         app.command(COMMAND)(self._command)
 
@@ -59,7 +59,8 @@ class Hearing:
         while self._shown:
             await asyncio.wait(self._shown)
 
-    async def _event(self, body: dict[str, Any]) -> None:
+    async def hear(self, body: dict[str, Any]) -> None:
+        """Returns when the event is committed, or is none of ours. Raises StorageError: then it is to come again."""
         if self.home is not None and body["event"].get("type") == "app_home_opened":
             return await self.home.opened(body)
         inbound = inbound_of_event(body, self.installation, self.me)

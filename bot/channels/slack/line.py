@@ -13,11 +13,13 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.channels.port import Line, LineError, Take
+from bot.channels.slack.catching_up import Behind, CatchingUp
 from bot.channels.slack.connection import Identity, app_of, client_of, identity_of, socket_of
 from bot.channels.slack.delivery import hook_of
 from bot.channels.slack.hearing import Hearing
 from bot.channels.slack.home import Home, Page
 from bot.channels.slack.sending import Slack
+from bot.channels.slack.watching import Watching
 from storage.installation import Installation
 
 BOT, APP = "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"
@@ -34,23 +36,26 @@ async def slack_line(
     take: Take,
     now: Callable[[], datetime],
     page: Page | None = None,
+    behind: Behind | None = None,
     names: tuple[str, str] = (BOT, APP),
 ) -> AsyncIterator[Line]:
     """The app with these tokens over Socket Mode, until the block ends; `names` is where they come from. Raises
     LineError if Slack takes them not.
     """
-    async with _opened(bot_token, api_url, take=take, now=now, page=page, name=names[0]) as (app, installation):
+    async with _opened(bot_token, api_url, take=take, now=now, page=page, behind=behind, name=names[0]) as (
+        app,
+        installation,
+        catching_up,
+    ):
         with explained(names[1], "xapp-"):
             await app.client.apps_connections_open(app_token=app_token)
         socket = socket_of(app, app_token)
         # With a token that is not taken this would try for ever.
         await socket.connect()  # type: ignore[no-untyped-call]
 
-        async def listen(stop: asyncio.Event) -> None:
-            await stop.wait()
-
+        watching = Watching(socket, catching_up)
         try:
-            yield Line(installation, Slack(app.client), listen)
+            yield Line(installation, Slack(app.client), watching.run, alive=lambda: watching.alive)
         finally:
             await socket.close()  # type: ignore[no-untyped-call]
 
@@ -64,15 +69,22 @@ async def slack_http_line(
     take: Take,
     now: Callable[[], datetime],
     page: Page | None = None,
+    behind: Behind | None = None,
 ) -> AsyncIterator[Line]:
     """The app to which Slack brings what it has, signed with this secret. Raises LineError."""
-    async with _opened(bot_token, api_url, take=take, now=now, page=page, signing_secret=signing_secret) as (
+    async with _opened(
+        bot_token, api_url, take=take, now=now, page=page, behind=behind, signing_secret=signing_secret
+    ) as (
         app,
         installation,
+        catching_up,
     ):
 
         async def listen(stop: asyncio.Event) -> None:
+            reading = asyncio.create_task(catching_up.run()) if catching_up is not None else None
             await stop.wait()
+            if reading is not None:
+                reading.cancel()
 
         yield Line(installation, Slack(app.client), listen, [hook_of(app)])
 
@@ -85,10 +97,11 @@ async def _opened(
     take: Take,
     now: Callable[[], datetime],
     page: Page | None,
+    behind: Behind | None,
     signing_secret: str | None = None,
     name: str = BOT,
-) -> AsyncIterator[tuple[AsyncApp, Installation]]:
-    """The app, with its listeners."""
+) -> AsyncIterator[tuple[AsyncApp, Installation, CatchingUp | None]]:
+    """The app, with its listeners, and what reads what was missed."""
     async with ClientSession() as session:
         client = client_of(bot_token, api_url, session=session)
         with explained(name, "xoxb-"):
@@ -99,7 +112,7 @@ async def _opened(
         app = app_of(client, identity, signing_secret)
         hearing.listen(app)
         try:
-            yield app, installation
+            yield app, installation, CatchingUp(hearing, identity.team, behind) if behind is not None else None
         finally:
             await hearing.settle()
 

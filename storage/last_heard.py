@@ -1,0 +1,46 @@
+"""What was heard last in each direct chat of an installation, to ask the platform for what came after it."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import and_, bindparam, case, func, select
+
+from storage.address import address
+from storage.message import message
+from storage.statement import Statement, word
+from storage.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class LastHeard:
+    """`external_id` of the chat; `after`: the platform's id of the last message heard there, else of the first said."""
+
+    external_id: str
+    after: str
+
+
+# Presses and edits have ids of our own making.
+IS_THEIRS = and_(message.c.external_id >= "0", message.c.external_id < ":", message.c.external_id.not_like("%@%"))
+IN_CHATS = Statement(
+    select(
+        address.c.external_id,
+        func.coalesce(
+            func.max(case((message.c.direction == word("heard"), message.c.external_id))),
+            func.min(message.c.external_id),
+        ),
+    )
+    .select_from(address.join(message, message.c.address_id == address.c.id))
+    .where(address.c.installation_id == bindparam("installation_id"))
+    .where(address.c.kind == word("direct"), address.c.status == word("active"), address.c.person_id.is_not(None))
+    .where(IS_THEIRS)
+    .group_by(address.c.id, address.c.external_id)
+    .order_by(func.max(message.c.recorded_at).desc(), address.c.external_id)
+    .limit(bindparam("limit"))
+)
+
+
+class HeardLast(Transaction):
+    __slots__ = ()
+
+    def last_heard(self, installation_id: str, *, limit: int = 1_000) -> tuple[LastHeard, ...]:
+        """Of people we know, the liveliest chats first."""
+        return tuple(LastHeard(*row) for row in self._all(IN_CHATS, installation_id=installation_id, limit=limit))

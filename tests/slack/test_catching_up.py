@@ -1,0 +1,88 @@
+"""What was written while nobody listened is read in Slack's history, once and in its order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+from bot.channels.slack.connection import Identity
+from bot.channels.slack.line import installation_of, slack_http_line, slack_line
+from bot.channels.slack.watching import Watching
+from bot.taking import Taking
+from storage.database import Database
+from storage.last_heard import LastHeard
+from tests.slack.office import SlackOffice, office
+from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, TEAM, FakeSlack
+from tests.stage import MONDAY
+
+HANK = "U7HANK"
+ON_SLACK = installation_of(Identity(TEAM, BOT, "B0BOT", "Harbour IT"))
+
+
+@asynccontextmanager
+async def at_work(stage: SlackOffice, *, http: bool) -> AsyncIterator[None]:
+    """The app listens until the block ends."""
+    take = Taking(stage.database, lambda: MONDAY).take
+
+    def behind(installation_id: str) -> Sequence[LastHeard]:
+        with stage.database.work(MONDAY) as work:
+            return work.last_heard(installation_id)
+
+    secrets = (BOT_TOKEN, SIGNING_SECRET if http else APP_TOKEN, stage.slack.url)
+    made = (slack_http_line if http else slack_line)(*secrets, take=take, now=lambda: MONDAY, behind=behind)
+    async with made as line:
+        stop = asyncio.Event()
+        listening = asyncio.ensure_future(line.listen(stop))
+        try:
+            yield
+        finally:
+            stop.set()
+            await listening
+
+
+def test_what_was_missed_is_read_at_the_start(migrated_url: str, http: bool) -> None:
+    async def play() -> None:
+        slack = FakeSlack(retries=(), ack_seconds=0.3)
+        await slack.start()
+        stage = SlackOffice(Database.open(migrated_url), ON_SLACK, MONDAY, slack=slack)
+        with stage.database.work(MONDAY) as work:
+            work.install(ON_SLACK)
+        stage.member("Hank Weber", "Weber Print Shop", HANK)
+        async with at_work(stage, http=False):
+            await stage.until(lambda: slack.connected)
+            slack.writes(HANK, "one")
+            await stage.until(lambda: stage.heard(HANK) == ["one"])
+        for text in ("two", "three"):
+            slack.writes(HANK, text)
+        await stage.until(lambda: not slack.waiting())
+        for _ in range(2):
+            async with at_work(stage, http=http):
+                await stage.until(lambda: stage.heard(HANK) == ["one", "two", "three"])
+        assert slack.refused == []
+        stage.database.close()
+        await slack.stop()
+
+    asyncio.run(play())
+
+
+def test_what_was_missed_while_the_socket_was_away_is_read(sqlite_url: str) -> None:
+    async def play() -> None:
+        async with office(sqlite_url) as stage:
+            stage.member("Hank Weber", "Weber Print Shop", HANK)
+            stage.slack.writes(HANK, "one")
+            await stage.until(lambda: stage.heard(HANK) == ["one"])
+            assert stage.watching is not None
+            stop, watching = asyncio.Event(), Watching(*stage.watching, look_seconds=0.1, gap_seconds=0.5)
+            running = asyncio.create_task(watching.run(stop))
+            await asyncio.sleep(0.3)
+            stage.slack.retries = ()
+            await stage.slack.cut()
+            stage.slack.writes(HANK, "two")
+            await stage.until(lambda: not watching.alive)
+            await stage.until(lambda: stage.heard(HANK) == ["one", "two"])
+            assert watching.alive
+            stop.set()
+            await running
+
+    asyncio.run(play())
