@@ -13,11 +13,12 @@ from tempfile import TemporaryDirectory
 from typing import get_args
 
 from storage.schema import upgrade
-from tests.faults.broken import Broken
 from tests.faults.run import Plan, Run, run
+from tests.faults.worker import Broken
 from tests.postgres import PostgresUnavailable, fresh_database, running_postgres
 
 CHANNELS = ("slack", "telegram")
+LEASE_SECONDS = 5
 FAULTS = (
     *("acknowledgement lost", "delivered twice", "delivered late", "done, answer lost", "cut before it was done"),
     *("5xx", "429", "connection cut"),
@@ -38,7 +39,8 @@ def main() -> int:
             options.turns,
             min(options.contacts, options.turns),
             kills=options.kills,
-            settling=40 if options.fault else 75,
+            settling=30 if options.fault else 75,
+            lease_seconds=LEASE_SECONDS if options.fault else None,
             fault=options.fault,
         )
         try:
@@ -86,7 +88,7 @@ def _report(plan: Plan, database: str, done: Run) -> Iterator[str]:
     yield f"\n{plan.channel} on {database}, {plan.contacts} contacts, {done.seconds:.0f} s"
     yield from (f"  {what:<32}{done.counted[what]:>7}" for what in FAULTS)
     yield f"  {'killed -9':<32}{done.kills:>7}"
-    yield f"  {'could not start':<32}{done.ends:>7}"
+    yield f"  {'found no platform at its start':<32}{done.ends:>7}"
     yield f"  {'written':<32}{done.turns:>7}"
     yield f"  {'stored':<32}{heard:>7}, and delivered again {verdict.repeated} times"
     yield f"  {'never acknowledged':<32}{verdict.untold:>7}"

@@ -88,7 +88,9 @@ class Keeper:
         return self.spared or (self.lives is not None and len(self.kills) >= self.lives)
 
 
-def command(fault: str | None, warp: Path) -> list[str]:
-    """What is started: the real thing, or one that breaks a promise."""
-    module = ["-m", "bot.cli"] if fault is None else ["-m", "tests.faults.broken", fault]
+def command(lease_seconds: int | None, fault: str | None, warp: Path) -> list[str]:
+    """What is started: the real thing, or one with shorter leases that breaks a promise."""
+    module = ["-m", "bot.cli"]
+    if lease_seconds is not None:
+        module = ["-m", "tests.faults.worker", str(lease_seconds), fault or ""]
     return [sys.executable, *module, "run", "--warp", str(warp)]

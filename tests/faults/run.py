@@ -32,7 +32,8 @@ NOT_MODIFIED = "message is not modified"
 @dataclass(frozen=True, slots=True)
 class Plan:
     """`kills`: at most, None for one a second. `patience`: seconds after which somebody writes again; `settling`:
-    seconds in which all that is left must be said, more than the lease of a process that was killed.
+    seconds in which all that is left must be said, more than the lease of a process that was killed. `lease_seconds`:
+    None for those of the product; others are needed to break a promise.
     """
 
     channel: str
@@ -42,6 +43,7 @@ class Plan:
     kills: int | None = None
     patience: float = 6.0
     settling: float = 75.0
+    lease_seconds: int | None = None
     fault: str | None = None
 
 
@@ -97,7 +99,9 @@ def _keeper(plan: Plan, platform: Played, url: str, folder: Path, *, random: Ran
     warp = folder / "ahead.txt"
     warp.write_text(f"{MONDAY:%Y-%m-%d %H:%M}", encoding="utf-8")
     environment = CommandLine(url).environment(**platform.settings)
-    return Keeper(platform, command(plan.fault, warp), environment, folder / "log.txt", random, plan.kills)
+    return Keeper(
+        platform, command(plan.lease_seconds, plan.fault, warp), environment, folder / "log.txt", random, plan.kills
+    )
 
 
 async def _everybody(plan: Plan, platform: Played, addresses: list[str]) -> None:

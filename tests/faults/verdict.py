@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import itemgetter
 
 from tests.faults.played import Sent, Shown
 from tests.faults.stored import Message, Stored
@@ -71,6 +72,7 @@ def judge(record: Record, stored: Stored, reference: Stored, *, reconciled: bool
 
 def _turns(verdict: Verdict, record: Record, heard: Mapping[tuple[str, str | None], Message]) -> None:
     """Told means stored; told before the next was written, or brought without any fault, means stored before it."""
+    verdict.doubled += len(heard.keys() - {(one.address, one.message_id) for one in record.sent})
     by_address: dict[str, list[Sent]] = {}
     for sent in record.sent:
         if (sent.address, sent.message_id) in heard:
@@ -113,7 +115,7 @@ def _rows_of(shown: Sequence[Shown], said: Sequence[Message]) -> Iterator[Messag
     the row whose last attempt is this one or the next that succeeded, if that has these words.
     """
     by_id = {one.id: one for one in said}
-    sent = sorted((int(one.external_id), one) for one in said if one.external_id and one.external_id.isdigit())
+    sent = sorted(((_number(one.external_id), one) for one in said if one.status == "sent"), key=itemgetter(0))
     for one in shown:
         if one.message is not None:
             yield by_id.get(one.message)
@@ -135,6 +137,10 @@ def _why(then: tuple[float, bool], now: float, deaths: Sequence[float], killed: 
 def _all(shown: Mapping[str, Sequence[Shown]]) -> Iterator[Shown]:
     for each in shown.values():
         yield from each
+
+
+def _number(external_id: str | None) -> int:
+    return int(external_id) if external_id and external_id.isdigit() else 0
 
 
 def _letters(text: str) -> str:

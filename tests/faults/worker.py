@@ -1,13 +1,17 @@
-"""`bluepaper` with one promise broken, to see whether it is noticed. Nothing of the product knows of it."""
+"""`bluepaper` with shorter leases, so that a test need not wait for them, and with one promise broken if that is to be
+noticed. Nothing of the product knows of it.
+"""
 
 from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import partial
 from threading import Timer
 from typing import Literal
 from uuid import uuid4
 
+import bot.app
 import bot.channels.slack.line
 import bot.channels.telegram.line
 import bot.wiring
@@ -15,6 +19,7 @@ from bot.channels.port import ChannelError, Delivery, Inbound
 from bot.channels.slack.sending import Slack
 from bot.channels.telegram.sending import Telegram
 from bot.cli.__main__ import main
+from bot.dispatcher import Dispatcher
 from bot.taking import Taking
 
 Broken = Literal["confirm-first", "new-names", "say-again", "say-once"]
@@ -66,8 +71,13 @@ class CarelessTelegram(Telegram):
             return "0"
 
 
+def shorten(lease_seconds: int) -> None:
+    """From here on what is being sent is held for so long only."""
+    vars(bot.app)["Dispatcher"] = partial(Dispatcher, lease_seconds=lease_seconds)
+
+
 def break_it(how: str) -> None:
-    """From here on this process keeps one promise less."""
+    """From here on this process keeps one promise less; none if `how` is empty."""
     line = (bot.channels.slack.line, bot.channels.telegram.line)
     match how:
         case "confirm-first":
@@ -76,10 +86,11 @@ def break_it(how: str) -> None:
             vars(bot.wiring)["Taking"] = Forgetful
         case "say-again":
             vars(line[0])["Slack"], vars(line[1])["Telegram"] = BlindSlack, DoubledTelegram
-        case _:
+        case "say-once":
             vars(line[0])["Slack"], vars(line[1])["Telegram"] = CarelessSlack, CarelessTelegram
 
 
 if __name__ == "__main__":
+    shorten(int(sys.argv.pop(1)))
     break_it(sys.argv.pop(1))
     main()
