@@ -13,9 +13,12 @@ from conversations.playbook import Kind, Question
 from conversations.probe import is_thin
 from conversations.reading import Context, Reading, Unclear, Understood, Unknown, read
 from conversations.state import Answer, Mode, Status, Sure
+from conversations.still_phrases import led
 from conversations.unclear import look_again, miss, what_was_unclear
 from conversations.value import Consent, DoesNotKnow, Value, notation
 from conversations.wording import said_back
+
+_FOLLOW = (Kind.DATE, Kind.DURATION, Kind.MONEY, Kind.INT)
 
 
 def context(draft: Draft, question: Question) -> Context:
@@ -79,7 +82,7 @@ def accept(draft: Draft, place: Place, value: Value, *, exact: bool, reason: str
     if place.names_thing and _is_taken(draft, place, str(value)):
         return _again(draft, place, draft.sentence("name_taken", called=str(value)))
     before = draft.answers.get(place.path)
-    named, old = draft.short(place), _old(draft, place)
+    named, old, is_asked = draft.short(place), _old(draft, place), _is_open(draft, place)
     if before is not None and before.value == written and before.sure is not Sure.SKIPPED:
         return keep(draft, place)
     draft.record(place, Answer(written, question.kind, Sure.EXACT if exact else Sure.ABOUT, draft.heard, reason))
@@ -89,6 +92,8 @@ def accept(draft: Draft, place: Place, value: Value, *, exact: bool, reason: str
         draft.lead.append(draft.sentence("noted_instead", value=draft.worded(question, written), before=old))
     else:
         _echo(draft, place, named, before, exact=exact)
+    if question.kind is Kind.YESNO and is_asked:
+        _take_what_follows(draft, question)
     if before is None and _wants_more(draft, place, value):
         return ask(draft, place, Mode.PROBE)
     ask_next(draft)
@@ -193,6 +198,24 @@ def _again(draft: Draft, place: Place, what: str) -> None:
     if _is_open(draft, place):
         return miss(draft, place, what)
     look_again(draft, place, what)
+
+
+def _take_what_follows(draft: Draft, question: Question) -> None:
+    """As "yes, in 2024" answers what only a yes leads to: that is said back."""
+    sign, rest = led(draft.words, draft.language)
+    place = next((place for place in draft.agenda.places if not draft.agenda.done(place, draft.passed)), None)
+    follow_up = place.step if place is not None else None
+    if sign != "yes" or not rest or place is None or not isinstance(follow_up, Question):
+        return
+    if follow_up.kind not in _FOLLOW or follow_up.when is None or question.ask not in follow_up.when.names:
+        return
+    reading = read_for(draft, place, rest)
+    if not isinstance(reading, Understood) or isinstance(reading.value, DoesNotKnow):
+        return
+    if follow_up.check is None or follow_up.check.holds(draft.agenda.scope(place, reading.value)):
+        draft.record(place, Answer(notation(reading.value), follow_up.kind, Sure.ABOUT, draft.heard))
+        value = draft.value(follow_up, draft.answers[place.path])
+        draft.lead.append(draft.sentence("noted_ahead", short=draft.short(place), value=value))
 
 
 def _old(draft: Draft, place: Place) -> str | None:

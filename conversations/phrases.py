@@ -57,8 +57,8 @@ _ASKS: Mapping[str, re.Pattern[str]] = {
 
 _CORRECTS: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
-        r"(?:(?:no(?=[,.:;]| +(?:no|oh|oops|sorry|wait|actually|i mean|that should|make|\d))|oh|oops|sorry|wait|actually"
-        r"|correction|i meant?|that should be|make (?:that|it))[,.:;]? +)+"
+        r"(?:(?:no(?=[,.:;]| +(?:no|oh|oops|sorry|wait|actually|i mean|that should|make|\d))|oh|oops|sorry|wait"
+        r"|actually|correction|i meant?|that should be|make (?:that|it))[,.:;]? +)+"
         r"(?P<rest>\S.*)",
         re.IGNORECASE | re.DOTALL,
     )

@@ -59,7 +59,7 @@ _LED: Mapping[str, re.Pattern[str]] = {
         (?:
             [,.;:!–—-]+\ * | $
             | \ +(?=(?:it|its|it's|that|that's|thats|we|we're|they|there|i|i'm|now|still|same|the\ same|all|nothing
-            |not|unchanged|changed|different|about|and|but|is|sir|sadly)\b)
+            |not|unchanged|changed|different|about|and|but|is|sir|sadly|in|last|since|next)\b)
         )
         (?P<rest>.*?)(?:\ now)?
         """,

@@ -58,6 +58,8 @@ class Lexicon:
     """Words that leave open which of two is meant: "or"."""
     person_prefix: str
     """Regular expression for what stands before a name: "that would be"."""
+    nobody: str
+    """Regular expression for a whole message that names nobody: "no one in particular"."""
     corrections: str
     """Regular expression for what stands between a slip and its correction: "no wait"."""
     commands: tuple[Pattern, ...]

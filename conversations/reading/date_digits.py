@@ -47,7 +47,7 @@ def _period(match: re.Match[str], today: Today, *, day_first: bool) -> Period:
 def _without_year(said: str, parts: list[int], today: Today, *, day_first: bool) -> Period:
     """The next such day. "06/27" may be June 2027 and is asked about; "6/27" is a day."""
     first, second = parts
-    if re.match("0[1-9]/", said) and 0 <= second - today.day.year % 100 <= 10:
+    if re.match("0[1-9]/", said) and 0 <= (second - today.day.year % 100) * (-1 if today.past else 1) <= 10:
         raise Impossible("ambiguous")
     found, _ = _ordered(first, second, day_first=day_first, make=lambda month, day: date(2000, month, day))
     return today.next_day(found.month, found.day)

@@ -16,6 +16,7 @@ _TABLES = {name: table(words.numbers, {"%": ("%", None)}) for name, words in LEX
 _UNITS = {name: table(words.durations) for name, words in LEXICONS.items()}
 _PERCENT_TABLES = {name: table(words.numbers, words.percents, {"%": ("%", None)}) for name, words in LEXICONS.items()}
 _PART = re.compile(r"(\d{1,4}) (?:of|out of|von) (\d{1,4})")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MOST = Decimal(10) ** 12
 
 
@@ -29,6 +30,8 @@ def read_int(text: str, context: Context) -> Reading:
     ends = [end for end in (found.value.low, found.value.high) if end is not None]
     if _has_unit(text, context):
         found = replace(found, exact=False)  # "5 years" may be no count: it is said back
+    if _YEAR.search(text) and not text.strip().isdecimal():
+        found = replace(found, exact=False)  # nor may "in 2024"
     return found if all(end == int(end) for end in ends) else Unclear("out_of_range")
 
 
@@ -73,7 +76,16 @@ def read_scale(text: str, context: Context) -> Reading:
         ends = (found.value.low, found.value.high)
         if None in ends or any(end != int(end) for end in ends if end is not None):
             return Unclear("ambiguous")
+        if _has_unit(text, context):
+            return Unclear("ambiguous")
+        return replace(found, exact=found.exact and _ends_with_number(text, context))
     return found
+
+
+def _ends_with_number(text: str, context: Context) -> bool:
+    """As "5 people" may be no point of a scale: it is said back; "definitely 5" is one."""
+    last = re.sub(r"[^\w]+$", "", normalised(text)).rpartition(" ")[2]
+    return last.isdecimal() or lexicon(context.language).numbers.get(last, ("",))[0] == "n"
 
 
 def _has_unit(text: str, context: Context) -> bool:

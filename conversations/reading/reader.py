@@ -15,7 +15,7 @@ from conversations.reading.number import read_int, read_percent, read_range, rea
 from conversations.reading.result import Command, Context, Reading, Unclear, Understood, Unknown
 from conversations.reading.text import LONGEST, as_typed, normalised, plain
 from conversations.reading.unknown import says_unknown
-from conversations.reading.words import read_consent, read_person, read_text
+from conversations.reading.words import names_nobody, read_consent, read_person, read_text
 from conversations.reading.yesno import read_yesno
 
 _KINDS: dict[str, Callable[[str, Context], Reading]] = {
@@ -57,6 +57,8 @@ def _read(kind: str, text: str, context: Context) -> Reading:
 
 def hear(kind: str, text: str, context: Context) -> Command | Reading:
     """A command or an answer. The exact words of an option are an answer even where they are a command elsewhere."""
+    if kind == "person" and names_nobody(text, context):
+        return Command("skip", reason="not_relevant")
     command = read_command(text, context.language)
     if not command or command.name == "dont_know" or _is_answer(kind, text, command, context):
         return read(kind, text, context)

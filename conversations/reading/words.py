@@ -33,9 +33,16 @@ def read_person(text: str, context: Context) -> Reading:
     whom = says_unknown(normalised(kept), words) if name == kept.strip(" .,!") else None
     if whom is not None:
         return Understood(whom) if whom else Unknown()
+    if names_nobody(kept, context):
+        return Unclear("negated")
     if not re.search(r"[^\W\d_]", name) or plain(name) in words.agree | words.decline | {"maybe"}:
         return Unclear("nothing")
     return Unclear("ambiguous") if "?" in name else Understood(name)
+
+
+def names_nobody(text: str, context: Context) -> bool:
+    """Says that there is no such person."""
+    return re.fullmatch(lexicon(context.language).nobody, plain(text)) is not None
 
 
 def read_consent(text: str, context: Context) -> Reading:

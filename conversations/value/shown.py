@@ -13,8 +13,8 @@ from babel.units import format_unit
 from conversations.value.types import Consent, DoesNotKnow, Duration, Money, Number, Span, Unit, Value, When, YesNo
 
 _Length = tuple[Decimal, Unit]
-_YEARS_FROM = 24
-"""An age of so many months is told in years."""
+_YEARS_FROM, _WHOLE_FROM = 24, 60
+"""An age of so many months is told in years, and in whole ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +140,11 @@ def _counted(span: Span | None) -> _Length | None:
 
 
 def _years(span: Span | None) -> _Length | None:
-    """Months from two years on as years, to the nearest half."""
+    """Months from two years on as years, to the nearest half, and from five on to the nearest year."""
     if span is None or span.unit != "month" or span.count < _YEARS_FROM:
         return _counted(span)
-    return (Decimal(span.count) / 6).to_integral_value(ROUND_HALF_UP) / 2, "year"
+    parts = 1 if span.count >= _WHOLE_FROM else 2
+    return (Decimal(span.count * parts) / 12).to_integral_value(ROUND_HALF_UP) / parts, "year"
 
 
 def _span(length: _Length | None, place: Locale) -> str:

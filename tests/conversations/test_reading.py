@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conversations.reading import Choice, Context, Unclear, Understood, Unknown, Why, hear, read
+from conversations.reading import Choice, Command, Context, Unclear, Understood, Unknown, Why, hear, read
 from conversations.value import When, notation
 
 HERE = Context(now=datetime(2026, 11, 23, 12, tzinfo=UTC))
@@ -340,3 +340,32 @@ def test_an_age_is_counted_from_the_last_one(text: str, expected: str) -> None:
     reading = read("duration", text, Context(now=datetime(2026, 11, 23, 14, tzinfo=UTC), zone="America/New_York"))
     assert isinstance(reading, Understood)
     assert notation(reading.value) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("scale", "internet is down for 2 days we are dead"),
+        ("scale", "2 people"),
+        ("scale", "4 because of the shop"),
+        ("int", "in 2024"),
+        ("int", "since 2019 I think"),
+        ("date", "03/24"),
+    ],
+)
+def test_a_number_that_may_be_of_something_else_is_never_taken_silently(kind: str, text: str) -> None:
+    reading = read(kind, text, replace(HERE, scale=(1, 5), tense="past"))
+    assert not (isinstance(reading, Understood) and reading.exact)
+
+
+@pytest.mark.parametrize("text", ["4", "five", "level 4", "definitely 5", "very bad, 5", "4 out of 5", "5!!"])
+def test_a_point_on_a_scale_is_taken_silently(text: str) -> None:
+    reading = read("scale", text, replace(HERE, scale=(1, 5)))
+    assert isinstance(reading, Understood)
+    assert reading.exact
+
+
+@pytest.mark.parametrize("text", ["nobody", "Nobody really.", "no one in particular", "there is nobody", "none"])
+def test_nobody_is_no_name(text: str) -> None:
+    assert hear("person", text, HERE) == Command("skip", reason="not_relevant")
+    assert read("person", text, HERE) == Unclear("negated")

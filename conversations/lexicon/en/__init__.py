@@ -96,6 +96,12 @@ ENGLISH = Lexicon(
     choice_hedges=frozenset({"mostly", "guess", "think", "probably", "maybe", "mainly", "primarily"}),
     separators=r"\b(?:and|plus|also|then)\b",
     either=frozenset({"or", "either"}),
+    nobody=joined(
+        r"""
+        (?:(?:there is|theres|it is|its) )?(?:nobody|no ?one|none)(?: (?:really|in particular|else|here|special|at all|i know of
+        |i can think of|comes to mind|specific|does|knows|is|of us))* || not a soul
+        """
+    ),
     person_prefix=joined(
         r"""
         (?:that|this|it|he|she|they)(?:'?s| is| would be|'d be|'ll be| will be) || that'?d be || its?
