@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -30,6 +31,7 @@ def main() -> int:
     options = _options()
     seed = SystemRandom().randrange(10_000) if options.seed is None else options.seed
     channels = CHANNELS if options.channel == "both" else (options.channel,)
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # it wonders at those who die while they speak
     print(f"seed {seed}", flush=True)
     kept = True
     for channel in channels:
