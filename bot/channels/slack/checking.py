@@ -68,7 +68,9 @@ async def check_person(token: str, api_url: str, user: str) -> Check:
     return Check(works=True, says=f"can be reached{guest}")
 
 
-async def find_person(token: str, api_url: str, *, user: str | None = None, email: str | None = None) -> tuple[str, str]:
+async def find_person(
+    token: str, api_url: str, *, user: str | None = None, email: str | None = None
+) -> tuple[str, str]:
     """The user id of a person of the workspace, and their name there, with the direct chat opened. Raises LineError."""
     async with slack_client(token, api_url) as client:
         try:
