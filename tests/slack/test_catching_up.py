@@ -76,10 +76,14 @@ def test_what_was_missed_while_the_socket_was_away_is_read(sqlite_url: str) -> N
             stop, watching = asyncio.Event(), Watching(*stage.watching, look_seconds=0.1, gap_seconds=0.5)
             running = asyncio.create_task(watching.run(stop))
             await asyncio.sleep(0.3)
-            stage.slack.retries = ()
+            stage.slack.retries, stage.slack.ack_seconds = (), 0.1
+            stage.slack.on_call = lambda method: "broken" if method == "apps.connections.open" else None
             await stage.slack.cut()
             stage.slack.writes(HANK, "two")
             await stage.until(lambda: not watching.alive)
+            await asyncio.sleep(1)
+            assert stage.heard(HANK) == ["one"]
+            stage.slack.on_call = lambda method: None
             await stage.until(lambda: stage.heard(HANK) == ["one", "two"])
             assert watching.alive
             stop.set()
