@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date
 
 from bot.answers import AnswerLine, answer_lines
+from bot.catalogue import shipped_catalogue
 from bot.opening_planned import name_of_gap
 from bot.planting import known
 from bot.team import house_of
@@ -16,13 +17,25 @@ from conversations.escalation import TELL_AT_ONCE
 from conversations.lexicon.card import CARD_WORDS
 from conversations.need.need import NeedStatus
 from conversations.need.outcome import Unknown
+from conversations.reader import read_playbook
 from conversations.state import from_json
 from storage.contact import Contact
 from storage.work import Work
 
 _MOST = 6
 _CONFIDENTIAL = 2
-_PROMISED = (NeedStatus.WANTED, NeedStatus.PLANNED)
+_PROMISES = {NeedStatus.WANTED: "they want to talk about it", NeedStatus.PLANNED: "it is planned"}
+_PROMISED = tuple(_PROMISES)
+_STOOD = {
+    "waiting": "a question is open",
+    "queued": "not begun yet",
+    "paused": "put off",
+    "completed": "finished",
+    "declined": "not wanted",
+    "expired": "never finished",
+    "stopped": "stopped",
+}
+"""How a conversation stands, in words."""
 
 
 def brief_of(work: Work, contact: Contact, *, private: bool = True) -> str:
@@ -60,7 +73,12 @@ def _last_talk(work: Work, contact: Contact) -> list[str]:
     if not talks:
         return []
     at, playbook, status = max(talks)
-    return [f"{_day(work, at)}: {playbook}, {status}"]
+    return [f"{_day(work, at)}: {_title(work, playbook)}, {_STOOD.get(status, status)}"]
+
+
+def _title(work: Work, playbook: str) -> str:
+    edition = work.newest_playbook(playbook)
+    return read_playbook(edition.source, playbook).title.in_(("en",)) if edition is not None else playbook
 
 
 def promised(work: Work, contact: Contact) -> list[str]:
@@ -74,7 +92,7 @@ def promised(work: Work, contact: Contact) -> list[str]:
         if not one.escalation.sensitive
     ]
     needs = [one.need for one in work.needs(contact_id=contact.id) if one.need.status in _PROMISED]
-    return open_ + [f"N-{need.number} {_named(need.kind)}: {need.status.value}" for need in needs]
+    return open_ + [f"N-{need.number} {_named(need.kind)}: {_PROMISES[need.status]}" for need in needs]
 
 
 def _changed(lines: Sequence[AnswerLine], work: Work) -> list[str]:
@@ -110,13 +128,13 @@ def unmentioned(work: Work, contact: Contact, *, private: bool = True) -> list[s
         for one in work.needs(contact_id=contact.id)
         if one.need.status is NeedStatus.DECLINED
     ]
-    private = [f"{line.stored.label}: rather not said" for line in lines if line.stored.skip_reason == "private"]
+    unsaid = [f"{line.stored.label}: rather not said" for line in lines if line.stored.skip_reason == "private"]
     told = [
         f"{line.stored.label}: told in confidence"
         for line in lines
         if line.counts and line.stored.sensitivity == 2 and line.stored.sure not in ("skipped", "unknown")
     ]
-    return [*never, *dict.fromkeys([*private, *told])]
+    return [*never, *dict.fromkeys([*unsaid, *told])]
 
 
 def _no_detail(lines: Sequence[AnswerLine]) -> list[str]:
@@ -138,7 +156,9 @@ def _why(line: AnswerLine) -> str:
 
 
 def _named(kind: str) -> str:
-    return kind.replace("_", " ").capitalize()
+    """The kind of a need as people call it."""
+    known_kind = shipped_catalogue().kinds.get(kind)
+    return known_kind.title.in_(("en",)) if known_kind else kind.replace("_", " ").capitalize()
 
 
 def _day(work: Work, at: datetime) -> str:

@@ -9,18 +9,21 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from uuid import UUID, uuid5
 
+from bot.channels.markdown import bare
 from bot.holding import Item, tap_buttons, todays, wanted_lines
 from bot.order_table import RIGHTS
+from bot.reasons import day as day_name
 from bot.relaying import names_of
 from bot.team import House, house_of, place_of_team
 from bot.visiting import met_today
-from conversations.escalation import Severity
+from conversations.escalation import Severity, with_words
 from conversations.hours import Hours, instant_of
 from conversations.lexicon.card import CARD_WORDS
 from conversations.render import escaped
 from conversations.state import from_json
 from storage.consultant import Consultant
 from storage.escalation import StoredEscalation
+from storage.journal import Entry
 from storage.message import NewMessage
 from storage.work import Work
 
@@ -28,7 +31,10 @@ DAYS = UUID("0b9d2a5e-3f41-5b7c-9a63-1c1f0a7e55d2")
 MOST = 3
 """So many things are for you; more than that nobody reads."""
 SILENT = timedelta(days=14)
+_WORDS = 120
+"""So many characters of what was not delivered are shown."""
 _SHOWN = 5
+_CONFIDENTIAL = 2
 _TITLES = {"held": "What goes out today, once you say OK", "pending": "What goes out today, unless you hold it"}
 _TO_DECIDE = tuple(_TITLES)
 _ASKED = (
@@ -36,10 +42,9 @@ _ASKED = (
     "wrote without being asked",
     "wrote something",
     "was not understood",
-    "could not say something",
     "did not answer",
-    "wants",
 )
+_UNSAID = "could not say something"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ def _tell(work: Work, consultant: Consultant, day_at: datetime) -> None:
             NewMessage(
                 id=str(uuid5(DAYS, turn_id)),
                 address_id=place_of_team(work, consultant).id,
-                text=f"Good morning, {first}.\n\n{day.text}",
+                text=f"Good morning, {first}.\n\n{in_chat(day.text)}",
                 message_class="alert",
                 turn_id=turn_id,
                 due_at=work.now,
@@ -138,11 +143,25 @@ def _asked(work: Work, house: House) -> list[str]:
     """Who wanted a person, or could not be reached, since the morning before."""
     since = _morning_before(house.hours, work.now)
     clients = {one.id: one.name for one in work.clients()}
-    entries = [one for one in work.journal() if one.at >= since and one.what.startswith(_ASKED)]
+    entries = [one for one in work.journal() if one.at >= since and one.what.startswith((*_ASKED, _UNSAID))]
     return [
-        f"{escaped(one.who)}, {escaped(clients.get(one.client_id or '', house.firm.name))}: {escaped(one.what)}"
+        _unsaid(work, one, house)
+        if one.what == _UNSAID
+        else f"{escaped(one.who)}, {escaped(clients.get(one.client_id or '', house.firm.name))}: {escaped(one.what)}"
         for one in entries
     ]
+
+
+def _unsaid(work: Work, entry: Entry, house: House) -> str:
+    """Who did not get what, and since when."""
+    lost = work.undelivered(str(json.loads(entry.after or "{}").get("message", "")))
+    at = f"{house.hours.local(entry.at):%H:%M} on {day_name(house.hours.local(entry.at).date())}"
+    if lost is None:
+        return f"a message could not be delivered at {at}"
+    words = " ".join(bare(with_words(lost.text, "…")).split())
+    shown = words if len(words) <= _WORDS else f"{words[:_WORDS].rstrip()} …"
+    quoted = f": “{escaped(shown)}”" if lost.sensitivity < _CONFIDENTIAL else ""
+    return f"{escaped(lost.name or 'the room')} was not reached at {at}{quoted}"
 
 
 def _morning_before(hours: Hours, now: datetime) -> datetime:
@@ -165,7 +184,8 @@ def _going_out(items: list[Item]) -> list[str]:
         parts += [_item(item) for item in shown]
     if len(items) > _SHOWN:
         parts.append(f"{len(items) - _SHOWN} more: bluepaper today")
-    return [*parts, "bluepaper today ok N, hold N, or edit N"] if parts else []
+    how = "To decide: bluepaper today ok N, bluepaper today hold N, bluepaper today edit N WORDS"
+    return [*parts, how] if parts else []
 
 
 def _item(item: Item) -> str:
@@ -176,18 +196,33 @@ def _item(item: Item) -> str:
 
 
 def _silent(work: Work) -> list[str]:
-    """Who was asked something and has not been heard from for so long."""
+    """Who was asked something and has not been heard from for so long, since then or since the day that was agreed."""
     lines = []
     for contact in work.contacts():
         for talk in work.conversations(contact.id):
             if talk.status != "waiting" or talk.source != "chat" or contact.left_at is not None:
                 continue
             heard = from_json(talk.state).last_heard or talk.opened_at
-            if work.now - heard > SILENT:
-                days = (work.now - heard).days
+            since = max(heard, _asked_at(work, talk.id) or heard) if work.now - heard > SILENT else heard
+            if work.now - since > SILENT:
+                days = (work.now - since).days
                 lines.append(f"{escaped(contact.name)}, {escaped(contact.client_name)}: nothing for {days} days")
     more = [f"and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []
     return ["**Not heard from**", _listed([*lines[:_SHOWN], *more])] if lines else []
+
+
+def _asked_at(work: Work, conversation_id: str) -> datetime | None:
+    """When the open question was put last; a reminder does not put it."""
+    lines = work.transcript_of(conversation_id)
+    return max(
+        (one.sent_at for one in lines if one.ask is not None and one.message_class != "reminder" and one.sent_at),
+        default=None,
+    )
+
+
+def in_chat(text: str) -> str:
+    """The same with orders as they are typed in chat."""
+    return text.replace("bluepaper escalation list", "escalations").replace("bluepaper ", "")
 
 
 def _listed(lines: list[str]) -> str:

@@ -33,6 +33,8 @@ __all__ = ["Line", "awaited_line", "lock_ahead", "take_line", "takes_orders"]
 _STRANGER = "I take orders from the team only: team add NAME role ROLE"
 _TALK = 3
 """With so many words after it a word like "pause" begins a sentence, where nobody of that name is known."""
+_OPTIONS = frozenset({"role", "until", "because", "horizon"})
+"""Words that an order has and talk seldom: with one of them a refusal is said."""
 _ABOUT_CONTACTS = ("raise", "contact left", "contact forget", "meet")
 
 
@@ -157,7 +159,7 @@ def _is_talk(order: Order, line: Line) -> bool:
     names = [one.name for one in work.clients()] + [one.name for one in work.contacts()]
     ours = [one.name for one in order.house.here]
     known = (match(word, names).found or (word[:1].isupper() and match(word, ours).found) for word in words)
-    return len(words) >= _TALK and not any(known)
+    return len(words) >= _TALK and _OPTIONS.isdisjoint(words) and not any(known)
 
 
 def _lock_named(work: Work, name: str) -> None:

@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, func, null, select, update
 
 from storage.address import address
 from storage.message import message, unsaid
+from storage.person import person
 from storage.statement import Statement, one_of, word, words
 from storage.transaction import Transaction
 
@@ -88,6 +90,26 @@ GATHERED = Statement(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """A message that did not arrive, and the name of whom it was for; None: a room."""
+
+    text: str
+    sensitivity: int
+    name: str | None
+
+
+UNDELIVERED = Statement(
+    select(message.c.text, message.c.sensitivity, person.c.name)
+    .select_from(
+        message.join(address, address.c.id == message.c.address_id).outerjoin(
+            person, person.c.id == address.c.person_id
+        )
+    )
+    .where(message.c.id == bindparam("message_id"))
+)
+
+
 class Threads(Transaction):
     __slots__ = ()
 
@@ -140,3 +162,8 @@ class Threads(Transaction):
         """One message says what several cards would have said: the others are not posted."""
         self._run(GATHER, of_id=message_id, text=text, buttons=buttons, planned_from=planned_from)
         self._run(GATHERED, ids=list(others), reason="told together with others")
+
+    def undelivered(self, message_id: str) -> Undelivered | None:
+        """What it said, and to whom."""
+        row = self._one(UNDELIVERED, message_id=message_id)
+        return Undelivered(*row) if row else None

@@ -76,7 +76,7 @@ def test_three_things_at_most_are_for_you(stage: Stage) -> None:
     stage.moves(days=3)
     [message] = mornings(stage, "Joe Miller")
     assert message.count("An order was given") == 3
-    assert "more: bluepaper escalation list" in message
+    assert "more: escalations, journal" in message
 
 
 def test_who_has_not_been_heard_from_is_named(stage: Stage) -> None:
@@ -93,7 +93,7 @@ def test_the_page_before_a_meeting_names_what_is_open_and_what_to_leave_out(stag
         stage.says("Ann", text)
     with stage.database.work(stage.now) as work:
         page = brief_of(work, contact)
-    assert "27 November 2026: discovery, waiting" in page.replace("Nov 27, 2026", "27 November 2026")
+    assert "27 November 2026: Getting to know you, a question is open" in page.replace("Nov 27, 2026", "27 November 2026")
     assert "E-1 An order was given in chat" in page
     assert "rather not said" in page
 

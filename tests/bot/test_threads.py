@@ -202,6 +202,14 @@ def test_a_press_is_answered_on_the_spot(stage: Stage) -> None:
     assert len(stage.seen(ROOM)) == shown, "who was too late is told alone"
 
 
+@pytest.mark.parametrize(
+    "typed", ["pause Akme until 2030-01-10", "team leave Bob to Kim", "team add Bob role technician"]
+)
+def test_an_order_that_is_refused_in_the_room_is_answered(stage: Stage, typed: str) -> None:
+    stage.types("Theo", typed)
+    assert stage.last(ROOM) == "A technician may not do that: ask Joe Miller."
+
+
 def test_a_room_that_nobody_chose_hears_nothing_and_keeps_nothing(stage: Stage) -> None:
     before = stage.dump()
     for text, name in (("escalations", "Joe Miller"), ("hello", "Ann"), ("/today", "Joe Miller")):

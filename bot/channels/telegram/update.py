@@ -115,7 +115,9 @@ def _plain(text: str, me: str) -> tuple[str, bool]:
     if called is not None:
         return text[called.end() :], True
     found = _COMMAND.match(text)
-    if found is None or found[1].casefold() == "start":
+    if found is None:
+        return text, text.startswith("/")
+    if found[1].casefold() == "start":
         return text, False
     return f"{found[1].replace('_', ' ')}{text[found.end() :]}", True
 
