@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from bot.alarming import raised_unasked, sounds_urgent
 from bot.applying import Applying
+from conversations.invitation import answer
 from conversations.phrases import goes_on
 from conversations.reading import CommandName, read_command
 from conversations.wording import Sentence, language_of, sentence
@@ -43,7 +44,7 @@ def answer_unasked(applying: Applying, place: Place, heard: Heard, *, secret: bo
         _say(applying, place, _sentence(place, "secret"))
     elif goes_on(heard.text, _language(place)):
         applying.work.set_stopped(place.person.id, None)
-        _say(applying, place, _sentence(place, "nothing_open"))
+        _say(applying, place, _open_elsewhere(applying, place) or _sentence(place, "nothing_open"))
     elif command is not None and command.name in ("stop", "forget"):
         applying.work.set_stopped(place.person.id, applying.now)
         if command.name == "forget":
@@ -57,7 +58,20 @@ def answer_unasked(applying: Applying, place: Place, heard: Heard, *, secret: bo
         told = [raised_unasked(applying, firm, place.address.id, heard.id) for firm in firms]
         if not any(told):
             _file(applying, firms, heard.id)
-        _say(applying, place, "\n\n".join(filter(None, told)) or _sentence(place, "unasked"))
+        kept = _open_elsewhere(applying, place) or _sentence(place, "unasked")
+        _say(applying, place, "\n\n".join(filter(None, told)) or kept)
+
+
+def _open_elsewhere(applying: Applying, place: Place) -> str:
+    """What to say where somebody writes in an earlier chat, and a question is open where we write to them now."""
+    assert place.person is not None
+    work, at = applying.work, applying.work.reached(place.person.id)
+    if at is None or at.id == place.address.id or work.place(at.id).conversation is None:
+        return ""
+    there = work.installation(at.installation_id)
+    assert there is not None
+    names = {"channel": there.channel.capitalize(), "consultant": place.firm.consultant_name}
+    return answer("elsewhere", _language(place), **names)
 
 
 def _ask_which(applying: Applying, place: Place, firms: list[Contact], heard: Heard) -> None:

@@ -22,6 +22,7 @@ Answer = Literal[
     "moved",
     "queued",
     "linked",
+    "elsewhere",
 ]
 NAMES: tuple[Answer, ...] = get_args(Answer)
 
@@ -46,6 +47,10 @@ ANSWERS: Mapping[str, Mapping[Answer, str]] = {
         "moved": "Thank you, {first_name}. From now on I write to you here.",
         "queued": "Thank you, {first_name}. What is open here comes first, then the questions of this invitation.",
         "linked": "Hello {first_name}. From now on I write to you here.",
+        "elsewhere": (
+            "Thank you. What is open between us stands in {channel} now: please answer there. I have kept this for "
+            "{consultant}."
+        ),
     }
 }
 TEXTS: Mapping[str, tuple[str, ...]] = {

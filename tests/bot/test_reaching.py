@@ -25,13 +25,14 @@ from storage.client import NewClient
 from storage.contact import Contact
 from storage.database import Database
 from storage.installation import Installation
-from storage.message import NewMessage
+from storage.message import MessageClass, NewMessage
 from storage.person import Person
 from tests.stage import MONDAY, made, playbook_named
 
 TELEGRAM = Installation(made("telegram"), "telegram", "1", "bluepaper_bot")
 SLACK = Installation(made("slack"), "slack", "T0/B0", "Weber Print")
-PLACES = {one.channel: one for one in (TELEGRAM, SLACK, TERMINAL)}
+PLACES: dict[str, Installation] = {one.channel: one for one in (TELEGRAM, SLACK, TERMINAL)}
+WAITING: tuple[tuple[MessageClass, bool], ...] = (("relay", False), ("nudge", True))
 
 
 @dataclass
@@ -51,7 +52,8 @@ class Firm:
         return at
 
     def invites(self, channel: str) -> str:
-        """The code of an invitation for Maria."""
+        """The code of an invitation for Maria, a minute later."""
+        self.now += timedelta(minutes=1)
         token = new_token()
         with self.database.work(self.now) as work:
             order = Order(work, self.now, "Otto")
@@ -141,7 +143,7 @@ def test_all_that_is_open_goes_on_at_the_new_place(migrated_url: str) -> None:
     with stage.database.work(stage.now) as work:
         applying = Applying(work, made("start"), stage.now, "opening")
         talk = begin(applying, Opening(stage.maria, old, playbook_named("discovery")), Shelf())
-        for number, (kind, held) in enumerate([("relay", False), ("nudge", True)]):
+        for number, (kind, held) in enumerate(WAITING):
             message = NewMessage(
                 made(f"m{number}"), old, kind, kind, made("start"), stage.now, client_id=made("Weber"), held=held
             )
@@ -158,7 +160,9 @@ def test_all_that_is_open_goes_on_at_the_new_place(migrated_url: str) -> None:
     assert [texts[0][1], texts[1][1]] == ["relay", "nudge"]
     assert texts[2][1].startswith("Thank you, Maria. From now on I write to you here.")
     assert "2 of 11" in texts[2][1]
-    assert {status for status, _ in stage.said(old)} == {"dropped"}
+    assert {status for status, _ in stage.said(old)} == {"dropped"}  # the questions, put anew at the other place
+    stage.hears("telegram", "maria", "the phones", 3)
+    assert "stands in Slack now: please answer there" in stage.said(old)[-1][1]
     stage.hears("slack", "U7", "the phones", 2)
     assert "3 of 11" in stage.said(new)[-1][1]
     stage.database.close()
