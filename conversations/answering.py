@@ -18,6 +18,8 @@ from conversations.unclear import look_again, miss, what_was_unclear
 from conversations.value import Consent, DoesNotKnow, Value, notation
 from conversations.wording import said_back
 
+_BARE = (("yes", ""), ("no", ""))
+"""No thing is called that."""
 _FOLLOW = (Kind.DATE, Kind.DURATION, Kind.MONEY, Kind.INT)
 
 
@@ -79,6 +81,8 @@ def accept(draft: Draft, place: Place, value: Value, *, exact: bool, reason: str
     written = notation(value)
     if question.check is not None and not question.check.holds(draft.agenda.scope(place, value)):
         return _again(draft, place, draft.sentence("doubtful", value=draft.worded(question, written)))
+    if place.names_thing and (nods(str(value), draft.language) or led(str(value), draft.language) in _BARE):
+        return _again(draft, place, draft.sentence("unclear"))
     if place.names_thing and _is_taken(draft, place, str(value)):
         return _again(draft, place, draft.sentence("name_taken", called=str(value)))
     before = draft.answers.get(place.path)

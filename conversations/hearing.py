@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from conversations import closed, still
 from conversations.agenda import MORE, Place
-from conversations.answering import context, keep_more, or_own_words, read_for, skip, take_reading
+from conversations.answering import context, keep_more, or_own_words, read_for, skip, take_reading, take_still
 from conversations.aside import REPLIES, pass_on, take_command
 from conversations.asking import ask_next, reply, tell
+from conversations.carried import carried
 from conversations.correction import correct, correct_last, take_named
 from conversations.draft import Draft, Heard
 from conversations.event import HumanRequested
@@ -76,6 +77,8 @@ def _typed(draft: Draft, text: str) -> None:
         return go_on(draft)
     if isinstance(heard, Command) and heard.name in ("correct", "skip") and _speaks_of_old(draft, place, text):
         heard = None
+    if isinstance(heard, Command) and heard.reason == "answered" and carried(draft, place) is not None:
+        return take_still(draft, place, still=True)
     if isinstance(heard, Command):
         if take_command(draft, heard):
             return None

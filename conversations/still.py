@@ -84,6 +84,9 @@ def _value(draft: Draft, place: Place, question: Question, text: str) -> None:
         return _plainly(draft, place)
     if code is not None:
         return take_code(draft, place, code)
+    if question.other and led(text, draft.language)[0] == "yes" and not _sure(reading):
+        # "Yes, and ..." keeps the old answer and adds to it: only the contact can say both.
+        return _plainly(draft, place)
     if not isinstance(reading, Unclear):
         return _new(draft, place, reading)
     if led(text, draft.language)[0] == "no":
@@ -128,13 +131,17 @@ def _button(draft: Draft, place: Place, text: str) -> str | None:
 
 def _new(draft: Draft, place: Place, reading: Reading) -> None:
     """How it is now; said in so many words, the old answer again is no new one."""
-    if isinstance(reading, Understood) and reading.exact and not _differs(draft, place, reading):
+    if _sure(reading) and not _differs(draft, place, reading):
         return take_still(draft, place, still=True)
     take_reading(draft, place, reading)
 
 
+def _sure(reading: Reading) -> bool:
+    return isinstance(reading, Understood) and reading.exact
+
+
 def _differs(draft: Draft, place: Place, reading: Reading) -> bool:
-    return isinstance(reading, Understood) and reading.exact and notation(reading.value) != carried(draft, place)
+    return isinstance(reading, Understood) and _sure(reading) and notation(reading.value) != carried(draft, place)
 
 
 def _plainly(draft: Draft, place: Place) -> None:

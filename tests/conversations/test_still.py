@@ -165,3 +165,15 @@ def test_the_old_no_is_not_shown_when_it_is_asked_plainly() -> None:
     assert "in two ways" in after.said
     assert "told me" not in after.said
     assert after.types("yes").state.answers["tested"].value == "yes"
+
+
+def test_the_same_as_before_is_no_skip_where_the_question_is_asked_anew() -> None:
+    anew = still("sites").types("it has changed")
+    assert outcome(anew, "sites") == PLAINLY
+    assert outcome(anew.types("same as before"), "sites") == KEPT
+
+
+@pytest.mark.parametrize("words", ["yes", "no", "ok", "No.", "sure"])
+def test_a_yes_or_no_is_no_name_of_a_thing(words: str) -> None:
+    talk = Interview.of("offices").types("I agree").types("1").types(words)
+    assert "site.1.name" not in talk.state.answers
