@@ -23,7 +23,10 @@ from tests.faults.verdict import Record, Verdict, judge
 from tests.faults.weather import Weather
 from tests.stage import MONDAY
 
-WAITING = "SELECT count(*) FROM message WHERE status IN ('pending', 'sending')"
+WAITING = """
+SELECT count(*) FROM message JOIN address ON address.id = message.address_id
+WHERE message.status IN ('pending', 'sending') AND address.kind = 'direct'
+"""
 DEFECTS = ("no turn could be taken", "exception was never retrieved", "undeliverable")
 NOT_MODIFIED = "message is not modified"
 """Telegram's answer when a choice is shown that is shown already: the answer to the first time may have been lost."""

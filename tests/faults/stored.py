@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +22,14 @@ from storage.installation import Installation
 from tests.faults.cast import set_up
 
 EFFECTS = {
-    "message": ("id", "address_id", "seq", "direction", "text", "buttons"),
+    "message": ("id", "address_id", "direction", "text", "buttons"),
     "fact": ("id", "path", "value", "active", "supersedes"),
     "conversation": ("id", "state", "status"),
-    "escalation": ("id", "kind", "number"),
+    "escalation": ("id", "kind", "contact_id"),
     "journal": ("id", "what"),
 }
 """What a turn leaves behind, whatever becomes of what it has said."""
+_NUMBER = re.compile(r"E-\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,9 @@ def read_stored(url: str) -> Stored:
         )
         messages = [Message(**row._mapping) for row in found]
         effects = {
-            name: {tuple(row) for row in connection.execute(select(*(tables[name].c[column] for column in columns)))}
+            name: {
+                _unnumbered(row) for row in connection.execute(select(*(tables[name].c[column] for column in columns)))
+            }
             for name, columns in EFFECTS.items()
         }
     engine.dispose()
@@ -83,10 +88,15 @@ def undisturbed(stored: Stored, installation: Installation, addresses: list[str]
     with closing(Database.open(url)) as database:
         set_up(database, installation, addresses)
         turn = Turn(database)
-        for each in stored.messages:
+        for each in sorted(stored.messages, key=attrgetter("recorded_at")):
             if each.direction == "heard":
                 assert each.external_id is not None
                 assert each.sent_at is not None
                 heard = Inbound(installation.id, each.address, each.external_id, each.text, each.sent_at, each.press)
                 turn.take(heard, each.recorded_at)
     return read_stored(url)
+
+
+def _unnumbered(row: Sequence[Any]) -> tuple[Any, ...]:
+    """Escalations are numbered in the order of all contacts, which is chance where two write at the same moment."""
+    return tuple(_NUMBER.sub("E-", value) if isinstance(value, str) else value for value in row)
