@@ -27,6 +27,7 @@ from bot.room import Line, awaited_line, lock_ahead, take_line, takes_orders
 from bot.scene import Scene, Shelf, scene_at, state_of
 from bot.unasked import FILE, answer_stranger, answer_unasked
 from bot.unreached import reach_again
+from bot.wordless import answer_wordless, attachments_json, described
 from conversations.engine import Heard as Words
 from conversations.engine import step
 from conversations.event import Completed, Declined, Expired
@@ -79,8 +80,10 @@ class Turn:
         code = find_code(work, inbound.text)
         text = code.kept if code else NOT_KEPT if secret else inbound.text[:_LONGEST]
         by = address_id(inbound.installation, inbound.speaker) if inbound.speaker else None
+        wordless = bool(inbound.attachments) and not text and inbound.speaker is None
+        kept = described(inbound.attachments) if wordless else text
         ids = (turn_id, at, inbound.message_id, inbound.client_message_id)
-        heard = Heard(*ids, text, inbound.press, inbound.at, by)
+        heard = Heard(*ids, kept, inbound.press, inbound.at, by)
         line = read_there(work, at, inbound, text)
         if code is not None:
             lock_for_code(work, code, at)
@@ -88,6 +91,8 @@ class Turn:
             lock_ahead(work, line)
         if not _hear(work, heard, inbound):
             return Taken(turn_id, at, duplicate=True)
+        if inbound.attachments:
+            work.attach(turn_id, attachments_json(inbound.attachments))
         edits = work.heard_id(at, inbound.edits) if inbound.edits else None
         applying, voice = Applying(work, turn_id, now), Voice(heard, edits, secret and code is None)
         if inbound.deletes is not None:
@@ -115,6 +120,8 @@ class Turn:
             take_line(applying, place, line, heard=heard, inbound=inbound, edits=voice.edits)
         elif place.person is None:
             answer_stranger(applying, place)
+        elif inbound.attachments and not inbound.text and not goes_to_firm(work, held, voice):
+            answer_wordless(applying, place, heard.id)
         elif take_own(applying, place, voice):
             pass  # what people may say for themselves holds whatever is open
         elif (meant := in_other_words(applying, place, voice)) is not None:

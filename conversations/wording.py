@@ -110,6 +110,7 @@ Sentence = Literal[
     "stranger",
     "unasked",
     "unasked_which",
+    "wordless",
     "unasked_filed",
     "stranger_id",
     "told_none",
@@ -278,6 +279,10 @@ _EN: dict[Sentence, str] = {
         "invitation; until then I can do nothing for you here."
     ),
     "unasked": "Thank you. Nothing is open between us just now; I have kept your message for {consultant}.",
+    "wordless": (
+        "I cannot look into pictures or files, or hear voice messages. I have kept it for {consultant}. In words, please, "
+        "if it was meant as an answer."
+    ),
     "unasked_which": "Thank you. Which company is this about?",
     "unasked_filed": "Thank you. I have kept it for {consultant}, under {client}.",
     "stranger_id": "If {consultant} asks for your id here, it is {id}.",

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from storage.address import Addresses
 from storage.answer import Answers
+from storage.attachment import Attachments
 from storage.claim import Claims
 from storage.client import Clients
 from storage.consultant import Consultants
@@ -44,6 +45,7 @@ from storage.undoing import Undoing
 class Work(
     Following,
     Messages,
+    Attachments,
     Transcripts,
     Claims,
     Places,
