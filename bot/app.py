@@ -78,17 +78,24 @@ class App:
         """
         channels = {line.installation.id: line.channel for line in self.lines}
         dispatcher = Dispatcher(self.database, channels, self.now, at_once=_AT_ONCE)
-        while not stop.is_set():
-            sent, opens = 0, None
-            try:
-                sent = await dispatcher.tick()
-                opens = None if sent else await dispatcher.opens_in()
-            except SchemaError:
-                raise
-            except StorageError as error:
-                log.warning("sending failed, trying again", error=str(error))
-            if not sent:
-                await _pause(stop, TICK_SECONDS if opens is None else opens)
+        try:
+            while not stop.is_set():
+                await _send_what_is_due(dispatcher, stop)
+        finally:
+            await dispatcher.settle()
+
+
+async def _send_what_is_due(dispatcher: Dispatcher, stop: asyncio.Event) -> None:
+    sent, opens = 0, None
+    try:
+        sent = await dispatcher.tick()
+        opens = None if sent else await dispatcher.opens_in()
+    except SchemaError:
+        raise
+    except StorageError as error:
+        log.warning("sending failed, trying again", error=str(error))
+    if not sent:
+        await _pause(stop, TICK_SECONDS if opens is None else opens)
 
 
 async def _listening_while(line: Line, leads: Callable[[], bool], stop: asyncio.Event) -> None:

@@ -116,8 +116,13 @@ class Dispatcher:
             patience = _PATIENCE_SECONDS - max(fresh.values())
             await asyncio.wait(fresh, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
 
+    async def settle(self) -> None:
+        """Waits for what is under way, which ends by itself before its lease does: who stops now cuts nothing off."""
+        if self._under_way:
+            await asyncio.wait(self._under_way)
+            self._look_after()
+
     def _look_after(self) -> None:
-        """Raises what a delivery died of: a defect of a channel is nothing to send again."""
         for task in [task for task in self._under_way if task.done()]:
             del self._under_way[task]
             task.result()
@@ -185,14 +190,16 @@ class Dispatcher:
     async def _send(self, message: Claimed) -> Outcome:
         channel = self._channels.get(message.installation_id)
         if channel is None:
-            return Retry(_LONGEST_PAUSE, f"no channel is wired for {message.channel}")
+            return Retry(
+                _LONGEST_PAUSE, f"no channel is wired for {message.channel}", _may_have_arrived(message), counts=False
+            )
         try:
             async with asyncio.timeout(self._lease_seconds * _SENDING_SHARE):
                 external_id = await channel.send(delivery_of(message))
         except Throttled as error:
             seconds = max(1.0, error.seconds)
             await asyncio.to_thread(self._hold, message, seconds)
-            return Retry(timedelta(seconds=seconds), str(error), _may_have_arrived(message))
+            return Retry(timedelta(seconds=seconds), str(error), _may_have_arrived(message), counts=False)
         except Gone as error:
             return Failed(str(error), gone=True)
         except Refused as error:
@@ -203,6 +210,10 @@ class Dispatcher:
             return _again(message, str(error), ambiguous=False, now=self._now())
         except (Ambiguous, TimeoutError) as error:
             return _again(message, str(error) or "no answer in time", ambiguous=True, now=self._now())
+        except Exception as error:
+            # A defect of a channel: this message is tried again and given up like any other, all others go on.
+            log.exception("a channel failed", message=message.id)
+            return _again(message, type(error).__name__, ambiguous=True, now=self._now())
         return Sent(self._now(), external_id)
 
 

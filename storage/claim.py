@@ -11,7 +11,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, case, func, null, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    case,
+    func,
+    null,
+    or_,
+    select,
+    update,
+)
 
 from storage.address import address
 from storage.columns import Instant
@@ -66,12 +79,15 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """To be tried again `after` so long. `ambiguous`: it may have arrived. `moved_to`: its place is called so now."""
+    """To be tried again `after` so long. `ambiguous`: it may have arrived. `moved_to`: its place is called so now.
+    Unless it `counts`, the attempt was none.
+    """
 
     after: timedelta
     error: str
     ambiguous: bool = False
     moved_to: str | None = None
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +235,13 @@ SENT = _finish(
     outcome=bindparam("outcome"),
     error=null(),
 )
-RETRY = _finish("pending", lease_until=lease_clock("seconds"), outcome=bindparam("outcome"), error=bindparam("error"))
+RETRY = _finish(
+    "pending",
+    lease_until=lease_clock("seconds"),
+    outcome=bindparam("outcome"),
+    error=bindparam("error"),
+    attempts=message.c.attempts - bindparam("uncounted", type_=Integer()),
+)
 POSTPONED = _finish("pending", lease_until=null(), due_at=bindparam("until"), attempts=message.c.attempts - 1)
 FAILED = _finish("failed", lease_until=null(), outcome=word("failed"), error=bindparam("error"))
 DROPPED = _finish("dropped", lease_until=null(), outcome=bindparam("reason"))
@@ -284,10 +306,11 @@ class Claims(Pacing):
             case Sent(at, external_id, ambiguous):
                 result = "ambiguous" if ambiguous else "sent"
                 statement, values = SENT, {"at": at, "external_id": external_id, "outcome": result}
-            case Retry(after, error, ambiguous, _):
+            case Retry(after, error, ambiguous, _, counts):
                 result = "ambiguous" if ambiguous else "retry"
                 seconds = max(0, round(after.total_seconds()))
-                statement, values = RETRY, {"seconds": seconds, "outcome": result, "error": error}
+                statement = RETRY
+                values = {"seconds": seconds, "outcome": result, "error": error, "uncounted": int(not counts)}
             case Postponed(until):
                 statement, values = POSTPONED, {"until": until}
             case Failed(error, _):

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from bot.app import App
-from bot.channels.port import Line
+from bot.channels.port import Delivery, Line
 from bot.channels.terminal import INSTALLATION, Terminal
 from bot.now import utc_now
 from storage.database import Database
@@ -76,3 +76,28 @@ def test_an_upgrade_under_its_feet_ends_it(bluepaper: CommandLine) -> None:
     with pytest.raises(SchemaError, match="start it again"):
         asyncio.run(_run_until(app, asyncio.Event()))
     database.close()
+
+
+def test_a_stop_cuts_nothing_off_that_is_under_way(bluepaper: CommandLine) -> None:
+    """A message that the platform has when we are told to stop is recorded as sent."""
+    bluepaper.does("client", "add", "Acme")
+    bluepaper.does("contact", "add", "Acme", "Maria Lopez", "--role", "owner")
+    bluepaper.does("start", "discovery", "Maria")
+
+    async def story() -> None:
+        stop, database = asyncio.Event(), Database.open(bluepaper.url)
+
+        class Slow(Terminal):
+            async def send(self, delivery: Delivery) -> str:
+                stop.set()
+                await asyncio.sleep(0.3)
+                return await super().send(delivery)
+
+        await _run_until(App(database, [_line(Slow(io.StringIO(), colour=False))], _monday), stop)
+        with database.work(utc_now()) as work:
+            [contact] = work.contacts()
+            [address] = work.addresses(contact.person_id)
+            assert [line.status for line in work.transcript(address.id)] == ["sent"]
+        database.close()
+
+    asyncio.run(story())

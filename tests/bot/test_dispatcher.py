@@ -79,7 +79,8 @@ def test_each_outcome_has_its_state_and_its_pause(
         [message_id] = queue(stage, "ann", "hello")
         drain(stage, Platform(failure))
         [message] = said(stage, "ann")
-        assert (message.status, message.outcome, message.attempts) == (status, outcome, 1)
+        counts = 0 if isinstance(failure, Throttled) else 1
+        assert (message.status, message.outcome, message.attempts) == (status, outcome, counts)
         assert message.error == (str(failure) if failure else None)
         held = seconds_held(stage, message_id)
         assert held is None if pause is None else held is not None and pause - 1.5 < held <= pause
@@ -143,8 +144,28 @@ def test_being_asked_to_wait_is_never_a_reason_to_give_up(migrated_url: str) -> 
         assert platform.shown == ["hello"]
 
 
+def test_a_defect_of_a_channel_is_that_messages_own(migrated_url: str) -> None:
+    def fail() -> None:
+        raise KeyError("id")
+
+    with Stage(migrated_url) as stage:
+        queue(stage, "ann", "poison")
+        stage.now += timedelta(seconds=1)
+        queue(stage, "bob", "hello")
+        drain(stage, Platform(fail))
+        assert [message.status for message in said(stage, "ann")] == ["pending"]
+        assert [message.status for message in said(stage, "bob")] == ["sent"]
+        platform = Platform(*(fail for _ in range(7)))
+        for _ in range(8):
+            end_all_leases(stage)
+            drain(stage, platform)
+        assert [(message.status, message.error) for message in said(stage, "ann")] == [
+            ("failed", "given up after 8 attempts: KeyError")
+        ]
+
+
 def test_a_message_that_kills_whoever_sends_it_is_given_up(migrated_url: str) -> None:
-    class Deadly(Exception):
+    class Deadly(BaseException):
         """The process dies, as far as the message is concerned."""
 
     def die() -> None:
