@@ -57,6 +57,10 @@ def test_a_channel_in_slack(migrated_url: str) -> None:
             slack.writes("U1KIM", "<@U0BOT> mutes", "C1OTHER", type="app_mention")
             await office.hears("U1KIM", "nothing is muted")
             assert [one.user for one in slack.channels["C1OTHER"]] == ["U1JOE", "U1KIM"]
+            slack.channels["C1ROOM"] = room = []
+            slack.writes("U1ANN", "are you still there?")
+            await office.until(lambda: [one for one in room if "are you still there?" in one.text])
+            assert room[0].thread is None, "the card was deleted, and nothing is lost with it"
             assert slack.refused == []
 
     asyncio.run(play())

@@ -338,6 +338,8 @@ class FakeSlack:
         at = given["channel"]
         if at not in self.channels or at in self.gone:
             return {"error": "channel_not_found"}
+        if given.get("thread_ts") and given["thread_ts"] not in {one.ts for one in self.channels[at]}:
+            return {"error": "thread_not_found"}
         shown = Shown(self._ts(), BOT, given.get("text", ""), given.get("blocks") or [])
         shown.metadata, shown.thread = given.get("metadata"), given.get("thread_ts")
         self.channels[at].append(shown)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from aiohttp import ClientConnectorError, ClientError
@@ -30,6 +31,7 @@ _NOBODY = (
     "user_not_visible",
     "cannot_dm_bot",
 )
+_NO_THREAD = ("thread_not_found", "message_not_found", "cannot_reply_to_message")
 _DEFAULT_PAUSE = 30.0
 
 
@@ -55,6 +57,15 @@ class Slack:
             return ts
 
     async def _post(self, channel: str, delivery: Delivery, part: tuple[int, str, list[dict[str, Any]]]) -> str:
+        """Slack's id of it. What belongs below a message that is gone stands by itself."""
+        try:
+            return await self._posted(channel, delivery, part)
+        except SlackApiError as error:
+            if delivery.thread is None or error.response.get("error") not in _NO_THREAD:
+                raise
+            return await self._posted(channel, replace(delivery, thread=None), part)
+
+    async def _posted(self, channel: str, delivery: Delivery, part: tuple[int, str, list[dict[str, Any]]]) -> str:
         number, notice, blocks = part
         answer = await self._client.chat_postMessage(
             channel=channel,
