@@ -11,33 +11,31 @@ from pathlib import Path
 
 from tests.bot.command_line import ROOT, CommandLine
 from tests.journey.picture import picture
-from tests.journey.story import journey, room_of
+from tests.journey.story import FIRST, ROOMS, TITLES, Way, journey
 from tests.journey.telling import told
 from tests.journey.world import Entry, world
 
 DOCS = ROOT / "docs"
-TITLES = {False: "A client in Telegram, the room in Slack", True: "A client in Slack, the room in Telegram"}
-TRANSCRIPTS = {False: "transcripts/telegram_client.md", True: "transcripts/slack_client.md"}
 
 
-def played(*, swap: bool) -> Sequence[Entry]:
+def played(way: Way) -> Sequence[Entry]:
     """What everybody said and saw in the journey, as the code plays it now."""
 
     async def play() -> Sequence[Entry]:
         with tempfile.TemporaryDirectory() as folder:
             bluepaper = CommandLine(f"sqlite:///{folder}/journey.db")
             bluepaper.does("db", "upgrade")
-            async with world(bluepaper, Path(folder), room_of(swap=swap)) as stage:
-                await journey(stage, swap=swap).plays()
+            async with world(bluepaper, Path(folder), ROOMS[way], FIRST[way]) as stage:
+                await journey(stage, way).plays()
                 return stage.entries
 
     return asyncio.run(play())
 
 
-def documents(entries: Sequence[Entry], *, swap: bool) -> Mapping[str, str]:
+def documents(entries: Sequence[Entry], way: Way) -> Mapping[str, str]:
     """What stands in docs/ of a journey, by its path there."""
-    found = {TRANSCRIPTS[swap]: told(TITLES[swap], entries)}
-    if not swap:
+    found = {f"transcripts/{way}.md": told(TITLES[way], entries)}
+    if way is Way.TELEGRAM:
         found["pictures/conversation.svg"] = picture("Hank, in Telegram", _first(entries, "Telegram, Hank"))
         found["pictures/room.svg"] = picture("The consultants' room, in Slack", _room(entries))
     return found
@@ -59,14 +57,17 @@ def _room(entries: Sequence[Entry]) -> Sequence[Entry]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.journey", description=__doc__)
-    parser.add_argument("--swap", action="store_true", help="the client in Slack, the room in Telegram")
-    parser.add_argument("--write", action="store_true", help="play both, and write them into docs/")
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--swap", action="store_true", help="the client in Slack, the room in Telegram")
+    ways.add_argument("--apart", action="store_true", help="the client in a Slack workspace of their own")
+    ways.add_argument("--write", action="store_true", help="play all, and write them into docs/")
     given = parser.parse_args()
     if not given.write:
-        sys.stdout.write(told(TITLES[given.swap], played(swap=given.swap)))
+        way = Way.SLACK if given.swap else Way.APART if given.apart else Way.TELEGRAM
+        sys.stdout.write(told(TITLES[way], played(way)))
         return
-    for swap in TRANSCRIPTS:
-        for path, text in documents(played(swap=swap), swap=swap).items():
+    for way in Way:
+        for path, text in documents(played(way), way).items():
             (DOCS / path).parent.mkdir(exist_ok=True)
             (DOCS / path).write_text(text, encoding="utf-8")
             sys.stdout.write(f"docs/{path}\n")

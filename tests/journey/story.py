@@ -7,12 +7,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 
-from bot.team import house_of
-from storage.database import Database
 from tests.journey.chat import Chat, InSlack, InTelegram, Seen
 from tests.journey.world import World
-from tests.slack.server import direct
+from tests.slack.server import TEAM, direct
 
 HANK, EVA = "Hank Weber", "Eva Noll"
 IN_SLACK = {HANK: "U7HANK", EVA: "U7EVA"}
@@ -41,15 +40,44 @@ ANSWERS: Mapping[str, str] = {
 """What Hank answers, by words of the question; in brackets is a button."""
 
 
+class Way(StrEnum):
+    """Where the client is, and where the room."""
+
+    TELEGRAM = "telegram_client"
+    SLACK = "slack_client"
+    APART = "client_workspace"
+
+
+TITLES = {
+    Way.TELEGRAM: "A client in Telegram, the room in Slack",
+    Way.SLACK: "A client in Slack, the room in Telegram",
+    Way.APART: "A client in a Slack workspace of their own, the room in ours",
+}
+ROOMS = {
+    Way.TELEGRAM: f"slack:{SLACK_ROOM}",
+    Way.SLACK: f"telegram:{GROUP}",
+    Way.APART: f"slack:{SLACK_ROOM}",
+}
+_ADD = ("installation", "add", "--channel", "slack")
+_TOKENS = ("--bot-token", "WEBER_BOT_TOKEN", "--app-token", "WEBER_APP_TOKEN")
+FIRST = {Way.TELEGRAM: (), Way.SLACK: (), Way.APART: ((*_ADD, *_TOKENS),)}
+"""What is typed before the bot is started: a new workspace is heard from the next start on."""
+
+
 @dataclass
 class Journey:
-    """One way to play it: where Hank is, and where the room is. `of` names the platform of Hank's chat."""
+    """One way to play it: where Hank is, and where the room is."""
 
     world: World
     hank: Chat
     room: Chat
     eva: Chat
-    platform: str
+    way: Way
+
+    @property
+    def platform(self) -> str:
+        """Where Hank is invited to."""
+        return "telegram" if self.way is Way.TELEGRAM else "slack"
 
     async def plays(self) -> None:
         """From the first command to the last answer."""
@@ -73,13 +101,11 @@ class Journey:
         await terminal("firm", "set", *firm)
         await terminal("client", "add", "Weber Print Shop")
         await terminal("contact", "add", "Weber Print Shop", HANK, "--role", "owner")
-        database = Database.open(self.world.bluepaper.url)
-        with database.work(self.world.now) as work:
-            there = ("telegram", str(IN_TELEGRAM[EVA])), ("slack", IN_SLACK[EVA])
-            channel, user = there[0] if self.platform == "slack" else there[1]
-            [at] = [one for one in work.installations() if one.channel == channel]
-            work.link_address(work.address(at.id, user).id, house_of(work).named.person_id)
-        database.close()
+        if self.way is Way.SLACK:
+            await self.world.says(self.eva, EVA, "/start")
+            await terminal("team", "link", "Eva", f"telegram:{IN_TELEGRAM[EVA]}")
+        else:
+            await terminal("team", "link", "Eva", f"slack:{TEAM}/{IN_SLACK[EVA]}")
 
     async def _invites(self) -> None:
         out = await self.world.types("invite", "Hank", "--channel", self.platform, "--playbook", "roadmap")
@@ -128,26 +154,25 @@ class Journey:
         return self.hank.seen()[-1]
 
 
-def journey(world: World, *, swap: bool) -> Journey:
-    """Hank in Telegram and the room in Slack; swapped, the other way round."""
+def journey(world: World, way: Way) -> Journey:
+    """The journey with everybody in their places."""
     for name, user in IN_SLACK.items():
         world.slack.person(user, name)
     for name, number in IN_TELEGRAM.items():
         world.telegram.chats.setdefault(world.telegram.person(number, name), [])
-    if swap:
-        world.telegram.chats[GROUP] = []
-        eva: Chat = InTelegram("Telegram, Eva and the bot", world.telegram, IN_TELEGRAM[EVA], IN_TELEGRAM[EVA])
-        hank: Chat = InSlack("Slack, Hank and the app", world.slack, IN_SLACK[HANK], direct(IN_SLACK[HANK]))
+    world.weber.person(IN_SLACK[HANK], HANK)
+    world.slack.channels[SLACK_ROOM], world.telegram.chats[GROUP] = [], []
+    hank, eva = IN_SLACK[HANK], IN_SLACK[EVA]
+    chats: Mapping[Way, Chat] = {
+        Way.TELEGRAM: InTelegram("Telegram, Hank", world.telegram, IN_TELEGRAM[HANK], IN_TELEGRAM[HANK]),
+        Way.SLACK: InSlack("Slack, Hank", world.slack, hank, direct(hank)),
+        Way.APART: InSlack("Weber Print Shop's Slack, Hank", world.weber, hank, direct(hank)),
+    }
+    if way is Way.SLACK:
         room: Chat = InTelegram("Telegram, the room", world.telegram, IN_TELEGRAM[EVA], GROUP)
+        own: Chat = InTelegram("Telegram, Eva", world.telegram, IN_TELEGRAM[EVA], IN_TELEGRAM[EVA])
     else:
-        world.slack.channels[SLACK_ROOM] = []
-        eva = InSlack("Slack, Eva and the app", world.slack, IN_SLACK[EVA], direct(IN_SLACK[EVA]))
-        hank = InTelegram("Telegram, Hank and the bot", world.telegram, IN_TELEGRAM[HANK], IN_TELEGRAM[HANK])
-        room = InSlack("Slack, the room", world.slack, IN_SLACK[EVA], SLACK_ROOM)
-    world.chats += [hank, room, eva]
-    return Journey(world, hank, room, eva, "slack" if swap else "telegram")
-
-
-def room_of(*, swap: bool) -> str:
-    """What CONSULTANTS_ROOM says."""
-    return f"telegram:{GROUP}" if swap else f"slack:{SLACK_ROOM}"
+        room = InSlack("Slack, the room", world.slack, eva, SLACK_ROOM)
+        own = InSlack("Slack, Eva", world.slack, eva, direct(eva))
+    world.chats += [chats[way], room, own]
+    return Journey(world, chats[way], room, own, way)

@@ -7,17 +7,19 @@ from __future__ import annotations
 import asyncio
 import re
 from calendar import month_name
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from bot.now import utc_now
 from storage.database import Database
 from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
 from tests.journey.chat import Chat, Seen
-from tests.slack.server import APP_TOKEN, BOT_TOKEN, FakeSlack
+from tests.journey.workspaces import Workspace, Workspaces
+from tests.slack.server import TEAM
 from tests.telegram.server import TOKEN, FakeTelegram
 
 PATIENCE_SECONDS = 60
@@ -47,14 +49,15 @@ class Entry:
 
 @dataclass
 class World:
-    """Both platforms, the process between them, and the transcript. `day` is the Monday on which it begins."""
+    """Both platforms, the process between them, and the transcript. `weber` is the workspace of a client."""
 
     bluepaper: CommandLine
-    slack: FakeSlack
+    slack: Workspace
+    weber: Workspace
     telegram: FakeTelegram
     ahead: Path
-    day: datetime
     now: datetime
+    settings: Mapping[str, str] = field(default_factory=dict)
     chats: list[Chat] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     process: asyncio.subprocess.Process | None = None
@@ -64,7 +67,8 @@ class World:
 
     async def types(self, *args: str) -> str:
         """The consultant types a command in his terminal, beside the running process; what it says."""
-        said = await asyncio.to_thread(self.bluepaper.does, *args)
+        said = await asyncio.to_thread(partial(self.bluepaper.starts, *args, **self.settings))  # type: ignore[arg-type]
+        assert said.code == 0, said
         command = " ".join(f'"{arg}"' if " " in arg else arg for arg in args)
         self._add("Terminal", "Eva Noll", f"$ bluepaper {command}\n{said.out.rstrip()}")
         await self.settled()
@@ -101,11 +105,12 @@ class World:
 
     async def settled(self) -> None:
         """Waits until everything that was said to the bot is taken, and everything due is sent; writes it down."""
+        if self.process is None:
+            return
         async with asyncio.timeout(PATIENCE_SECONDS):
             quiet, before = 0.0, self._state()
             while quiet < QUIET_SECONDS:
                 await asyncio.sleep(0.1)
-                assert self.process is not None
                 assert self.process.returncode is None
                 after = self._state()
                 quiet = quiet + 0.1 if after == before and not self._busy() else 0.0
@@ -123,7 +128,7 @@ class World:
                 f"'{self.now + _STEP:%Y-%m-%d %H:%M:%S.%f}+00:00')"
             ).fetchall()
         database.close()
-        return bool(waiting) or bool(self.slack.waiting()) or bool(self.telegram.waiting())
+        return bool(waiting) or any(one.waiting() for one in (self.slack, self.weber, self.telegram))
 
     def _state(self) -> tuple[int, ...]:
         return tuple(len(chat.seen()) for chat in self.chats)
@@ -149,33 +154,43 @@ def monday_to_come() -> datetime:
 
 
 @asynccontextmanager
-async def world(bluepaper: CommandLine, folder: Path, room: str) -> AsyncIterator[World]:
-    """Both platforms with a process that has not started yet. `room` is what CONSULTANTS_ROOM says."""
+async def world(
+    bluepaper: CommandLine, folder: Path, room: str, first: Sequence[Sequence[str]] = ()
+) -> AsyncIterator[World]:
+    """Both platforms, and the process between them. `room` is what CONSULTANTS_ROOM says; `first` are commands that are
+    typed before it starts.
+    """
     day = monday_to_come()
-    slack, ahead = FakeSlack(), folder / "ahead.txt"
+    slack, weber, ahead = Workspace(TEAM, "Noll IT"), Workspace("T0WEBER", "Weber Print Shop"), folder / "ahead.txt"
+    everywhere = Workspaces({"noll": slack, "weber": weber})
     made: list[World] = []
     telegram = FakeTelegram(lambda: made[0].now)
-    made.append(World(bluepaper, slack, telegram, ahead, day, day))
-    await slack.start()
-    await telegram.start()
+    made.append(World(bluepaper, slack, weber, telegram, ahead, day))
+    for platform in (slack, weber, telegram, everywhere):
+        await platform.start()
     ahead.write_text(f"{day:%Y-%m-%d %H:%M}", encoding="utf-8")
     settings = {
-        "SLACK_BOT_TOKEN": BOT_TOKEN,
-        "SLACK_APP_TOKEN": APP_TOKEN,
-        "SLACK_API_URL": slack.url,
+        "SLACK_BOT_TOKEN": "xoxb-noll",
+        "SLACK_APP_TOKEN": "xapp-noll",
+        "WEBER_BOT_TOKEN": "xoxb-weber",
+        "WEBER_APP_TOKEN": "xapp-weber",
+        "SLACK_API_URL": everywhere.url,
         "TELEGRAM_BOT_TOKEN": TOKEN,
         "TELEGRAM_API_URL": telegram.url,
         "CONSULTANTS_ROOM": room,
         "LOG_LEVEL": "WARNING",
     }
+    made[0].settings = settings
     try:
+        for command in first:
+            await made[0].types(*command)
         async with _running(bluepaper, ahead, settings) as made[0].process:
             await made[0].listened()
             yield made[0]
-        assert (slack.refused, telegram.refused) == ([], [])
+        assert (slack.refused, weber.refused, telegram.refused) == ([], [], [])
     finally:
-        await slack.stop()
-        await telegram.stop()
+        for platform in (everywhere, telegram, weber, slack):
+            await platform.stop()
 
 
 @asynccontextmanager
