@@ -15,9 +15,9 @@ HIDDEN = "[invitation]"
 OPENS = "/start"
 _BYTES = 32
 _PIECE = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{43}(?![\w-])")
-_ALONE = re.compile(r"[\s\"'`*<>]*([A-Za-z0-9_-]{30,64})[\s\"'`*<>]*")
+_ALONE = re.compile(r"[\s\"'`*<>]*([A-Za-z0-9_-]{43})[\s\"'`*<>]*")
 _START = re.compile(r"\s*/start(?:@\w+)?\s+([\w-]{12,})\s*", re.IGNORECASE)
-_LINK = re.compile(r"(?<=\?start=)[\w-]{12,}")
+_LINK = re.compile(r"\bt\.me/\w+\?start=([\w-]{12,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,11 @@ def hash_of(token: str) -> str:
 
 
 def find_code(work: Work, text: str) -> Code | None:
-    """The code that somebody sends: with /start, alone, or in a link; within other words only one that we gave out."""
+    """The code that somebody sends: with /start, alone, or as a link; within other words only one that we gave out."""
     if started := _START.fullmatch(text):
         return Code(started[1], OPENS)
-    if linked := _LINK.search(text):
-        return Code(linked[0], without_codes(text))
+    if linked := _LINK.fullmatch(text.strip().removeprefix("https://")):
+        return Code(linked[1], without_codes(text))
     alone = _ALONE.fullmatch(text)
     if alone and _is_mixed(alone[1]):
         return Code(alone[1], HIDDEN)
@@ -68,7 +68,8 @@ def without_codes(text: str) -> str:
     alone = _ALONE.fullmatch(text)
     if alone and _is_mixed(alone[1]):
         return HIDDEN
-    return _PIECE.sub(lambda hit: HIDDEN if _is_mixed(hit[0]) else hit[0], _LINK.sub(HIDDEN, text))
+    linked = _LINK.sub(lambda hit: hit[0].replace(hit[1], HIDDEN), text)
+    return _PIECE.sub(lambda hit: HIDDEN if _is_mixed(hit[0]) else hit[0], linked)
 
 
 def _is_mixed(text: str) -> bool:

@@ -15,7 +15,7 @@ from bot.applying import SHORT, Applying
 from bot.arriving import arrived
 from bot.below import read_there
 from bot.channels.port import Inbound
-from bot.contact_commands import in_other_words, shown_told, take_own
+from bot.contact_commands import in_other_words, lock_for_own, shown_told, take_own
 from bot.deleting import hear_deleted
 from bot.invitation_code import Code, find_code
 from bot.meeting import go_on_without
@@ -89,6 +89,8 @@ class Turn:
             lock_for_code(work, code, at)
         elif line is not None and (inbound.speaker is not None or line.plain):
             lock_ahead(work, line)
+        else:
+            lock_for_own(work, inbound, at)
         if not _hear(work, heard, inbound):
             return Taken(turn_id, at, duplicate=True)
         if inbound.attachments:
@@ -102,10 +104,10 @@ class Turn:
         return Taken(turn_id, at, notice=applying.notice)
 
     def _redeem(self, applying: Applying, code: Code, inbound: Inbound) -> bool:
-        """Whether that was all. In a room, where everybody reads it, a code is taken for nothing."""
+        """Whether that was all. In a room, where everybody reads it, a code is taken for nothing but words."""
         place = self._place(applying.work, address_id(inbound.installation, inbound.address))
         if place.address.kind == "room":
-            return True
+            return False
         return redeem(applying, place, code, called=inbound.called, shelf=self._shelf)
 
     def _take(self, applying: Applying, voice: Voice, line: Line | None, inbound: Inbound) -> None:
@@ -140,7 +142,8 @@ class Turn:
         place = work.place(at)
         if place.conversation is None and place.person is not None:
             latest = work.latest_conversation(at)
-            return (work.place_of(latest) if latest else None) or place
+            found = work.place_of(latest) if latest else None
+            return found if found is not None and not _is_ended_meeting(found) else place
         return place
 
     def _step(self, applying: Applying, place: Place, voice: Voice) -> None:
@@ -169,6 +172,12 @@ def _hear(work: Work, heard: Heard, inbound: Inbound) -> bool:
     except LookupError:
         work.address(inbound.installation, inbound.address)
         return work.hear(heard)
+
+
+def _is_ended_meeting(place: Place) -> bool:
+    """It was held in a consultant's own chat, who goes on there with orders."""
+    talk = place.conversation
+    return talk is not None and talk.source == "meeting" and talk.status == "stopped"
 
 
 def _is_unasked(place: Place, heard: Heard, edits: str | None) -> bool:
