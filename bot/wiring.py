@@ -5,7 +5,7 @@ it is used: the library of each takes tens of megabytes.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
 
@@ -37,7 +37,12 @@ async def wired(settings: Settings, database: Database, now: Callable[[], dateti
     behind = _behind(database, now)
     take = taking.take
     async with AsyncExitStack() as stack:
-        lines = []
+        lines: list[Line] = []
+
+        async def begin(line: AbstractAsyncContextManager[Line]) -> None:
+            lines.append(await stack.enter_async_context(line))
+            _install(database, lines[-1].installation, now())
+
         if settings.telegram_bot_token is not None:
             from bot.channels.telegram.line import telegram_line
             from bot.channels.telegram.webhook import Webhook
@@ -45,7 +50,7 @@ async def wired(settings: Settings, database: Database, now: Callable[[], dateti
             token, where = settings.telegram_bot_token.get_secret_value(), _webhook(settings)
             webhook = Webhook(*where) if where else None
             line = telegram_line(token, settings.telegram_api_url, take=take, now=now, webhook=webhook)
-            lines.append(await stack.enter_async_context(line))
+            await begin(line)
         if settings.slack_bot_token is not None:
             from bot.channels.slack.line import slack_http_line, slack_line
 
@@ -58,18 +63,14 @@ async def wired(settings: Settings, database: Database, now: Callable[[], dateti
                 line = slack_line(
                     token, _app_token(settings), settings.slack_api_url, take=take, now=now, page=page, behind=behind
                 )
-            lines.append(await stack.enter_async_context(line))
+            await begin(line)
         own = {line.installation.id for line in lines}
         for one in _added(database, now(), own):
             try:
-                lines.append(
-                    await stack.enter_async_context(
-                        _line(one, settings, taking=taking, now=now, page=page, behind=behind)
-                    )
-                )
+                await begin(_line(one, settings, taking=taking, now=now, page=page, behind=behind))
             except LineError as error:
                 log.warning("not at work: nobody is reached there", installation=one.name, error=str(error))
-        _install(settings, database, tuple(line.installation for line in lines), now())
+        _choose_room(settings, database, lines, now())
         yield tuple(lines)
 
 
@@ -151,17 +152,21 @@ def _needs_port(settings: Settings, variable: str) -> None:
         raise WiringError(f"PORT is missing: {variable} asks for a web server, say on which port, like 8080")
 
 
-def _install(settings: Settings, database: Database, installations: tuple[Installation, ...], now: datetime) -> None:
-    """What is at work has its row, and the room that is named is the consultants'."""
+def _install(database: Database, installation: Installation, now: datetime) -> None:
+    """What is at work has its row before anything is heard there."""
     with database.work(now) as work:
-        for installation in installations:
-            known = work.install(installation)
-            if known.status != "active":
-                work.set_installation(replace(known, status="active", secret_ref=installation.secret_ref))
-        if settings.consultants_room is None:
-            return
-        channel, _, place = settings.consultants_room.partition(":")
-        found = [one for one in installations if one.channel == channel]
-        if not found:
-            raise WiringError(f"CONSULTANTS_ROOM is in {channel}, but {channel.upper()}_BOT_TOKEN is not set")
+        known = work.install(installation)
+        if known.status != "active":
+            work.set_installation(replace(known, status="active", secret_ref=installation.secret_ref))
+
+
+def _choose_room(settings: Settings, database: Database, lines: Sequence[Line], now: datetime) -> None:
+    """The room that is named is the consultants'. Raises WiringError."""
+    if settings.consultants_room is None:
+        return
+    channel, _, place = settings.consultants_room.partition(":")
+    found = [line.installation for line in lines if line.installation.channel == channel]
+    if not found:
+        raise WiringError(f"CONSULTANTS_ROOM is in {channel}, but {channel.upper()}_BOT_TOKEN is not set")
+    with database.work(now) as work:
         work.choose_room(work.address(found[0].id, place, kind="room").id)

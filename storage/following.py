@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, exists, select, update
+from sqlalchemy import bindparam, exists, or_, select, update
 
 from storage.address import address
 from storage.contact import contact
@@ -34,9 +34,11 @@ MOVE_ESCALATIONS = Statement(
     .where(escalation.c.contact_id.in_(PERSONS_CONTACTS), IS_OPEN, escalation.c.address_id.in_(PERSONS_OTHERS))
     .values(address_id=bindparam("to_address"))
 )
+MOVED = select(there.c.id).where(there.c.address_id == bindparam("to_address"))
 UNSAID = Statement(
     select(message.c.id)
     .where(message.c.address_id.in_(PERSONS_OTHERS), unsaid(message), message.c.status != word("sending"))
+    .where(or_(message.c.conversation_id.is_(None), message.c.conversation_id.in_(MOVED)))
     .order_by(message.c.recorded_at, message.c.address_id, message.c.seq)
 )
 MOVE_MESSAGE = Statement(

@@ -168,6 +168,26 @@ def test_all_that_is_open_goes_on_at_the_new_place(migrated_url: str) -> None:
     stage.database.close()
 
 
+def test_what_waits_at_both_places_stays_at_both(migrated_url: str) -> None:
+    stage = firm(migrated_url)
+    old, new = stage.links("telegram"), stage.links("slack", "U7")
+    with stage.database.work(stage.now) as work:
+        for at, playbook in ((old, "discovery"), (new, "offices")):
+            begin(
+                Applying(work, made(at), stage.now, "opening"),
+                Opening(stage.maria, at, playbook_named(playbook)),
+                Shelf(),
+            )
+    before = stage.said(old)
+    stage.hears("slack", "U7", stage.invites("slack"))
+    assert (stage.said(old), len(before)) == (before, 1)
+    with stage.database.work(stage.now) as work:
+        talks = {(one.address_id, one.status) for one in work.conversations(stage.maria.id)}
+    assert talks == {(old, "waiting"), (new, "waiting"), (new, "paused")}
+    assert "What is open here comes first" in stage.said(new)[-1][1]
+    stage.database.close()
+
+
 def test_an_escalation_that_is_open_goes_along(migrated_url: str) -> None:
     stage = firm(migrated_url)
     old = stage.links("telegram")
