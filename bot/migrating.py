@@ -12,10 +12,12 @@ from bot.applying import Applying
 from bot.opening import publish
 from bot.scene import Shelf, scene_at, state_of
 from conversations.engine import Timer, move
-from conversations.migration import check_migration
+from conversations.migration import Migrated, check_migration
 from conversations.playbook import Playbook
+from conversations.state import Answer
 from storage.conversation import Conversation
 from storage.message import MessageClass
+from storage.work import Work
 
 UNASKED: tuple[MessageClass, ...] = ("reminder", "opening", "nudge")
 """Messages that are said only while the conversation is as it was when they were planned."""
@@ -68,12 +70,22 @@ def _move(applying: Applying, talk: Conversation, new: Playbook, shelf: Shelf) -
     if not step.events:
         step = replace(step, due=talk.due_at, timer=Timer(**json.loads(talk.due)) if talk.due else None)
     applying.apply(replace(scene, playbook=new), step)
-    for before, after in moved.migrated.renamed.items():
-        work.rename_answer(talk.id, before, after)
-    work.set_active(talk.id, moved.migrated.dropped, active=False)
+    _move_facts(work, talk.id, moved.migrated)
     return replace(
         told,
         renamed=tuple(moved.migrated.renamed.items()),
         dropped=moved.migrated.notes,
         asks_anew=bool(step.events),
     )
+
+
+def _move_facts(work: Work, conversation_id: str, migrated: Migrated[Answer]) -> None:
+    """What was dropped counts no more. What has a new name goes there by way of one that nothing else has, as two
+    questions may have changed names; an answer that was dropped under that name in an older version makes way.
+    """
+    work.set_active(conversation_id, migrated.dropped, active=False)
+    for before, after in migrated.renamed.items():
+        work.rename_answer(conversation_id, before, f"{after}.moving")
+    for after in migrated.renamed.values():
+        work.rename_answer(conversation_id, after, f"{after}.dropped")
+        work.rename_answer(conversation_id, f"{after}.moving", after)

@@ -50,6 +50,8 @@ def migrate(
             dropped[path] = "not asked any more"
         elif kind is not before.get(_shape(path)):
             dropped[path] = f"takes another kind of answer now ({kind})"
+        elif target in kept:
+            dropped[path] = f"another answer is called {target} now"
         else:
             codes = said.choices.get(target.removesuffix(MORE).rpartition(".")[2], {})
             kept[target] = recode(answer, codes) if codes and not path.endswith(MORE) else answer
@@ -78,11 +80,16 @@ def _problems(old: Playbook, new: Playbook) -> Iterator[Problem]:
     said = new.migrate.get(old.version, Migration())
     path = ("migrate", str(old.version))
     kinds = _kinds(new)
+    taken: dict[str, str] = {}
     for shape, kind in _kinds(old).items():
         target = _renamed(shape, said)
         name = shape.rpartition(".")[2]
         if _names(shape) & set(said.drop) or name == "name":
             continue
+        if target in taken:
+            mend = f"write below migrate: {old.version}: drop: [{name}], or give one of them another name"
+            yield Problem(f'"{taken[target]}" and "{name}" would both be "{target}"', mend, path)
+        taken[target] = name
         if target not in kinds:
             mend = f"write below migrate: {old.version}: drop: [{name}], or rename: {{{name}: its new id}}"
             yield Problem(f'question "{name}" is gone', mend, path)

@@ -235,3 +235,38 @@ def test_open_conversations_move_to_the_newest_questions(asked: CommandLine, tmp
     assert (rows["files"]["value"], rows["files"]["active"]) == ("cloud", False)
     assert rows["backup"]["value"] == "nobody"
     assert "Nothing to move" in asked.does("playbook", "migrate", "sites").out
+
+
+PHONES = "  - {ask: phones, kind: text, short: phones, text: And the phones?, why: So we know., used_for: [report]}\n"
+
+
+def _version(number: int, said: str, *gone: str, **renamed: str) -> str:
+    """The playbook of sites once more: without these lines, and with the questions renamed."""
+    text = SITES.replace("version: 1", f"version: {number}").replace("short: pay", f"short: pay {number}, who: [owner]")
+    for line in gone:
+        text = text.replace(line, "")
+    for before, after in renamed.items():
+        text = text.replace(f"ask: {before},", f"ask: {after},")
+    return f"{text}migrate:\n  {number - 1}: {said}\n"
+
+
+SWAPPED = [_version(2, "{rename: {backup: phones, phones: backup}}")]
+TAKEN = [_version(2, "{drop: [phones]}", PHONES), _version(3, "{rename: {backup: phones}}", PHONES, backup="phones")]
+
+
+@pytest.mark.parametrize(
+    ("versions", "kept"),
+    [
+        (SWAPPED, {"Ann": ("phones", True), "Bob": ("backup", True)}),
+        (TAKEN, {"Ann": ("phones", True), "Bob": ("phones.dropped", False)}),
+    ],
+)
+def test_a_name_that_goes_to_another_question_takes_no_other_answer_with_it(
+    asked: CommandLine, tmp_path: Path, versions: list[str], kept: dict[str, tuple[str, bool]]
+) -> None:
+    _tells(asked, "ann", "I agree", "3", "/1", "Ann", "Bob")
+    for text in versions:
+        (tmp_path / "newer.yaml").write_text(text)
+        asked.does("playbook", "migrate", str(tmp_path / "newer.yaml"))
+    rows = {row["value"]: row for row in asked.does("answers", "acme", "--json").rows}
+    assert {name: (rows[name]["path"], rows[name]["active"]) for name in kept} == kept

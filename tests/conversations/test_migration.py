@@ -113,6 +113,15 @@ def test_what_is_not_said_is_a_problem(new: str, what: str, mend: str) -> None:
     assert [problem for problem in problems if what in problem.what and mend in problem.mend]
 
 
+def test_two_questions_cannot_become_one() -> None:
+    new = NEW + SAID.replace("rename: {", "rename: {fax: growth, ").replace("drop: [fax]", "drop: []")
+    problems = check_migration(_playbook(OLD), _playbook(new))
+    assert '"fax" and "growth" would both be "growth"' in [problem.what for problem in problems]
+    moved = _migrated({"growth": "more", "fax": "no"}, OLD, new)
+    assert moved.answers == {"growth": "grow"}
+    assert moved.dropped == ("fax",)
+
+
 def test_another_wording_needs_no_migration() -> None:
     reworded = OLD.replace("How many?", "How many are there?")
     assert check_migration(_playbook(OLD), _playbook(reworded)) == ()
