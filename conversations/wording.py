@@ -280,8 +280,8 @@ _EN: dict[Sentence, str] = {
     ),
     "unasked": "Thank you. Nothing is open between us just now; I have kept your message for {consultant}.",
     "wordless": (
-        "I cannot look into pictures or files, or hear voice messages. I have kept it for {consultant}. In words, please, "
-        "if it was meant as an answer."
+        "I cannot look into pictures or files, or hear voice messages. I have kept it for {consultant}. In words, "
+        "please, if it was meant as an answer."
     ),
     "unasked_which": "Thank you. Which company is this about?",
     "unasked_filed": "Thank you. I have kept it for {consultant}, under {client}.",

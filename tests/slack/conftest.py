@@ -1,3 +1,5 @@
+"""Both ways in which events reach the app."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Both ways in which updates reach the bot."""
+
 from __future__ import annotations
 
 import pytest

@@ -5,9 +5,10 @@ was chosen.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 import structlog
 from telegram import Bot, InlineKeyboardMarkup, Message, Update
@@ -15,6 +16,7 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
 from bot.channels.port import Take, stays
+from bot.channels.telegram.sending import Telegram
 from bot.channels.telegram.update import inbound_of
 
 log = structlog.get_logger()
@@ -44,9 +46,15 @@ class Hearing:
             return
         notice = await asyncio.to_thread(self.take, inbound)
         if update.callback_query is not None:
-            task = asyncio.create_task(self._show_choice(update, notice or ""))
-            self._shown.add(task)
-            task.add_done_callback(self._shown.discard)
+            self._show(self._show_choice(update, notice or ""))
+        elif update.message is not None and update.message.chat.type == "private":
+            self._show(Telegram(self.bot).typing(inbound.address))
+
+    def _show(self, showing: Coroutine[Any, Any, None]) -> None:
+        """Lets it be shown beside what is heard next."""
+        task = asyncio.create_task(showing)
+        self._shown.add(task)
+        task.add_done_callback(self._shown.discard)
 
     async def settle(self) -> None:
         """Waits until what was chosen is shown everywhere."""
