@@ -28,7 +28,7 @@ _NOTE = "it counts as an answer now, and what follows from it was done: note wha
 
 
 def undo(order: Order, number: int | None = None) -> list[str]:
-    """Takes the order with this number back, else the giver's last one that can be. Raises RefusedError."""
+    """Takes the order with this number back, else the giver's last one. Raises RefusedError."""
     entry = _numbered(order, number) if number is not None else _last(order)
     done = _undoable(order, entry)
     if not _claimed(order, entry):
@@ -49,11 +49,16 @@ def _numbered(order: Order, number: int) -> Entry:
 
 
 def _last(order: Order) -> Entry:
+    """Never one before it: whoever says no number means what they ordered just now."""
     mine = order.work.orders_of(order.who, _FAR_BACK)
-    found = next((entry for entry in mine if entry.rows), None)
-    if found is None:
+    if not mine:
         raise RefusedError("you have ordered nothing that can be undone: journal lists what was ordered")
-    return found
+    last = mine[0]
+    if not last.rows:
+        before = next((entry for entry in mine if entry.rows), None)
+        offer = f". Before it: undo J-{before.number} ({before.what})" if before else ""
+        raise RefusedError(f"J-{last.number} {last.what}: it cannot be undone ({_why_not(last)}){offer}")
+    return last
 
 
 def _undoable(order: Order, entry: Entry) -> Changes:
@@ -67,14 +72,18 @@ def _undoable(order: Order, entry: Entry) -> Changes:
     if name in ORDERS and not may(order.role, name):
         raise RefusedError(f"a {order.role} may not do that: ask {order.house.owner.name}")
     if not entry.rows:
-        why = _NOTE if name == "note" else WITHDRAWN.get(name, "nothing of it is left to change")
-        raise RefusedError(f"J-{entry.number} cannot be undone: {why}")
+        raise RefusedError(f"J-{entry.number} cannot be undone: {_why_not(entry)}")
     done: Changes = json.loads(entry.rows)
     for escalation_id in _of(done, "escalation"):
         stored = order.work.escalation_of(escalation_id)
         if stored is not None and stored.escalation.sensitive and not order.sees_confidential:
             raise RefusedError(f"J-{entry.number} is confidential: give the order in your own chat")
     return done
+
+
+def _why_not(entry: Entry) -> str:
+    name = entry.name or ""
+    return _NOTE if name == "note" else WITHDRAWN.get(name, "nothing of it is left to change")
 
 
 def _claimed(order: Order, entry: Entry) -> bool:

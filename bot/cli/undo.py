@@ -20,7 +20,7 @@ def undo(
     order: Annotated[str | None, typer.Argument(metavar="J-12", help="Its number in: bluepaper journal")] = None,
     given_by: As = None,
 ) -> None:
-    """Take your last order back that can be, or the one with this number. What was sent is sent."""
+    """Take your last order back, or the one with this number. What was sent is sent."""
     number = numbered(order, "J", "an order", "bluepaper journal") if order is not None else None
     with session() as opened, opened.order(given_by, "undo") as given:
         lines = take_back(given, number)

@@ -217,10 +217,22 @@ def test_what_was_sent_is_sent(world: World) -> None:
 def test_an_undo_takes_the_last_of_my_own_orders(world: World) -> None:
     world.given("Cora", "pause Acme")
     world.given("Otto", "pause hank")
-    world.given("Cora", "called E-1")
     assert "everybody at Acme" in world.given("Cora", "undo").text
     assert "You have ordered nothing" in world.given("Cora", "undo").text
     assert world.given("Otto", "undo J-999").text == "There is no J-999: journal lists what was ordered."
+
+
+def test_an_undo_takes_nothing_back_in_the_place_of_a_last_order_that_cannot_be_undone(world: World) -> None:
+    world.given("Cora", "pause Acme")
+    paused = newest(world)
+    world.given("Cora", "called E-1")
+    refused = world.given("Cora", "undo")
+    assert refused.refused
+    assert f"J-{paused + 1} " in refused.text
+    assert "it cannot be undone (you have called: nothing takes that back)" in refused.text
+    assert f"Before it: undo J-{paused} (" in refused.text
+    assert "everybody at Acme" in world.given("Cora", f"undo J-{paused}").text
+    assert "Before it" not in world.given("Cora", "undo").text
 
 
 def test_two_who_undo_the_same_at_once_undo_it_once(each_world: World) -> None:
