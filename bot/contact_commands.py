@@ -12,10 +12,11 @@ from babel.dates import format_date
 
 from bot.alarming import Voice
 from bot.applying import Applying
-from bot.forgetting import forget
+from bot.channels.port import Inbound
+from bot.forgetting import forget, lock_for_forgetting
 from bot.told import Told, told, told_text
 from conversations.later import morning_of
-from conversations.own_words import erases, named_line, numbered_line, pauses
+from conversations.own_words import erases, may_erase, named_line, numbered_line, pauses
 from conversations.phrases import goes_on
 from conversations.reading import Context, read_command
 from conversations.wording import Sentence, label, language_of, sentence
@@ -24,11 +25,21 @@ from storage.journal import Entry
 from storage.pause import StoredPause
 from storage.person import Person
 from storage.place import Place
+from storage.work import Work
 
 OWN = "own:"
 """Begins the payload of a button that stands for one of these words."""
 _ERASE, _KEEP = f"{OWN}erase", f"{OWN}keep"
 _TALKS = ("waiting", "paused")
+
+
+def lock_for_own(work: Work, inbound: Inbound, address_id: str) -> None:
+    """Locks all that a contact's own words may touch, before the address where they are said is locked."""
+    if inbound.press != _ERASE and not may_erase(inbound.text):
+        return
+    place = work.known_address(inbound.installation, inbound.address)
+    if place is not None and place.person_id is not None:
+        lock_for_forgetting(work, place.person_id, address_id)
 
 
 def take_own(applying: Applying, place: Place, voice: Voice) -> bool:

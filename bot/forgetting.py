@@ -5,12 +5,17 @@ asked for this, and that we must not write to them stays: how else could we keep
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.applying import Applying
 from bot.leaving import OPEN
+from bot.opening import begin_queued
 from bot.order import Order, RefusedError
+from bot.quoting import about
 from bot.raising import due_of
+from bot.reaching import lock_places
+from bot.scene import Shelf
 from bot.team import house_of, place_of_team
 from conversations.escalation import Taken, apply, resolve
 from conversations.render import escaped
@@ -18,6 +23,7 @@ from conversations.state import State, Status, to_json
 from storage.contact import Contact
 from storage.journal import Entry
 from storage.message import NewMessage
+from storage.work import Work
 
 _WHY = "forgotten, as they wished"
 FOR_GOOD = "for good"
@@ -37,8 +43,8 @@ def forget(applying: Applying, contact: Contact) -> Forgotten:
     """Erases what this person told us, in every role; tells the firm, without a word of it."""
     work = applying.work
     roles = work.contacts(person_id=contact.person_id)
-    for one in work.addresses(contact.person_id):
-        work.lock_address(one.id)
+    meetings = _meetings(work, roles)
+    lock_places(work, contact.person_id, *meetings)
     facts = work.facts_of_person(contact.person_id)
     needs = [
         one.need.id
@@ -50,11 +56,12 @@ def forget(applying: Applying, contact: Contact) -> Forgotten:
         _close(applying, role)
     for need_id in needs:
         work.drop_mentions(need_id, _WHY)
-    answers = work.erase(contact.person_id, needs)
+    answers = work.erase(contact.person_id, needs, [about(role.id) for role in roles])
     work.set_stopped(contact.person_id, applying.now)
     for role in roles:
         _note(applying, role)
     _tell_room(applying, roles)
+    _end_meetings(applying, meetings)
     return Forgotten(answers, len(roles), len(needs))
 
 
@@ -72,6 +79,30 @@ def forget_order(order: Order, contact: Contact, *, sure: bool) -> list[str]:
         f"Forgotten: {done.answers} answers of {contact.name}, with every word. Needs closed: {done.needs}.",
         "What stands in your chat or on paper already is yours to delete.",
     ]
+
+
+def lock_for_forgetting(work: Work, person_id: str, *others: str) -> None:
+    """Locks all that forgetting this person will touch, and these other addresses, in the order in which everybody
+    does.
+    """
+    lock_places(work, person_id, *others, *_meetings(work, work.contacts(person_id=person_id)))
+
+
+def _meetings(work: Work, roles: Sequence[Contact]) -> dict[str, str]:
+    """The names of those about whom somebody of the firm types in his own chat now, by the id of that address."""
+    return {
+        talk.address_id: role.name
+        for role in roles
+        for talk in work.conversations(role.id)
+        if talk.status in OPEN and talk.source == "meeting"
+    }
+
+
+def _end_meetings(applying: Applying, meetings: Mapping[str, str]) -> None:
+    for address_id, name in meetings.items():
+        text = f"The meeting with {escaped(name)} is over: they asked to be forgotten. Nothing of it is kept."
+        applying.answer(address_id, text)
+        begin_queued(applying, address_id, Shelf())
 
 
 def _close(applying: Applying, role: Contact) -> None:

@@ -13,6 +13,11 @@ from storage.claim import Claimed, Dropped, Outcome
 from storage.work import Work
 
 
+def about(contact_id: str) -> str:
+    """`planned_from` of a line that tells the firm about a contact: by that it is found when their words are erased."""
+    return json.dumps({"contact": contact_id})
+
+
 def quoted(work: Work, message: Claimed) -> Claimed:
     """The message with the exact words in it that it quotes; as it is if it quotes nothing."""
     if message.message_class not in ("alert", "relay") or not message.planned_from:

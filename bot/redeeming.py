@@ -16,6 +16,7 @@ from bot.asking_manners import Whom, whom
 from bot.invitation_code import OPENS, Code
 from bot.leaving import OPEN
 from bot.opening import NothingToAsk, Opening, begin
+from bot.quoting import about
 from bot.reaching import follow, lock_places
 from bot.scene import Shelf
 from bot.team import house_of, place_of_team
@@ -198,6 +199,7 @@ def _tell_firm(caller: _Caller, invited: _Invited, text: str) -> None:
                 message_class="relay",
                 turn_id=applying.turn_id,
                 due_at=house_of(work).hours.next_open(applying.now),
+                planned_from=about(invited.to.contact.id),
                 client_id=invited.invitation.client_id,
             )
         ]

@@ -11,6 +11,7 @@ from bot.applying import Applying
 from bot.below import awaited
 from bot.channels.markdown import bare
 from bot.channels.port import Inbound
+from bot.forgetting import lock_for_forgetting
 from bot.helping import help_lines
 from bot.meeting import is_ended_by
 from bot.names import match
@@ -19,6 +20,7 @@ from bot.order_line import Reply, as_markdown, buttons_json, carry_out
 from bot.order_names import the_contact
 from bot.order_reading import Line
 from bot.order_table import ORDERS
+from bot.reaching import lock_places
 from bot.relaying import names_of
 from bot.team import house_of
 from conversations.escalation import Small, small_talk, to_firm
@@ -46,7 +48,7 @@ def lock_ahead(work: Work, line: Line | None) -> None:
     if found is not None:
         work.lock_address(found.address_id)
     elif line.name in _ABOUT_CONTACTS:
-        _lock_named(work, line.rest.partition(":")[0].removesuffix("for good"))
+        _lock_named(work, line.rest.partition(":")[0].removesuffix("for good"), erased=line.name == "contact forget")
 
 
 def takes_orders(place: Place, line: Line | None) -> bool:
@@ -62,9 +64,9 @@ def takes_orders(place: Place, line: Line | None) -> bool:
     return line.name == "stop meeting" and is_ended_by(place.conversation)
 
 
-def awaited_line(work: Work, place: Place, heard: Heard) -> Line | None:
+def awaited_line(work: Work, place: Place, heard: Heard, inbound: Inbound) -> Line | None:
     """The order that these words complete, if somebody of the firm was asked for them here."""
-    if heard.press is not None:
+    if heard.press is not None or inbound.edits is not None or not inbound.text.startswith(heard.text):
         return None
     person = work.person_at(heard.spoken_by) if heard.spoken_by else place.person and place.person.id
     by = house_of(work).of_person(person) if person and (place.address.kind == "room" or place.consultant) else None
@@ -162,13 +164,13 @@ def _is_talk(order: Order, line: Line) -> bool:
     return len(words) >= _TALK and _OPTIONS.isdisjoint(words) and not any(known)
 
 
-def _lock_named(work: Work, name: str) -> None:
+def _lock_named(work: Work, name: str, *, erased: bool) -> None:
     try:
         contact = the_contact(work, name.strip(), left=True)
     except RefusedError:
         return
-    for one in sorted(work.addresses(contact.person_id), key=lambda one: one.id):
-        work.lock_address(one.id)
+    lock = lock_for_forgetting if erased else lock_places
+    lock(work, contact.person_id)
 
 
 def _say(order: Order, reply: Reply, inbound: Inbound) -> None:

@@ -117,7 +117,7 @@ class Turn:
         if place.address.status == "blocked":
             reach_again(work, place.address, turn=heard.id)
         held = work.held_contacts(place.address.id) if place.person is not None else ()
-        line = line or awaited_line(work, place, heard)
+        line = line or awaited_line(work, place, heard, inbound)
         if takes_orders(place, line):
             take_line(applying, place, line, heard=heard, inbound=inbound, edits=voice.edits)
         elif place.person is None:

@@ -30,6 +30,11 @@ def erases(text: str, language: str) -> bool | None:
     return True if said in _ERASE[language] else False if said in _KEEP[language] else None
 
 
+def may_erase(text: str) -> bool:
+    """Whether it is a yes to erasing everything in any language."""
+    return any(erases(text, language) for language in _ERASE)
+
+
 def pauses(text: str, language: str) -> str | None:
     """Until when, in words, or "" where that was left open; None if it is no wish to pause."""
     found = _PAUSE[language].fullmatch(" ".join(text.split()).strip(" .!"))

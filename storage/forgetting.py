@@ -4,9 +4,10 @@ when; so that nothing is asked or taken twice, and nobody wonders where somethin
 
 from collections.abc import Sequence
 
-from sqlalchemy import and_, bindparam, null, or_, select, update
+from sqlalchemy import and_, bindparam, func, null, or_, select, update
 
 from storage.address import address
+from storage.columns import Instant
 from storage.consultant import consultant
 from storage.contact import contact
 from storage.conversation import conversation
@@ -17,9 +18,11 @@ from storage.message import message, unsaid
 from storage.need import need
 from storage.note import note
 from storage.parked import parked
+from storage.pause import pause
 from storage.relay import relay
 from storage.statement import Statement, one_of, word, words
 from storage.transaction import Transaction
+from storage.visit import visit
 
 NOTHING, ERASED = "", "erased"
 WHY = "erased, as the contact wished"
@@ -60,6 +63,8 @@ WORDS = Statement(
             message.c.address_id.in_(CHATS),
             message.c.conversation_id.in_(TALKS),
             message.c.id.in_(LINES),
+            message.c.escalation_id.in_(THREADS),
+            one_of(message.c.planned_from, "about"),
             message.c.id.in_(select(fact.c.heard_id).where(THEIR_FACTS, fact.c.heard_id.is_not(None))),
         )
     )
@@ -99,6 +104,8 @@ NOTES = Statement(
     .where(or_(note.c.contact_id.in_(ROLES), one_of(note.c.fact_id, "facts")))
     .values(text=NOTHING, offered="[]")
 )
+PAUSES = Statement(update(pause).where(pause.c.contact_id.in_(ROLES)).values(why=null()))
+VISITS = Statement(update(visit).where(visit.c.contact_id.in_(ROLES)).values(about=NOTHING))
 RAISED = Statement(update(escalation).where(escalation.c.contact_id.in_(ROLES)).values(words=null()))
 NEEDS = Statement(
     update(need)
@@ -131,7 +138,9 @@ PARKED = Statement(
     update(parked)
     .where(parked.c.installation_id == bindparam("installation_id"))
     .where(parked.c.external_id.startswith(bindparam("begins"), autoescape=False))
-    .values(body="{}", error=NOTHING)
+    .values(
+        body="{}", error=NOTHING, taken_at=func.coalesce(parked.c.taken_at, bindparam("erased_at", type_=Instant()))
+    )
 )
 
 
@@ -147,20 +156,22 @@ class Forgetting(Transaction):
         """The ids of all answers of this person, at whatever client, that were not erased."""
         return frozenset(row[0] for row in self._all(FACTS, person_id=person_id))
 
-    def erase(self, person_id: str, needs: Sequence[str]) -> int:
+    def erase(self, person_id: str, needs: Sequence[str], about: Sequence[str]) -> int:
         """Empties all that holds words or answers of this person, and closes these needs; how many answers there were.
-        What conversations have in their states is the caller's to empty.
+        `about`: what `planned_from` says of messages to the firm about them. What conversations have in their states is
+        the caller's to empty.
         """
         facts = sorted(self.facts_of_person(person_id))
         self._run(DROP, person_id=person_id)
-        self._run(WORDS, person_id=person_id, erased_at=self.now)
+        self._run(WORDS, person_id=person_id, about=about, erased_at=self.now)
         self._run(SHOWN, erased_at=self.now)
         self._run(NOTES, person_id=person_id, facts=facts)
         answers = self._run(ANSWERS, person_id=person_id, erased_at=self.now)
-        self._run(RAISED, person_id=person_id)
+        for statement in (RAISED, PAUSES, VISITS):
+            self._run(statement, person_id=person_id)
         self._run(NEEDS, needs=sorted(needs), erased_at=self.now)
         self._run(ORDERS, person_id=person_id)
         self._run(CALLED, person_id=person_id)
         for installation_id, external_id in self._all(ADDRESSES, person_id=person_id):
-            self._run(PARKED, installation_id=installation_id, begins=f"{external_id} ")
+            self._run(PARKED, installation_id=installation_id, begins=f"{external_id} ", erased_at=self.now)
         return answers
