@@ -147,7 +147,10 @@ class Dispatcher:
             if void is None and message.changes is not None and message.replaces is None:
                 void = Dropped("there is nothing to change")
             if void is None:
-                return quoted(work, gathered(work, message))
+                shown = quoted(work, gathered(work, message))
+                if shown.text:
+                    return shown
+                void = Dropped("its words were erased")
             self._finish(work, message, void)
             return void
 
