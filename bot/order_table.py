@@ -32,6 +32,7 @@ WITHDRAWN: Mapping[str, str] = {
     "contact add": "things may hang on it already: contact left closes it",
     "contact link": "what was open goes on there already: link where they were before",
     "import": "things may hang on it already: contact left closes what should not be",
+    "parked again": "what was said then is taken: go on from there",
     "playbook migrate": "what was answered since stands in the new structure: migrate to the one before",
 }
 """Why what these orders did cannot be taken back, and what helps instead."""
@@ -188,6 +189,11 @@ _KINDS = (
     OrderKind(
         "undo", "undo [J-1]", "What was ordered", "order", "take your last order back, or that one", r"(?:j-?\d{1,9})?"
     ),
+    OrderKind(
+        *("parked list", "parked list", "What was ordered", "look up", "messages that could not be taken", ""),
+        in_chat=False,
+    ),
+    OrderKind(*("parked again", "parked again [N]", "What was ordered", "order", "take them after all"), in_chat=False),
     OrderKind(
         *("playbook migrate", "playbook migrate", "What was ordered", "order", "move open conversations on"),
         in_chat=False,

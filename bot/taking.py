@@ -67,11 +67,19 @@ class Taking:
             hear_of_place(work, inbound)
         return ""
 
-    def take_again(self, parked: Parked) -> None:
-        """Takes the turn of what was set aside, and remembers that it was. Raises what the turn raises."""
-        self._take(_read(parked.body))
+    def take_again(self, parked: Parked) -> str:
+        """Takes the turn of what was set aside, and remembers that it was. What went wrong, "" if nothing did: then it
+        stays set aside. Raises Unavailable and SchemaError.
+        """
+        try:
+            self._take(read_parked(parked.body))
+        except (Unavailable, SchemaError):
+            raise
+        except Exception as error:  # noqa: BLE001 - as above: what still cannot be taken holds up nothing behind it
+            return type(error).__name__
         with self._database.work(self._now()) as work:
             work.take_parked(parked.id)
+        return ""
 
     def _tried(self, inbound: Inbound) -> int:
         with self._lock:
@@ -87,7 +95,7 @@ class Taking:
                 installation_id=inbound.installation,
                 external_id=name,
                 body=_written(inbound),
-                error=f"{type(error).__name__}: {error}",
+                error=type(error).__name__,
             )
             work.park(parked)
             _note(work, parked)
@@ -116,7 +124,8 @@ def _written(inbound: Inbound) -> str:
     return json.dumps(asdict(inbound) | {"text": text, "at": inbound.at.isoformat()}, ensure_ascii=False)
 
 
-def _read(body: str) -> Inbound:
+def read_parked(body: str) -> Inbound:
+    """What the platform had delivered."""
     fields = json.loads(body)
     attachments = tuple(Attachment(**one) for one in fields.pop("attachments"))
     return Inbound(**fields | {"at": datetime.fromisoformat(fields["at"]), "attachments": attachments})

@@ -28,7 +28,9 @@ class ParkedRow(Row, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Parked:
-    """`external_id` is the platform's for what it delivered, `body` what that was (JSON), `error` what went wrong."""
+    """`external_id` is the platform's for what it delivered, `body` what that was (JSON), `error` the type of what went
+    wrong: more of it may hold the words.
+    """
 
     id: str
     installation_id: str

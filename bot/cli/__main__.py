@@ -45,6 +45,7 @@ class Bluepaper(LazyGroup):
         "team": Lazy("bot.cli.team", "The firm's own people: add, list, on-call, leave."),
         "run": Lazy("bot.cli.run", "Send what is due and keep time, until it is stopped."),
         "journal": Lazy("bot.cli.journal", "Who ordered what, and what it changed."),
+        "parked": Lazy("bot.cli.parked", "Messages that could not be taken: list, again."),
         "undo": Lazy("bot.cli.undo", "Take an order back."),
         "orders": Lazy("bot.cli.orders", "What you may order in the room and in your own chat."),
         "db": Lazy("bot.cli.db", "The database: upgrade, check."),
