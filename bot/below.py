@@ -24,6 +24,8 @@ def read_there(work: Work, at: str, inbound: Inbound, text: str) -> Line | None:
     if inbound.press is not None:
         return Line("cancel", plain=True) if inbound.press == CANCEL else read_line(text, inbound.press)
     stored = escalation_below(work, at, inbound)
+    if not inbound.text.startswith(text):
+        return _not_kept(stored, inbound, text)
     if stored is not None:
         return _below(work, stored, inbound, text)
     if not inbound.addressed:
@@ -49,6 +51,13 @@ def awaited(work: Work, at: str, consultant_id: str, *, spoken_by: str | None, t
     if text.strip().casefold().rstrip(".!") in _CANCELS:
         return Line("cancel", plain=True)
     return replace(read_certain(f"{wanted} {text}"), rest=f"{wanted.rpartition(' ')[2]} {text}")
+
+
+def _not_kept(stored: StoredEscalation | None, inbound: Inbound, text: str) -> Line | None:
+    """What is not kept is not passed on either, and whoever wrote it for a contact is told."""
+    meant = read_line(inbound.text, None)
+    is_for_contact = stored is not None or (meant is not None and meant.name == "say")
+    return Line("secret", plain=True) if is_for_contact else read_line(text, None)
 
 
 def _below(work: Work, stored: StoredEscalation, inbound: Inbound, text: str) -> Line | None:

@@ -79,6 +79,10 @@ def _act(order: Order, line: Line) -> _Said:
         raise unknown_order(line.rest)
     if line.name == "cancel":
         return "It stays as it is."
+    if line.name == "secret":
+        return Reply(
+            "That looked like a password: it was not kept, and not passed on. Say it on the phone.", refused=True
+        )
     if line.name == "other":
         other, _, here = line.rest.partition(" ")
         said = to_firm("other_thread", order.house.language, escalation=f"E-{here}", other=f"E-{other}")

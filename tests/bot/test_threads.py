@@ -160,6 +160,16 @@ def test_a_file_below_a_card_is_named_and_not_passed_on(stage: Stage) -> None:
     assert "files are not passed on: plan.pdf." in stage.last(ROOM)
 
 
+def test_what_looks_like_a_password_is_passed_on_to_nobody(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    heard = len(stage.seen("Ann"))
+    for thread, text in ((card_id(stage), "the password is Zebra4-Kq7!xW"), (None, "1: the password is Zebra4-Kq7!xW")):
+        delivered(stage, "Joe Miller", text=text, thread=thread)
+        assert stage.last(ROOM).startswith("That looked like a password")
+    assert len(stage.seen("Ann")) == heard
+    assert "Zebra" not in str(stage.dump())
+
+
 def test_after_it_is_over_thanks_are_left_alone_and_words_are_refused(stage: Stage) -> None:
     stage.says("Ann", OUTAGE)
     below(stage, "Joe Miller", "resolve")
