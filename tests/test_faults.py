@@ -10,7 +10,7 @@ import pytest
 
 from tests.faults.run import Plan, run
 
-SMALL = Plan("telegram", seed=11, turns=100, contacts=33, kills=1, patience=2.0, settling=20.0, lease_seconds=4)
+SMALL = Plan("telegram", seed=11, turns=100, contacts=33, kills=1, patience=2.0, settling=25.0, lease_seconds=8)
 
 
 @pytest.mark.parametrize("channel", ["slack", "telegram"])

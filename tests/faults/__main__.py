@@ -19,7 +19,7 @@ from tests.faults.worker import Broken
 from tests.postgres import PostgresUnavailable, fresh_database, running_postgres
 
 CHANNELS = ("slack", "telegram")
-LEASE_SECONDS = 5
+LEASE_SECONDS = 8
 FAULTS = (
     *("acknowledgement lost", "delivered twice", "delivered late", "done, answer lost", "cut before it was done"),
     *("5xx", "429", "connection cut"),

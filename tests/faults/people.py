@@ -6,6 +6,7 @@ import asyncio
 from contextlib import suppress
 from random import Random
 
+from conversations.wording import label
 from tests.faults.played import Played
 
 TYPED = (
@@ -13,6 +14,7 @@ TYPED = (
     *("the copier jams", "nothing else", "grow", "stay the same", "every scan goes through three hands"),
     *("why?", "help", "back", "thanks", "hello", "it depends on the weather", "sites: 8", "next year: shrink"),
 )
+AGREE = label("agree", "en")
 FIRST_SECONDS = 60.0
 HASTY = 0.15
 
@@ -23,6 +25,8 @@ async def play(platform: Played, address: str, *, lines: int, random: Random, pa
     for _ in range(lines):
         seen = platform.seen(address)
         labels = seen[-1].labels if seen else ()
+        if AGREE in labels:  # else half of them would be asked nothing
+            labels = (AGREE,)
         if labels and random.random() < 0.5:
             platform.taps(address, random.choice(labels))
         elif labels and random.random() < 0.3:
