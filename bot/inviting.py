@@ -63,6 +63,7 @@ def invite(
         raise RefusedError(f"{contact.name} has left {contact.client_name}: choose somebody who is still there")
     if channel == "terminal":
         raise RefusedError("nobody is invited to a terminal: bluepaper chat NAME")
+    order.watch(*(("invitation", one.id) for one in usable(work, contact.id) if one.channel == channel))
     replaced = work.revoke_invitations(contact.id, [channel])
     publish(work, playbook)
     made = Invitation(
@@ -91,14 +92,19 @@ def invite(
 
 def revoke(order: Order, contact: Contact) -> str:
     """Makes all invitations useless that the contact has not used yet. Raises RefusedError."""
-    unused = [one for one in order.work.invitations() if one.contact_id == contact.id and not one.opened_at]
-    order.watch(*(("invitation", one.id) for one in unused if one.revoked_at is None))
+    order.watch(*(("invitation", one.id) for one in usable(order.work, contact.id)))
     count = order.work.revoke_invitations(contact.id)
     if not count:
         raise RefusedError(f"{contact.name} has no invitation that could still be used: nothing was changed")
     order.note("took an invitation back", client_id=contact.client_id, contact_id=contact.id, after={"count": count})
     what = "The invitation is" if count == 1 else f"{count} invitations are"
     return f"{what} taken back: {contact.name} cannot use it any more."
+
+
+def usable(work: Work, contact_id: str) -> list[Invitation]:
+    """The contact's invitations that were neither used nor revoked, the oldest first; also those that are too old."""
+    found = (one for one in work.invitations() if one.contact_id == contact_id)
+    return [one for one in found if one.opened_at is None and one.revoked_at is None]
 
 
 def standings(work: Work) -> tuple[Standing, ...]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.inviting import usable
 from bot.order import Order, RefusedError
 from bot.order_table import ORDERS, WITHDRAWN, may
 from bot.reasons import day
@@ -34,6 +35,7 @@ def undo(order: Order, number: int | None = None) -> list[str]:
     if not _claimed(order, entry):
         raise RefusedError(f"J-{entry.number} was undone by somebody else just now: nothing was changed")
     _refuse_changed(order, entry, done)
+    _refuse_second(order, entry, done)
     order.work.take_back(done)
     _states(order, done)
     _tell(order, entry, done)
@@ -119,6 +121,15 @@ def _refuse_changed(order: Order, entry: Entry, done: Changes) -> None:
         talk = order.work.conversation(conversation_id)
         if talk is not None and order.work.place(talk.address_id).conversation is not None:
             raise RefusedError(f"J-{entry.number} cannot be undone: another conversation has begun there since")
+
+
+def _refuse_second(order: Order, entry: Entry, done: Changes) -> None:
+    """Of one contact on one channel a single invitation is good."""
+    back = {one for one in _of(done, "invitation") if "" not in done[f"invitation:{one}"]}
+    for one in (one for one in order.work.invitations() if one.id in back):
+        others = [other for other in usable(order.work, one.contact_id) if other.channel == one.channel]
+        if any(f"invitation:{other.id}" not in done for other in others):
+            raise RefusedError(f"J-{entry.number} cannot be undone: a newer invitation is out; revoke that first")
 
 
 def _states(order: Order, done: Changes) -> None:

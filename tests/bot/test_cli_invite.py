@@ -80,6 +80,27 @@ def test_an_earlier_one_stops_working_and_an_undo_or_revoke_ends_the_last(migrat
     assert "Maria Lopez" in bluepaper.does("invite", "list").out
 
 
+def test_of_several_on_one_channel_a_single_one_is_good_whatever_is_undone(migrated_url: str) -> None:
+    bluepaper = prepared(migrated_url)
+
+    def states() -> list[str]:
+        return [row["state"] for row in bluepaper.does("invite", "list", "--json").rows]
+
+    for _ in range(2):
+        bluepaper.does("invite", "Maria", "--channel", "telegram")
+    bluepaper.does("undo")
+    assert states() == ["sent"]
+    bluepaper.does("invite", "revoke", "Maria")
+    revoked = next(row["number"] for row in bluepaper.does("journal", "--json").rows if row["order"] == "invite revoke")
+    bluepaper.does("invite", "Maria", "--channel", "telegram")
+    said = bluepaper.says("undo", f"J-{revoked}")
+    assert (said.code, states()) == (1, ["revoked", "sent"])
+    assert said.err.endswith("cannot be undone: a newer invitation is out; revoke that first\n")
+    bluepaper.does("undo")
+    bluepaper.does("undo", f"J-{revoked}")
+    assert states() == ["sent"]
+
+
 @pytest.mark.parametrize(
     ("args", "line"),
     [
