@@ -48,7 +48,10 @@ def miss(draft: Draft, place: Place, what: str) -> None:
     draft.reopen(misses=misses, missed=draft.heard)
     if misses > MISSES_BEFORE_WAYS_OUT + WAYS_OUT:
         return _leave_it(draft)
-    if len(draft.words.split()) >= _MANY_WORDS and what == draft.sentence("unclear"):
+    before = place.step is draft.agenda.agreement
+    if before and what == draft.sentence("unclear"):
+        what = draft.sentence("unclear_before")
+    elif len(draft.words.split()) >= _MANY_WORDS and what == draft.sentence("unclear"):
         draft.events.append(HumanRequested("beside", draft.heard))
         what = draft.sentence("unclear_kept")
     if misses > MISSES_BEFORE_WAYS_OUT:
