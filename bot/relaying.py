@@ -156,14 +156,19 @@ def hand_back(applying: Applying, stored: StoredEscalation, by: Consultant, shel
 
 def not_reached(work: Work, message: Claimed) -> None:
     """A consultant's words could not be delivered: that is said in the thread, once."""
-    relay = work.relay_of(message.id)
+    tell_undelivered(work, message.id, turn=derived(message.id, message.attempts + 1))
+
+
+def tell_undelivered(work: Work, message_id: str, *, turn: str) -> None:
+    """Says in the thread that these words of a consultant's did not arrive; nothing of any other message."""
+    relay = work.relay_of(message_id)
     stored = work.escalation_of(relay.escalation_id) if relay and relay.consultant_id else None
     if stored is None:
         return
-    applying = Applying(work, derived(message.id, message.attempts + 1), work.now)
+    applying = Applying(work, turn, work.now)
     names, house = names_of(work, stored), house_of(work)
     line = to_firm("undelivered", house.language, escalation=stored.name, contact=names.contact)
-    tell_firm(applying, stored, line, said=message.id)
+    tell_firm(applying, stored, line, said=message_id)
 
 
 def touched(applying: Applying, stored: StoredEscalation) -> None:

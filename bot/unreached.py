@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 from bot.channels.port import Inbound
+from bot.relaying import tell_undelivered
 from bot.team import house_of, place_of_team
 from conversations.escalation import to_firm
 from storage.address import Address
@@ -13,6 +15,9 @@ from storage.journal import Entry
 from storage.message import NewMessage
 from storage.place import PlaceAddress
 from storage.work import Work
+
+_HOLDS = timedelta(days=1)
+"""So long something that was said to somebody still answers them."""
 
 
 def hear_of_place(work: Work, inbound: Inbound) -> None:
@@ -70,10 +75,14 @@ def lose(work: Work, place: Address, *, turn: str) -> None:
 
 
 def reach_again(work: Work, place: Address | PlaceAddress, *, turn: str) -> None:
-    """They wrote, or let us in again: what waited goes out as the manners have it."""
+    """They wrote, or let us in again: what waited goes out as the manners have it, without replies and
+    consultants' words that are a day old.
+    """
     if place.status != "blocked":
         return
     work.set_address_status(place.id, "active")
+    for message_id in work.drop_outdated(place.id, work.now - _HOLDS):
+        tell_undelivered(work, message_id, turn=derived(message_id, 1_003))
     _note(work, turn, "somebody can be reached again", before=place.external_id)
 
 

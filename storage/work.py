@@ -27,6 +27,7 @@ from storage.moving import Moves
 from storage.mute import Mutes
 from storage.need import Needs
 from storage.note import Notes
+from storage.outdated import Outdated
 from storage.parked import Parking
 from storage.pause import Pauses
 from storage.person import Persons
@@ -38,8 +39,8 @@ from storage.reminding import Reminding
 from storage.thread import Threads
 from storage.transcript import Transcripts
 from storage.unasked import Unasked
-from storage.visit import Visits
 from storage.undoing import Undoing
+from storage.visit import Visits
 
 
 class Work(
@@ -68,6 +69,7 @@ class Work(
     HeardLast,
     Installations,
     Invitations,
+    Outdated,
     Parking,
     Persons,
     Contacts,
