@@ -31,6 +31,8 @@ def hear_more(applying: Applying, of: StoredEscalation, heard: Heard, names: Nam
         return to_contact("quiet", names.language, firm=applying.work.firm().name)
     pass_to_firm(applying, of, heard.id)
     touched(applying, of)
+    if command is not None and command.name == "is_bot":
+        return to_contact("is_bot", names.language, firm=applying.work.firm().name)
     if of.human is not None:
         return ""
     asks = small is Small.ASKS or (command is not None and command.name in _ASKS)

@@ -60,8 +60,11 @@ def thread_address(work: Work, stored: StoredEscalation, house: House) -> str:
 def tell_firm(
     applying: Applying, stored: StoredEscalation, text: str, *, words: str | None = None, said: str | None = None
 ) -> None:
-    """Says a line in the thread; `words` is the message whose words are shown in it, `said` one of our own."""
-    work = applying.work
+    """Says a line in the thread; `words` is the message whose words are shown in it, `said` one of our own. As long as
+    nobody has it, none is due before the first card.
+    """
+    work, one = applying.work, stored.escalation
+    taken = one.by is not None or stored.human is not None
     shown = {"words": words} if words else {"said": said} if said else None
     work.say(
         [
@@ -71,10 +74,10 @@ def tell_firm(
                 text=text,
                 message_class="relay",
                 turn_id=applying.turn_id,
-                due_at=applying.now,
+                due_at=applying.now if taken else max(applying.now, one.told_at),
                 planned_from=json.dumps(shown) if shown else None,
-                client_id=stored.escalation.client_id,
-                sensitivity=2 if stored.escalation.sensitive else 0,
+                client_id=one.client_id,
+                sensitivity=2 if one.sensitive else 0,
                 escalation_id=stored.id,
             )
         ]

@@ -65,7 +65,6 @@ QUESTIONS = [
     "why don't you answer",
     "how long will it take?",
     "has anyone seen this?",
-    "are you a bot?",
     "any news?",
 ]
 
@@ -75,6 +74,17 @@ def test_a_question_is_answered_truthfully_and_passed_on(stage: Stage, text: str
     stage.says("Ann", text)
     assert "The team at Harbour IT has been told and reads what you write here" in stage.last("Ann")
     assert "call 555 0100" in stage.last("Ann")
+    assert text in room(stage)[-1]
+
+
+@pytest.mark.parametrize("text", ["are you a bot?", "who are you?", "am I talking to a person?"])
+@pytest.mark.parametrize("between_people", [False, True])
+def test_a_program_that_is_asked_what_it_is_always_says_so(stage: Stage, text: str, *, between_people: bool) -> None:
+    if between_people:
+        stage.types("Joe Miller", "1: I am on my way")
+    stage.says("Ann", text)
+    said = "I am a program. What stands behind the name of somebody of Harbour IT was written by that person."
+    assert stage.last("Ann") == said
     assert text in room(stage)[-1]
 
 
@@ -118,3 +128,18 @@ def test_between_people_the_bot_says_nothing(stage: Stage) -> None:
         stage.says("Ann", text)
         assert text in room(stage)[-1]
     assert to_ann(stage) == seen
+
+
+def test_out_of_hours_the_card_is_read_before_what_was_written_after_it(stage: Stage) -> None:
+    stage.types("Joe Miller", "resolve 1 cable")
+    stage.moves(hours=12)
+    stage.says("Ann", OUTAGE)
+    before = len(room(stage))
+    stage.says("Ann", "It says E-05 now")
+    stage.says("Ann", "And it smells of smoke a little")
+    assert len(room(stage)) == before
+    stage.moves(hours=14)
+    [card, *lines] = room(stage)[before:]
+    assert "**E-2" in card
+    assert f"“{OUTAGE}”" in card
+    assert ["E-05" in lines[0], "smoke" in lines[1]] == [True, True]
