@@ -44,7 +44,7 @@ def brief_of(work: Work, contact: Contact, *, private: bool = True) -> str:
     sections = {
         "Last talk": _last_talk(work, contact),
         "Open promises": promised(work, contact),
-        "No detail to them": _no_detail(lines),
+        "To be told without waiting": _without_waiting(lines),
         "What changed": _changed(lines, work),
         "Unanswered": [*_unanswered(lines), *_to_ask(work, contact)],
         "Heard in passing": _heard(work, contact),
@@ -137,7 +137,7 @@ def unmentioned(work: Work, contact: Contact, *, private: bool = True) -> list[s
     return [*never, *dict.fromkeys([*unsaid, *told])]
 
 
-def _no_detail(lines: Sequence[AnswerLine]) -> list[str]:
+def _without_waiting(lines: Sequence[AnswerLine]) -> list[str]:
     """What this contact wants to be told without waiting."""
     return [line.said for line in lines if line.counts and line.stored.key == TELL_AT_ONCE and line.stored.value]
 

@@ -23,7 +23,7 @@ def explain_lines(work: Work, contact: Contact) -> list[str]:
     lines.append(f"Begin a conversation: {_worded(decide(work, to, Wish('opening'), planning=True), to)}")
     lines += [_need_line(work, stored, to) for stored in work.needs(contact_id=contact.id)]
     if not to.client.automatic:
-        lines.append("Nothing leaves before your OK (bluepaper today).")
+        lines.append("Nothing that you did not start yourself leaves before your OK (bluepaper today).")
     return lines
 
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.asking_manners import decide, whom
 from bot.catalogue import shipped_catalogue
+from bot.channels.markdown import bare
 from bot.nudging import STALE, UNRELEASED, is_phone_first
 from bot.opening_planned import asked_in, why_lines
 from bot.order import Order, RefusedError
@@ -63,7 +64,7 @@ def today_lines(work: Work, *, private: bool = True) -> list[str]:
     for item in items:
         lines += ["", f"{item.number}  {item.planned.person_name}, {item.planned.client_name}: {item.about}"]
         lines += [f"   {item.state}"]
-        lines += [f"   | {line}" for line in item.planned.text.splitlines()]
+        lines += [f"   | {line}" for line in bare(item.planned.text).splitlines()]
         lines += [f"   because  {reason}" for reason in item.why]
         lines += [f"   FIRST    {what}" for what in item.first]
     if any(item.planned.status == "held" for item in items):

@@ -11,6 +11,7 @@ from bot.catalogue import shipped_catalogue
 from bot.names import nearest
 from bot.nudge_reply import take_back
 from bot.nudging import reasons_of
+from bot.opening_planned import name_of_gap
 from bot.order import Order, RefusedError
 from bot.planting import client_facts, known, looked_at
 from bot.reasons import day
@@ -108,7 +109,8 @@ def plant_need(
     )
     lines = [f"Planted {number}: {kind.title.in_(())}, for {contact.name}."]
     if not rests:
-        lines.append(f"{contact.name} is told nothing of it before telling us {kind.about}; it stands in the roadmap.")
+        missing = name_of_gap(kind.about, "")
+        lines.append(f"{contact.name} is told nothing of it before telling us: {missing}; it stands in the roadmap.")
     return lines
 
 
@@ -195,10 +197,8 @@ def _refuse_again(order: Order, contact: Contact, kind: str, item: str) -> None:
 
 def _need_line(stored: StoredNeed, names: dict[str, str]) -> str:
     need = stored.need
-    kind = shipped_catalogue().kinds.get(need.kind)
-    title = kind.title.in_(()) if kind else need.kind
     about = f" ({need.item or need.product})" if need.item or need.product else ""
-    parts = [f"{title}{about}", names.get(need.contact_id, ""), need.status.value]
+    parts = [f"{_title(need.kind)}{about}", names.get(need.contact_id, ""), need.status.value]
     parts += [f"its date {day(need.horizon)}"] if need.horizon else []
     if need.mentions:
         reply = need.mentions[-1].reply
@@ -212,7 +212,11 @@ def _need_line(stored: StoredNeed, names: dict[str, str]) -> str:
 
 
 def _asked_line(one: Unknown, names: dict[str, str]) -> str:
-    item = f" of {one.item}" if one.item else ""
     who = [names[contact] for contact in one.asked if contact in names]
     asked = f"; {', '.join(who)} could not say" if who else ""
-    return f"  to ask   {one.key}{item}, for {', '.join(one.kinds)}{asked}"
+    return f"  to ask   {name_of_gap(one.key, one.item)}, for {', '.join(_title(kind) for kind in one.kinds)}{asked}"
+
+
+def _title(kind: str) -> str:
+    known_kind = shipped_catalogue().kinds.get(kind)
+    return known_kind.title.in_(()) if known_kind else kind

@@ -330,7 +330,7 @@ def test_a_consultant_plants_and_is_told_what_is_missing(migrated_url: str) -> N
             with pytest.raises(RefusedError, match='did you mean "server_age"'):
                 need_orders.plant_need(Order(work, years.now, "Chris"), hank, "server_agee")
             lines = need_orders.need_lines(work, work.clients())
-            assert any("to ask   client.servers" in line for line in lines)
+            assert any("to ask   Servers, for A server at" in line for line in lines)
         years.lives(40)
         assert years.seen("hank") == []
 

@@ -46,7 +46,7 @@ def plant(
     client: ClientName,
     kind: Annotated[str, typer.Argument(metavar="KIND", help="Such as server_age or insurance_renewal.")],
     *,
-    contact: Annotated[str, typer.Option(metavar="CONTACT", help="Who hears of it.")],
+    contact: Annotated[str, typer.Option("--contact", "--to", metavar="CONTACT", help="Who hears of it.")],
     item: Annotated[str, typer.Option(metavar="TEXT", help="Which thing, as the client calls it.")] = "",
     horizon: Annotated[str | None, typer.Option(metavar="DATE", help="Its date: 2028-03-31 or 2028-03.")] = None,
     given_by: As = None,

@@ -50,8 +50,10 @@ def test_a_need_is_planted_put_off_and_done(line: CommandLine) -> None:
 
 
 def test_whoever_said_never_is_never_told_again(line: CommandLine) -> None:
-    plant = ("need", "plant", "Acme", "ups_battery", "--contact", "Maria")
-    line.does(*plant)
+    plant = ("need", "plant", "Acme", "ups_battery", "--to", "Maria")
+    told = line.does(*plant).out
+    assert "is told nothing of it before telling us: " in told
+    assert "client." not in told
     line.does("need", "never", "N-1")
     refused = line.says(*plant, "--item", "another")
     assert refused.code == 1
@@ -97,6 +99,7 @@ def test_a_pause_is_shown_where_it_holds_and_ends_when_it_is_resumed(line: Comma
     )
     told = line.does("explain", "Ann" if "Ann" in called else "Maria").out
     assert "Begin a conversation: not now. Chris has paused" in told
+    assert "Nothing that you did not start yourself leaves before your OK" in told
     assert line.does("resume", whom).out == f"Resumed: {called}.\n"
     assert "paused" not in line.does("explain", "Maria").out
 
@@ -114,6 +117,7 @@ def test_what_goes_out_today_is_shown_in_full_and_waits_for_the_tap(migrated_url
     shown = line.does("today").out
     assert "hank, Acme: nudge N-1" in shown
     assert re.search(r"\n   \| \S.*\n   because  client.backup_tried \(hank, ", shown)
+    assert not re.search(r"\\|\*\*", shown)
     [record] = line.does("today", "--json").rows
     assert (record["number"], record["status"], record["need"]) == (1, "held", "N-1")
     assert line.does("today", "edit", "1", "Other words.").out.startswith("Changed.")

@@ -151,13 +151,13 @@ def test_who_wants_to_talk_is_for_you(migrated_url: str) -> None:
         assert "hank, Acme wants to talk about N-1" in years.last("Joe Miller")
 
 
-def test_the_page_before_a_meeting_says_what_is_no_detail_and_what_is_to_be_asked(migrated_url: str) -> None:
+def test_the_page_before_a_meeting_says_what_is_told_without_waiting_and_what_is_to_be_asked(migrated_url: str) -> None:
     with Years(migrated_url) as years:
         hank = years.contact("hank", "Acme")
         years.tells(hank, [("client.tell_at_once", "choices", "backup"), ("client.ups", "yesno", "yes")])
         with years.database.work(years.now) as work:
             page = brief_of(work, hank)
-        assert "No detail to them\n  backup" in page
+        assert "To be told without waiting\n  backup" in page
         assert "to ask: Backup tried" in page
 
 
