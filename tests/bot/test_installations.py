@@ -19,8 +19,10 @@ from bot.channels.slack.manifest import EVENTS, METHODS, manifest, scopes
 from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine, Said
 from tests.slack.rules import ARGUMENTS
 from tests.slack.server import APP_TOKEN, BOT_TOKEN, FakeSlack, direct
-from tests.stage import MONDAY
+from tests.stage import monday_to_come
 from tests.telegram.server import TOKEN, FakeTelegram
+
+MONDAY = monday_to_come()
 
 ADD = ("installation", "add", "--channel", "slack", "--bot-token", "WEBER_BOT", "--app-token", "WEBER_APP")
 ADD_TELEGRAM = ("installation", "add", "--channel", "telegram", "--bot-token", "SECOND_BOT")

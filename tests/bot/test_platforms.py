@@ -20,7 +20,7 @@ from storage.database import Database
 from storage.installation import Installation
 from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
 from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, TEAM, FakeSlack, Fault, direct
-from tests.stage import MONDAY
+from tests.stage import monday_to_come
 from tests.telegram.office import SECRET
 from tests.telegram.server import TOKEN, FakeTelegram
 
@@ -31,6 +31,8 @@ NO_SOCKET = (
     "SLACK_APP_TOKEN is missing: make one on the app's page, it begins with xapp-; to be reached over HTTP, "
     "set SLACK_SIGNING_SECRET instead"
 )
+
+MONDAY = monday_to_come()
 ON_SLACK = slack_installation(Identity(TEAM, BOT, "B0BOT", "Harbour IT"))
 ON_TELEGRAM = telegram_installation("110201543", "bluepaper_bot")
 

@@ -16,9 +16,11 @@ from bot.channels.telegram.webhook import Webhook
 from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
 from tests.bot.test_platforms import ON_SLACK, ON_TELEGRAM, World, platforms
 from tests.slack.server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, FakeSlack, direct
-from tests.stage import MONDAY
+from tests.stage import monday_to_come
 from tests.telegram.office import SECRET
 from tests.telegram.server import TOKEN, FakeTelegram
+
+MONDAY = monday_to_come()
 
 BOTH = 2
 HANK, NORA, OLGA, OTTO = 5001, 5002, "U7OLGA", "U7OTTO"

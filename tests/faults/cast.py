@@ -14,7 +14,9 @@ from storage.database import Database
 from storage.installation import Installation
 from storage.person import Person
 from tests.drill.cast import PLAYBOOK
-from tests.stage import MONDAY
+from tests.stage import monday_to_come
+
+MONDAY = monday_to_come()
 
 
 def set_up(database: Database, installation: Installation, addresses: list[str]) -> None:

@@ -15,8 +15,10 @@ from bot.channels.telegram.line import installation_of as telegram_installation
 from storage.installation import Installation
 from tests.faults.weather import Weather
 from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, TEAM, FakeSlack, direct
-from tests.stage import MONDAY
+from tests.stage import monday_to_come
 from tests.telegram.server import TOKEN, FakeTelegram
+
+MONDAY = monday_to_come()
 
 Json = dict[str, Any]
 LATE_SECONDS = 0.4

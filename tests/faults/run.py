@@ -21,7 +21,9 @@ from tests.faults.played import BadSlack, BadTelegram, Played
 from tests.faults.stored import Stored, read_stored, undisturbed
 from tests.faults.verdict import Record, Verdict, judge
 from tests.faults.weather import Weather
-from tests.stage import MONDAY
+from tests.stage import monday_to_come
+
+MONDAY = monday_to_come()
 
 WAITING = """
 SELECT count(*) FROM message JOIN address ON address.id = message.address_id

@@ -14,12 +14,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from bot.now import utc_now
 from storage.database import Database
 from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
 from tests.journey.chat import Chat, Seen
 from tests.journey.workspaces import Workspace, Workspaces
 from tests.slack.server import TEAM
+from tests.stage import monday_to_come
 from tests.telegram.server import TOKEN, FakeTelegram
 
 PATIENCE_SECONDS = 60
@@ -145,12 +145,6 @@ class World:
     ) -> None:
         clean = _DAY.sub("23 November", _DATE.sub("2026-12-07", _SECRET.sub("…", text))).strip()
         self.entries.append(Entry(f"{self.now:%A %H:%M}", chat, who, clean, buttons, pressed, below))
-
-
-def monday_to_come() -> datetime:
-    """The next Monday, at nine: rehearsed time never lies behind the machine's."""
-    today = utc_now().replace(hour=9, minute=0, second=0, microsecond=0)
-    return today + timedelta(days=7 - today.weekday())
 
 
 @asynccontextmanager
