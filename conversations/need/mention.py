@@ -152,9 +152,14 @@ def _told(about: ClientFact, today: date, people: Facts) -> str:
 
 
 def _years(new_on: date, today: date) -> str:
-    # The texts say "about" before it, so that the last quarter of a year counts as the year.
-    whole = int(max((today - new_on).days, 0) / 365.25 + 0.25)
-    return "a year" if whole == 1 else f"{_number(whole)} years" if whole else "less than a year"
+    """An age as people say it: about three years, and nearly four in the last half of the year."""
+    years = max((today - new_on).days, 0) / 365.25
+    whole = int(years + 0.5)
+    if not whole:
+        return "less than a year"
+    # A few weeks before a birthday of a machine it is as good as reached: nobody knew the day.
+    near = "nearly" if whole - years > 0.1 else "about"
+    return f"{near} {'a year' if whole == 1 else f'{_number(whole)} years'}"
 
 
 def _number(count: int) -> str:

@@ -195,3 +195,10 @@ def _mention(day: date, mention: Mentioned) -> Mention:
 )
 def test_when_it_was_told(on: date, words: str) -> None:
     assert _first(told(EVERYTHING["backup_untested"], on=on), "backup_untested").text.startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("age", "words"), [("P40M", "about three years"), ("P44M", "nearly four years"), ("P3Y", "about three years")]
+)
+def test_an_age_is_never_a_year_too_young(age: str, words: str) -> None:
+    assert f"It is {words} old" in _first(told([("item.server_age", "duration", age, "it")]), "server_age").text
