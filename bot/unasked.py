@@ -23,6 +23,7 @@ _REPLIES: Mapping[CommandName, Sentence] = {
     "thanks": "thanks",
     "greeting": "greeting",
     "is_bot": "is_bot",
+    "sells": "sells",
     "who_reads": "who_reads",
 }
 

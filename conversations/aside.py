@@ -167,6 +167,7 @@ REPLIES: Mapping[CommandName, Callable[[Draft], str]] = {
     "greeting": lambda draft: draft.sentence("greeting"),
     "thanks": lambda draft: draft.sentence("thanks"),
     "is_bot": lambda draft: draft.sentence("is_bot"),
+    "sells": lambda draft: draft.sentence("sells"),
     "who_reads": lambda draft: draft.sentence("who_reads"),
 }
 """Questions and words to us that are answered and change nothing."""

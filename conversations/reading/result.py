@@ -32,6 +32,7 @@ CommandName = Literal[
     "greeting",
     "thanks",
     "is_bot",
+    "sells",
     "how_long",
     "who_reads",
     "what_known",

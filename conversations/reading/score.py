@@ -63,6 +63,7 @@ CONTEXT = Context(
 _NAMES: Mapping[str, str] = {
     "later": "pause",
     "is_bot": "human",
+    "sells": "none",
     "forget": "stop",
     "who_reads": "why",
     "how_long": "help",

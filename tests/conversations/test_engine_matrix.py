@@ -135,6 +135,7 @@ COMMANDS: dict[str, Row] = {
     "greeting": reply("hello", "Hello Hank"),
     "thanks": reply("thanks", "You're welcome"),
     "is_bot": reply("are you a bot?", "I am a program"),
+    "sells": reply("are you trying to sell me something?", "I never sell anything"),
     "how_long": reply("how long does this take?", "minutes in all"),
     "who_reads": reply("who reads this?", "read your answers"),
     "what_known": reply("what do you know about me?", "told me"),

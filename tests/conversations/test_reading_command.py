@@ -45,6 +45,8 @@ NEW_YORK = replace(CONTEXT, zone="America/New_York")
         ("scratch that, twenty", Command("correct", "twenty")),
         ("you'd have to ask Maria", Command("dont_know", "Maria")),
         ("is this a bot?", Command("is_bot")),
+        ("will you try to sell me something?", Command("sells")),
+        ("is this a sales pitch?", Command("sells")),
         ("how long does this take?", Command("how_long")),
         ("who reads this?", Command("who_reads")),
         ("what do you know about me?", Command("what_known")),

@@ -71,6 +71,15 @@ ASIDES: tuple[Pattern, ...] = (
         """,
     ),
     pattern(
+        "sells",
+        r"""
+        (?:will|would|do|are|r|can) (?:you|u|they|he|she)(?: (?:going to|gonna|trying to|try to|want to|just|also|only|really|now|here to))* \
+        (?:sell|selling|upsell|pitch|advertise)(?: (?:to )?(?:me|us))?(?: (?:something|anything|stuff|things|more|a .{1,20}))?
+        is (?:this|that|it)(?: (?:a|an|some|just|only|all|about))* (?:sales|selling|advertising|advert|ad|sales pitch|sales call|marketing)
+        what are you selling || so you want to sell (?:me|us) (?:something|things|more|stuff)
+        """,
+    ),
+    pattern(
         "is_bot",
         r"""
         (?:is|am|are|r|iz) (?:this|i|you|u|it|that)(?: (?:talking|chatting|speaking|writing|texting))?(?: (?:to|\
