@@ -45,6 +45,14 @@ _ASKED = (
     "did not answer",
 )
 _UNSAID = "could not say something"
+_PLAINLY = {
+    "asked for a person: question": "asks something that only a person can answer; it stands in their chat",
+    "asked for a person: message": "left a message for you; it stands in their chat",
+    "asked for a person: human": "wants to talk to a person",
+    "asked for a person: in_person": "would rather say an answer in person",
+    "asked for a person: forget": "wants the data erased",
+}
+"""What the journal calls it, as it is read in the morning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +155,13 @@ def _asked(work: Work, house: House) -> list[str]:
     return [
         _unsaid(work, one, house)
         if one.what == _UNSAID
-        else f"{escaped(one.who)}, {escaped(clients.get(one.client_id or '', house.firm.name))}: {escaped(one.what)}"
+        else f"{escaped(one.who)}, {escaped(clients.get(one.client_id or '', house.firm.name))}: {_plainly(one)}"
         for one in entries
     ]
+
+
+def _plainly(entry: Entry) -> str:
+    return escaped(_PLAINLY.get(entry.what, entry.what))
 
 
 def _unsaid(work: Work, entry: Entry, house: House) -> str:

@@ -93,7 +93,9 @@ def test_the_page_before_a_meeting_names_what_is_open_and_what_to_leave_out(stag
         stage.says("Ann", text)
     with stage.database.work(stage.now) as work:
         page = brief_of(work, contact)
-    assert "27 November 2026: Getting to know you, a question is open" in page.replace("Nov 27, 2026", "27 November 2026")
+    assert "27 November 2026: Getting to know you, a question is open" in page.replace(
+        "Nov 27, 2026", "27 November 2026"
+    )
     assert "E-1 An order was given in chat" in page
     assert "rather not said" in page
 
@@ -189,3 +191,13 @@ def test_a_visit_that_cannot_be_is_refused(stage: Stage, typed: str, refused: st
     stage.contact("Ann", "Acme")
     stage.types("Joe Miller", f"/{typed}")
     assert refused in stage.last("room").replace("\\", "")
+
+
+def test_who_asked_something_is_said_plainly_and_nothing_of_it_is_copied(stage: Stage) -> None:
+    begun(stage, stage.contact("Ann", "Acme"))
+    stage.says("Ann", "I agree")
+    stage.says("Ann", "what does the new printer cost?")
+    stage.moves(days=3)
+    [message] = mornings(stage, "Joe Miller")
+    assert "Ann, Acme: asks something that only a person can answer; it stands in their chat" in message
+    assert "printer" not in message
