@@ -142,11 +142,16 @@ def _cap(work: Work, firm: Firm, turn_id: str) -> Cap:
 
 
 def _open(work: Work, contact: Contact, wish: Wish) -> str | None:
-    """The conversation that waits for the person; an opening's own one does not stand in its way."""
+    """The conversation that waits for the person; an opening's own one does not stand in its way. Whoever put questions
+    off until a day is opened no others before.
+    """
     for address in work.addresses(contact.person_id):
         talk = work.place(address.id).conversation
         if talk is not None and (wish.message_class != "opening" or talk.id != wish.conversation):
             return talk.id
+    if wish.message_class == "opening":
+        put_off = (one for one in work.conversations(contact.id) if one.status == "paused" and one.due_at is not None)
+        return next((one.id for one in put_off if one.id != wish.conversation), None)
     return None
 
 
