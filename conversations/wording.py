@@ -297,18 +297,18 @@ _EN: dict[Sentence, str] = {
         "“forget me”."
     ),
     "help_own": (
-        "You can write to me at any time: *what do you know about me*, *pause until March*, *go on*, *stop*, *who reads "
-        "this*, *forget me*, or *person* to talk to {consultant}."
+        "You can write to me at any time: *what do you know about me*, *pause until March*, *go on*, *stop*, *who "
+        "reads this*, *forget me*, or *person* to talk to {consultant}."
     ),
     "forget_ask": (
         "Shall I erase what you have told me? Your messages, your answers and what follows from them go, here and at "
-        "{firm}, and nobody can bring them back. Your name stays, with the day on which you asked for this, so that I do "
-        "not write to you again. To erase it all, write “yes, erase it”."
+        "{firm}, and nobody can bring them back. Your name stays, with the day on which you asked for this, so that I "
+        "do not write to you again. To erase it all, write “yes, erase it”."
     ),
     "forget_firms": "This is about all your companies here: {clients}.",
     "forget_done": (
-        "It is erased. I have told {consultant} that you wished it, and no word of what it was. I will not write to you "
-        "again by myself. What this chat shows you can delete yourself."
+        "It is erased. I have told {consultant} that you wished it, and no word of what it was. I will not write to "
+        "you again by myself. What this chat shows you can delete yourself."
     ),
     "forget_kept": "All right, nothing was erased.",
     "paused_own": "All right. I write nothing by myself until you write “go on”.",

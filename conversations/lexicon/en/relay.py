@@ -60,10 +60,8 @@ THANKS = joined(
     telling me|your help|the info|the quick reply)|bye|yes|yep|sure)[,.! ]*)+
     """
 )
-ASKS = (
-    _POLITE
-    + joined(
-        r"""
+ASKS = _POLITE + joined(
+    r"""
         what(?: happens| is happening| will happen|s happening)?(?: (?:now|next|then))+ || and now || now what || what do (?:i|we) do(?: now| next| meanwhile| in the meantime)?
         who (?:reads|will read|sees|gets|has|is reading|looks at|is looking at|takes care of|is on)(?: (?:this|that|it|these|my message|this chat|what i write|here))*
         (?:when|how soon|how long)(?: .{0,40})? (?:somebody|someone|anybody|anyone|joe|he|she|you|they|it|i|we|a person|a technician|this|help)(?: .{0,40})?
@@ -71,5 +69,4 @@ ASKS = (
         why(?: .{0,40})? || why (?:dont|do not|cant) you (?:answer|ask|help)(?: .{0,20})? || are you (?:a )?(?:bot|robot|human|there|real)(?: .{0,20})? || hello || anybody there || any news || any update || how long (?:does|will) (?:it|this) take
         did (?:you|it|that|my message) (?:tell|get|reach|pass|go)(?: .{0,40})? || whom? did you tell
         """
-    )
 )
