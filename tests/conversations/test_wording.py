@@ -48,7 +48,7 @@ def fields(text: str) -> set[str]:
 
 @pytest.mark.parametrize("name", [*NAMES, *LABEL_NAMES])
 def test_a_sentence_is_used(name: str) -> None:
-    assert any(f'"{name}"' in source for source in SOURCES)
+    assert any(f'"{name}"' in source or f"'{name}'" in source for source in SOURCES)
 
 
 @pytest.mark.parametrize(
