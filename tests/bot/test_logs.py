@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import secrets
 import subprocess
 import sys
 from base64 import urlsafe_b64encode
@@ -53,7 +52,7 @@ def test_a_password_is_taken_out_of_a_url(user: str, password: str) -> None:
         ("POST /telegram/00112233445566778899aabbccddeeff 200", "POST /telegram/[secret] 200"),
         ("{'Authorization': 'Bearer 5f1c2a9e'}", "{'Authorization': 'Bearer [secret]"),
         ("/bot110201543%3AAAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0/getMe", "/bot[secret]/getMe"),
-        (f"/start {secrets.token_urlsafe(32)}", "/start [secret]"),
+        ("/start GTaO3hju3XyQQ6WmZRwe9XMVl83-X6Ma9UxPpaN9MPc", "/start [secret]"),
     ],
 )
 def test_what_opens_a_door_is_taken_out(text: str, left: str) -> None:
