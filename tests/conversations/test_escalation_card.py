@@ -72,7 +72,7 @@ def test_a_card_says_who_what_since_when_what_was_told_and_what_to_do() -> None:
     ("escalation", "people", "line"),
     [
         (_escalation(Kind.LEAVING), MARIA, "_Confidential: please do not bring it into the room._"),
-        (_escalation(Kind.OUTAGE, repeated=2), MARIA, "Told 3 times, and nobody has it yet."),
+        (_escalation(Kind.OUTAGE, repeated=2), MARIA, "I have told you 3 times now: nobody has it yet."),
         (_escalation(Kind.OUTAGE), replace(MARIA, had_by="Ann"), "Ann had it, and nothing has come of it yet."),
         (
             _escalation(Kind.NO_BACKUP, source="answer", rule="backup_never_tried"),

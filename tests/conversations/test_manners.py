@@ -143,6 +143,17 @@ DECISIONS: list[tuple[str, Wish, dict[str, Any], datetime, tuple[str, str | None
         TUESDAY,
         ("Now", None, None),
     ),
+    (
+        "unreached",
+        NUDGE,
+        {"unreached": True},
+        TUESDAY,
+        (
+            "Wait",
+            None,
+            "Maria cannot be reached: we are blocked there, or the account is gone. Call, or send a new invitation",
+        ),
+    ),
     ("stop", NUDGE, {"stopped_at": MARCH_3}, TUESDAY, ("Never", None, "Maria said stop on 3 March")),
     (
         "stop in another year",
