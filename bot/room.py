@@ -141,8 +141,15 @@ def _no_file(order: Order, number: int, inbound: Inbound) -> Reply:
 
 def _changed(order: Order, line: Line, edits: str, inbound: Inbound) -> None:
     """A consultant changed a line: what was passed on to the contact is changed too. Other orders stay as they were."""
-    if order.work.relay_of_line(edits) is None or line.name != "say":
+    relay = order.work.relay_of_line(edits)
+    if relay is None or line.name != "say":
         return None
+    sent = order.work.escalation_of(relay.escalation_id)
+    if sent is None or sent.escalation.number != line.number:
+        # It was sent to somebody: as a change it must not reach somebody else.
+        name, other = (sent.name if sent else ""), f"E-{line.number}"
+        said = to_firm("other_thread", order.house.language, escalation=name, other=other)
+        return _say(order, Reply(said, refused=True), inbound)
     words = line.rest.partition(" ")[2]
     try:
         with order.work.together():

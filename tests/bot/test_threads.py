@@ -134,6 +134,18 @@ def test_words_of_who_may_not_write_to_contacts_are_not_passed_on(stage: Stage, 
     assert said in stage.last(ROOM)
 
 
+def test_a_line_that_went_to_one_contact_is_never_changed_into_one_for_another(stage: Stage) -> None:
+    stage.says("Ann", OUTAGE)
+    stage.says("Bea", OUTAGE)
+    stage.types("Joe Miller", "E-1: your list is on my desk")
+    written, heard = stage.delivered[-1].message_id, (len(stage.seen("Ann")), len(stage.seen("Bea")))
+    stage.types("Joe Miller", "E-2: your list is on my desk", edits=written)
+    assert (len(stage.seen("Ann")), len(stage.seen("Bea"))) == heard
+    assert "nothing was passed on" in stage.last(ROOM)
+    stage.types("Joe Miller", "E-1: your list is here", edits=written)
+    assert stage.last("Ann") == "**Joe Miller** changed an earlier message. It says now: your list is here"
+
+
 def test_what_is_changed_or_deleted_below_a_card_is_said_openly(stage: Stage) -> None:
     stage.says("Ann", OUTAGE)
     below(stage, "Joe Miller", "I come at ten")
