@@ -80,9 +80,14 @@ def house_of(work: Work) -> House:
 
 
 def place_of_team(work: Work, consultant: Consultant | None, client_id: str | None = None) -> Address:
-    """The consultant's own chat; of None the room: the client's own if it has one. What is not set up yet is in the
-    terminal.
+    """The consultant's own chat; of None the room: the client's own if it has one. Where there is none that works, the
+    firm is told in the owner's own chat, if that is on a platform: nobody looks into the terminal then.
     """
-    if consultant is None:
-        return work.room(client_id) or terminal_room(work)
-    return where_reached(work, consultant.person_id)
+    if consultant is not None:
+        return where_reached(work, consultant.person_id)
+    room = work.room(client_id)
+    if room is not None:
+        return room
+    own = where_reached(work, house_of(work).owner.person_id)
+    platforms = [one.id for one in work.installations() if one.channel != "terminal"]
+    return own if own.installation_id in platforms else terminal_room(work)

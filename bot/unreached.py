@@ -50,28 +50,23 @@ def lose(work: Work, place: Address, *, turn: str) -> None:
         return
     work.set_address_status(place.id, "blocked")
     _note(work, turn, "somebody cannot be reached any more", before=place.external_id)
+    channel = next(one.channel for one in work.installations() if one.id == place.installation_id).capitalize()
+    house = house_of(work)
+    if place.kind == "room":
+        line = to_firm("room_lost", house.language, channel=channel)
+        _tell(work, turn, line, place_of_team(work, house.owner))
+        return
     contacts = work.contacts(person_id=place.person_id) if place.person_id else ()
     here = [one for one in contacts if one.left_at is None]
-    if not here:
-        return
-    channel = next(one.channel for one in work.installations() if one.id == place.installation_id)
-    clients = ", ".join(one.client_name for one in here)
-    line = to_firm(
-        "unreached", house_of(work).language, contact=here[0].name, client=clients, channel=channel.capitalize()
-    )
-    work.say(
-        [
-            NewMessage(
-                id=derived(turn, 1_001),
-                address_id=place_of_team(work, None, here[0].client_id).id,
-                text=line,
-                message_class="alert",
-                turn_id=turn,
-                due_at=work.now,
-                client_id=here[0].client_id,
-            )
-        ]
-    )
+    if here:
+        clients = ", ".join(one.client_name for one in here)
+        line = to_firm("unreached", house.language, contact=here[0].name, client=clients, channel=channel)
+        _tell(work, turn, line, place_of_team(work, None, here[0].client_id), client_id=here[0].client_id)
+
+
+def _tell(work: Work, turn: str, line: str, at: Address, *, client_id: str | None = None) -> None:
+    told = NewMessage(derived(turn, 1_001), at.id, line, "alert", turn, work.now, client_id=client_id)
+    work.say([told])
 
 
 def reach_again(work: Work, place: Address | PlaceAddress, *, turn: str) -> None:

@@ -9,6 +9,7 @@ import pytest
 from bot.applying import Applying
 from bot.relaying import pass_to_contact
 from bot.unreached import lose
+from storage.installation import Installation
 from storage.message import MessageClass, NewMessage
 from tests.stage import PLATFORM, ROOM, Stage, made, playbook_named
 
@@ -74,3 +75,22 @@ def test_a_room_that_lets_us_in_again_gets_what_the_contacts_wrote(migrated_url:
         stage.now += timedelta(days=3)
         stage.types("Kim", "day")
         assert "what a contact wrote" in [one.text for one in stage.seen(ROOM)]
+
+
+def test_where_the_room_is_gone_the_owner_is_told_in_his_own_chat(migrated_url: str) -> None:
+    """Not in a terminal that nobody looks at."""
+    slack = Installation(made("slack"), "slack", "T0FIRM", "Bluepaper")
+    with Stage(migrated_url) as stage:
+        stage.consultant("Joe Miller")
+        with stage.database.work(stage.now) as work:
+            work.install(slack)
+            work.link_address(work.address(slack.id, "U1JOE").id, made("person Joe Miller"))
+            room = work.address(slack.id, "C0ROOM", kind="room")
+            work.choose_room(room.id)
+            lose(work, room, turn=made("lost"))
+        stage.contact("ann", "Acme")
+        stage.says("ann", "our server is down, nobody can work")
+        with stage.database.work(stage.now) as work:
+            told = [one.text for one in work.transcript(work.address(slack.id, "U1JOE").id)]
+        assert told[0].startswith("I cannot write into the room on Slack any more")
+        assert "Something has stopped working" in told[1]

@@ -31,6 +31,10 @@ ROOM = {
     ),
     "stopped": "**{escalation}**: {contact} has said stop. I write nothing more there by myself; your words still go through.",
     "undelivered": "**{escalation}**: this did not reach {contact}: “{words}” Please call.",
+    "room_lost": (
+        "I cannot write into the room on {channel} any more: I was taken out of it, or it is gone. Until I am let in again, "
+        "or CONSULTANTS_ROOM names another one, I tell you here what the room would be told."
+    ),
     "unreached": (
         "I cannot reach **{contact}**, {client}, on {channel} any more: the bot was blocked there, or the account is gone. "
         "Until they write to me I write nothing more there. Please call, or send a new invitation: invite {contact}"
