@@ -260,7 +260,8 @@ def _why_void(work: Work, message: Claimed, *, present: bool) -> Outcome | None:
     if message.outcome == "ambiguous" and message.attempts > _MOST_ATTEMPTS:
         return Failed(f"given up after {message.attempts - 1} attempts")
     if message.message_class == "alert":
-        return no_longer_triggered(work, message)
+        # One that may be seen already is sent until its id is known: only then it can show who has it.
+        return None if _may_have_arrived(message) else no_longer_triggered(work, message)
     return why_not_now(work, message, present=present) if message.message_class in _UNASKED else None
 
 

@@ -33,7 +33,7 @@ def renew_cards(applying: Applying, stored: StoredEscalation) -> None:
 
 def show_card(applying: Applying, stored: StoredEscalation, address_id: str) -> None:
     """Posts the card of what stood only in a list: below it is the thread."""
-    if applying.work.thread_of(stored.id, address_id) is not None:
+    if applying.work.has_card(stored.id, address_id):
         return
     text, buttons = face_of(applying.work, stored, house_of(applying.work))
     words = json.dumps({"words": stored.escalation.heard}) if stored.escalation.heard else None

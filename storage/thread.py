@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, null, select, update
+from sqlalchemy import and_, bindparam, func, null, or_, select, update
 
 from storage.address import address
 from storage.message import message, unsaid
@@ -17,6 +17,8 @@ AWAITED_FOR = timedelta(hours=1)
 """So long the next message of somebody counts as the words that were asked for."""
 
 BELOW = message.c.escalation_id.is_not(None)
+MAY_BE_SEEN = and_(message.c.status == word("pending"), message.c.outcome == word("ambiguous"))
+"""Nobody knows whether it arrived, so it is to be sent again."""
 ROOT = Statement(
     select(message.c.external_id)
     .where(message.c.escalation_id == bindparam("escalation_id"), message.c.address_id == bindparam("address_id"))
@@ -33,7 +35,7 @@ CARDS = Statement(
     select(message.c.id, message.c.address_id)
     .where(message.c.escalation_id == bindparam("escalation_id"))
     .where(message.c.message_class == bindparam("message_class"), message.c.changes.is_(None))
-    .where(message.c.status.in_(words("sent", "sending")))
+    .where(or_(message.c.status.in_(words("sent", "sending")), MAY_BE_SEEN))
     .order_by(message.c.address_id, message.c.seq)
 )
 CHANGED = Statement(select(message.c.external_id).where(message.c.id == bindparam("message_id")))
@@ -124,9 +126,16 @@ class Threads(Transaction):
         return row[0] if row else None
 
     def shown_cards(self, escalation_id: str) -> tuple[tuple[str, str], ...]:
-        """The cards of the escalation that were posted and are not about to be changed: their ids and addresses."""
+        """The cards of the escalation that somebody may see and that are not about to be changed: their ids and
+        addresses.
+        """
         cards = self._all(CARDS, escalation_id=escalation_id, message_class="alert")
         return tuple((one, at) for one, at in cards if not self._one(UNDER_WAY, message_id=one, address_id=at))
+
+    def has_card(self, escalation_id: str, address_id: str) -> bool:
+        """Whether somebody may see a card of the escalation at this address, or a line of its thread."""
+        cards = self._all(CARDS, escalation_id=escalation_id, message_class="alert")
+        return any(at == address_id for _, at in cards) or self.thread_of(escalation_id, address_id) is not None
 
     def platform_id(self, message_id: str) -> str | None:
         """What its platform calls the message; None: it was not said, or nobody knows."""

@@ -17,7 +17,7 @@ from sqlalchemy import NullPool, create_engine, select
 
 import conversations
 from bot.applying import Applying
-from bot.channels.port import Delivery, Inbound, Refused
+from bot.channels.port import Ambiguous, Delivery, Inbound, Refused
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
 from bot.now import utc_now
@@ -69,6 +69,8 @@ class Platform:
     """What stands now in the place of a message, by the platform's id of that."""
     refuses: set[str] = field(default_factory=set)
     """Addresses that have blocked us."""
+    answers_lost: int = 0
+    """Of so many messages to come it is not known whether they arrived; they did."""
 
     async def send(self, delivery: Delivery) -> str:
         if delivery.address in self.refuses:
@@ -77,6 +79,9 @@ class Platform:
             self.changed[delivery.replaces] = delivery
             return delivery.replaces
         self.seen.setdefault(delivery.address, []).append(delivery)
+        if self.answers_lost:
+            self.answers_lost -= 1
+            raise Ambiguous("reset")
         return f"platform-{delivery.id}"
 
 

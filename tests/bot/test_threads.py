@@ -10,6 +10,7 @@ import pytest
 from bot.channels.port import Attachment, Inbound
 from bot.turn import Taken
 from storage.person import Person
+from tests.bot.interview import end_all_leases
 from tests.stage import MONDAY, PLATFORM, ROOM, Stage, made
 
 OUTAGE = "The server is down, nobody can work"
@@ -209,6 +210,17 @@ def test_a_card_changes_as_it_is_taken_and_ended(stage: Stage) -> None:
     assert "says Kim Lee" in ended.text
     assert not ended.buttons
     assert len(stage.seen(ROOM)) == posted + 2, "a change is no message of its own"
+
+
+def test_a_card_that_may_have_arrived_is_taken_once_and_changes_too(stage: Stage) -> None:
+    stage.platform.answers_lost = 1
+    stage.says("Ann", OUTAGE)
+    stage.taps("Joe Miller", "I'll take it", message=0)
+    end_all_leases(stage)
+    stage.send()
+    cards = [one for one in stage.seen(ROOM) if one.text.startswith("**E-1: ")]
+    assert [(one.id, one.attempt, one.ambiguous) for one in cards] == [(cards[0].id, 1, False), (cards[0].id, 2, True)]
+    assert "**Joe Miller has it.**" in stage.platform.changed[card_id(stage)].text
 
 
 def test_a_press_is_answered_on_the_spot(stage: Stage) -> None:
