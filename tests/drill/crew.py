@@ -86,7 +86,10 @@ class Crew:
         reached = await _announcement(announced)
         if reached is not None:
             process.kill()
-        await asyncio.to_thread(process.join)
+        # Not in a thread: the start of another process looks after this one too, and one of two that read its exit
+        # code finds nothing.
+        await _readable(process.sentinel)
+        process.join()
         if reached is not None:
             self.kills.append(Kill(number, Point(reached)))
         elif process.exitcode or not (self._over or shift != self._shift):
@@ -97,14 +100,20 @@ class Crew:
 
 async def _announcement(announced: Connection) -> str | None:
     """Where the worker stands still; None if it ended."""
-    loop = asyncio.get_running_loop()
-    readable = asyncio.Event()
-    loop.add_reader(announced.fileno(), readable.set)
     try:
-        await readable.wait()
+        await _readable(announced.fileno())
         return announced.recv_bytes().decode()
     except EOFError:
         return None
     finally:
-        loop.remove_reader(announced.fileno())
         announced.close()
+
+
+async def _readable(file: int) -> None:
+    loop = asyncio.get_running_loop()
+    readable = asyncio.Event()
+    loop.add_reader(file, readable.set)
+    try:
+        await readable.wait()
+    finally:
+        loop.remove_reader(file)

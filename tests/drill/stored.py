@@ -24,6 +24,7 @@ class Said:
     message_class: str
     cause: str
     attempts: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Stored:
 
 MESSAGES = """
 SELECT address.external_id, message.seq, message.direction, message.status, message.id,
-message.external_id, message.message_class, message.turn_id, message.attempts
+message.external_id, message.message_class, message.turn_id, message.attempts, message.text
 FROM message JOIN address ON address.id = message.address_id ORDER BY message.seq
 """
 ANSWERS = """

@@ -9,8 +9,10 @@ from tests.drill.platform import Confirmed
 from tests.drill.point import Point
 from tests.drill.rehearsal import Rehearsed
 from tests.drill.run import Plan, Played
+from tests.drill.stored import Stored
 
 ELSEWHERE = "without a kill"
+_SHOWN = 10
 QUEUED = ("pending", "sending", "held")
 
 
@@ -116,6 +118,7 @@ def _broken(
     for what in ("lost", "doubled", "out_of_order"):
         if count := sum(getattr(row, what) for row in rows.values()):
             yield f"{count} {what.replace('_', ' ')}"
+    yield from _differing_rows(played.stored, rehearsed.stored)
     if again := sum(count for worker, count in twice.items() if worker not in killed):
         yield f"{again} said twice though nobody was killed"
     if (worst := max((count for worker, count in twice.items() if worker in killed), default=0)) > 1:
@@ -137,3 +140,14 @@ def _different(played: Played, rehearsed: Rehearsed) -> Iterator[str]:
         wrong = sorted(name for name in then if now.get(name) != then[name])
         if wrong:
             yield f"{len(wrong)} contacts have other {what} than in the undisturbed run, such as {wrong[0]}"
+
+
+def _differing_rows(now: Stored, then: Stored) -> Iterator[str]:
+    """Where to begin to look when a promise was not kept."""
+    for what, one, other in (("missing", then, now), ("too many", now, then)):
+        rows = [(table, row) for table in one.rows for row in sorted(one.rows[table] - other.rows[table])]
+        for table, row in rows[:_SHOWN]:
+            said = one.said.get(row)
+            yield f"{what}: {table} {row}" + (
+                f", a {said.message_class} to {said.address}: {said.text}" if said else ""
+            )
