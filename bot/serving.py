@@ -8,8 +8,8 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 import uvicorn
 from starlette.applications import Starlette
@@ -28,6 +28,8 @@ MOST_BYTES = 1_000_000
 """Of one request: an update of Telegram has a few thousand, an event of Slack with a long message some ten thousand."""
 _BODY_SECONDS = 10
 _DATABASE_SECONDS = 3
+_LOOK_SECONDS = 1
+"""So long whoever asks is told what was seen last."""
 _LAST_SECONDS = 5
 """So long those that are being answered may take when the server stops."""
 
@@ -84,26 +86,43 @@ class _Server(uvicorn.Server):
         yield
 
 
-@dataclass(frozen=True, slots=True)
 class _Asked:
-    database: Database
-    lines: Sequence[Line]
+    """Looks at the database in a thread of its own, however many ask: turns need the others."""
+
+    def __init__(self, database: Database, lines: Sequence[Line]) -> None:
+        self._database = database
+        self._lines = lines
+        self._thread = ThreadPoolExecutor(1, "ready")
+        self._look: asyncio.Future[bool] | None = None
+        self._since = 0.0
 
     async def ready(self, _: Request) -> Response:
         """Whether the database answers and all platforms are heard; what does not, by name, with 503."""
-        wrong: list[str] = [line.installation.channel for line in self.lines if not line.alive()]
-        try:
-            async with asyncio.timeout(_DATABASE_SECONDS):
-                await asyncio.to_thread(self._look)
-        except (StorageError, TimeoutError):
+        wrong: list[str] = [line.installation.channel for line in self._lines if not line.alive()]
+        if not await self._answers():
             wrong.append("database")
         if wrong:
             return PlainTextResponse(f"not ready: {', '.join(wrong)}\n", 503)
         return PlainTextResponse("ready\n")
 
-    def _look(self) -> None:
-        with self.database.work(utc_now()) as work:
-            work.lease_now()
+    async def _answers(self) -> bool:
+        """Whether the database does in time; a look that takes longer goes on, and nobody begins a second one."""
+        loop = asyncio.get_running_loop()
+        if self._look is None or (self._look.done() and loop.time() - self._since >= _LOOK_SECONDS):
+            self._look, self._since = loop.run_in_executor(self._thread, self._looked), loop.time()
+        try:
+            async with asyncio.timeout(_DATABASE_SECONDS):
+                return await asyncio.shield(self._look)
+        except TimeoutError:
+            return False
+
+    def _looked(self) -> bool:
+        try:
+            with self._database.work(utc_now()) as work:
+                work.lease_now()
+        except StorageError:
+            return False
+        return True
 
 
 async def _alive(_: Request) -> Response:
