@@ -17,7 +17,7 @@ from bot.scene import Shelf
 from conversations.need.fact import ClientFact, Knowledge
 from conversations.need.need import NeedStatus
 from conversations.need.outcome import Outcome, Unknown
-from conversations.playbook import Question
+from conversations.playbook import CONFIDENTIAL, Question
 from conversations.value.order import midpoint
 from storage.contact import Contact
 from storage.unasked import PlannedOpening
@@ -30,7 +30,6 @@ REST = timedelta(days=14)
 _NEXT_DAY = timedelta(days=1)
 _HELD_FOR = timedelta(days=183)
 """What a consultant held back is not proposed again for so long, to nobody."""
-_CONFIDENTIAL = 2
 _UNSENT = ("held", "pending", "sending")
 _Gap = tuple[str, str]
 
@@ -148,7 +147,7 @@ def _answered(known: Knowledge, contact: Contact, gap: _Gap, since: datetime) ->
 def _may_know(one: Contact, gap: Unknown, question: Question, spared: Mapping[str, set[_Gap]]) -> bool:
     if one.id in gap.asked or {(gap.key, gap.item), (gap.key, "")} & spared[one.id]:
         return False
-    if question.sensitivity >= _CONFIDENTIAL and gap.asked:
+    if question.sensitivity >= CONFIDENTIAL and gap.asked:
         return False  # what one of them would not say in chat is for the consultant
     return not question.who or one.role in question.who
 

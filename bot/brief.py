@@ -17,13 +17,13 @@ from conversations.escalation import TELL_AT_ONCE
 from conversations.lexicon.card import CARD_WORDS
 from conversations.need.need import NeedStatus
 from conversations.need.outcome import Unknown
+from conversations.playbook import CONFIDENTIAL
 from conversations.reader import read_playbook
 from conversations.state import from_json
 from storage.contact import Contact
 from storage.work import Work
 
 _MOST = 6
-_CONFIDENTIAL = 2
 _PROMISES = {NeedStatus.WANTED: "they want to talk about it", NeedStatus.PLANNED: "it is planned"}
 _PROMISED = tuple(_PROMISES)
 _STOOD = {
@@ -61,7 +61,7 @@ def _lines(work: Work, contact: Contact, *, private: bool) -> list[AnswerLine]:
         for line in answer_lines(work, contact.client_id, work.now)
         if line.stored.contact_number == contact.number
         and line.stored.erased_at is None
-        and (private or line.stored.sensitivity < _CONFIDENTIAL)
+        and (private or line.stored.sensitivity < CONFIDENTIAL)
     ]
 
 
@@ -132,7 +132,7 @@ def unmentioned(work: Work, contact: Contact, *, private: bool = True) -> list[s
     told = [
         f"{line.stored.label}: told in confidence"
         for line in lines
-        if line.counts and line.stored.sensitivity == 2 and line.stored.sure not in ("skipped", "unknown")
+        if line.counts and line.stored.sensitivity >= CONFIDENTIAL and line.stored.sure not in ("skipped", "unknown")
     ]
     return [*never, *dict.fromkeys([*unsaid, *told])]
 

@@ -19,6 +19,7 @@ from bot.visiting import met_today
 from conversations.escalation import Severity, with_words
 from conversations.hours import Hours, instant_of
 from conversations.lexicon.card import CARD_WORDS
+from conversations.playbook import CONFIDENTIAL
 from conversations.render import escaped
 from conversations.state import from_json
 from storage.consultant import Consultant
@@ -32,9 +33,8 @@ MOST = 3
 """So many things are for you; more than that nobody reads."""
 SILENT = timedelta(days=14)
 _WORDS = 120
-"""So many characters of what was not delivered are shown."""
+"""So many characters are shown of what was said."""
 _SHOWN = 5
-_CONFIDENTIAL = 2
 _TITLES = {"held": "What goes out today, once you say OK", "pending": "What goes out today, unless you hold it"}
 _TO_DECIDE = tuple(_TITLES)
 _ASKED = (
@@ -46,8 +46,8 @@ _ASKED = (
 )
 _UNSAID = "could not say something"
 _PLAINLY = {
-    "asked for a person: question": "asks something that only a person can answer; it stands in their chat",
-    "asked for a person: message": "left a message for you; it stands in their chat",
+    "asked for a person: question": "asks something that only a person can answer",
+    "asked for a person: message": "left a message for you",
     "asked for a person: human": "wants to talk to a person",
     "asked for a person: in_person": "would rather say an answer in person",
     "asked for a person: forget": "wants the data erased",
@@ -155,13 +155,16 @@ def _asked(work: Work, house: House) -> list[str]:
     return [
         _unsaid(work, one, house)
         if one.what == _UNSAID
-        else f"{escaped(one.who)}, {escaped(clients.get(one.client_id or '', house.firm.name))}: {_plainly(one)}"
+        else f"{escaped(one.who)}, {escaped(clients.get(one.client_id or '', house.firm.name))}: {_plainly(work, one)}"
         for one in entries
     ]
 
 
-def _plainly(entry: Entry) -> str:
-    return escaped(_PLAINLY.get(entry.what, entry.what))
+def _plainly(work: Work, entry: Entry) -> str:
+    """What they did, and in which words."""
+    heard = json.loads(entry.after or "{}").get("message")
+    words = work.open_words_of(str(heard)) if heard else ""
+    return escaped(_PLAINLY.get(entry.what, entry.what)) + _quoted(words)
 
 
 def _unsaid(work: Work, entry: Entry, house: House) -> str:
@@ -170,10 +173,15 @@ def _unsaid(work: Work, entry: Entry, house: House) -> str:
     at = f"{house.hours.local(entry.at):%H:%M} on {day_name(house.hours.local(entry.at).date())}"
     if lost is None:
         return f"a message could not be delivered at {at}"
-    words = " ".join(bare(with_words(lost.text, "…")).split())
-    shown = words if len(words) <= _WORDS else f"{words[:_WORDS].rstrip()} …"
-    quoted = f": “{escaped(shown)}”" if lost.sensitivity < _CONFIDENTIAL else ""
+    quoted = _quoted(bare(with_words(lost.text, "…"))) if lost.sensitivity < CONFIDENTIAL else ""
     return f"{escaped(lost.name or 'the room')} was not reached at {at}{quoted}"
+
+
+def _quoted(words: str) -> str:
+    """The beginning of what was said, in one line; nothing if nothing was."""
+    line = " ".join(words.split())
+    shown = line if len(line) <= _WORDS else f"{line[:_WORDS].rstrip()} …"
+    return f": “{escaped(shown)}”" if shown else ""
 
 
 def _morning_before(hours: Hours, now: datetime) -> datetime:

@@ -18,6 +18,7 @@ from bot.reasons import day, reason_lines, words_of
 from conversations.hours import instant_of
 from conversations.manners import Now, Wish
 from conversations.need.bank import OPEN_QUESTIONS
+from conversations.playbook import CONFIDENTIAL
 from conversations.render import escaped
 from storage.need import StoredNeed
 from storage.unasked import Planned
@@ -26,7 +27,6 @@ from storage.work import Work
 _HELD_BACK = "held back"
 _SHOWN = ("held", "pending", "sending", "sent")
 _LONGEST = 1000
-_CONFIDENTIAL = 2
 SHORT = 8
 """So many characters of a message's id stand on its buttons: a number is of one day, a button may be pressed later."""
 
@@ -75,7 +75,7 @@ def today_lines(work: Work, *, private: bool = True) -> list[str]:
 def wanted_lines(work: Work, *, private: bool = True) -> list[str]:
     """Who wants to talk about a need."""
     zone = work.firm().zone
-    told = [stored for stored in work.wanted() if private or stored.need.sensitivity < _CONFIDENTIAL]
+    told = [stored for stored in work.wanted() if private or stored.need.sensitivity < CONFIDENTIAL]
     return [_wanted_line(work, stored, zone) for stored in told]
 
 
@@ -231,7 +231,7 @@ def _watched(order: Order, number: int | str) -> Planned:
 
 def _is_confidential(work: Work, one: Planned) -> bool:
     stored = work.need_with(one.need_id) if one.need_id else None
-    return stored is not None and stored.need.sensitivity >= _CONFIDENTIAL
+    return stored is not None and stored.need.sensitivity >= CONFIDENTIAL
 
 
 def _note(order: Order, one: Planned, what: str, *, before: str | None = None, after: str | None = None) -> None:

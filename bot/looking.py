@@ -11,8 +11,8 @@ from bot.order import Order, RefusedError
 from bot.order_names import the_client, the_met
 from bot.reasons import day
 from bot.roadmap_page import roadmap_lines
+from conversations.playbook import CONFIDENTIAL
 
-_CONFIDENTIAL = 2
 _MOST_ORDERS = 20
 
 
@@ -20,7 +20,7 @@ def answers_lines(order: Order, wanted: str) -> list[str]:
     """What a client's people have answered, a line each; what is confidential only where it is private."""
     client = the_client(order.work, wanted)
     lines = [line for line in answer_lines(order.work, client.id, order.now) if line.counts]
-    shown = [line for line in lines if order.sees_confidential or line.stored.sensitivity < _CONFIDENTIAL]
+    shown = [line for line in lines if order.sees_confidential or line.stored.sensitivity < CONFIDENTIAL]
     if not lines:
         return [f"{client.name} has answered nothing yet."]
     left_out = len(lines) - len(shown)
@@ -30,7 +30,7 @@ def answers_lines(order: Order, wanted: str) -> list[str]:
 
 def _answer(line: AnswerLine) -> str:
     stored = line.stored
-    mark = "CONFIDENTIAL  " if stored.sensitivity == _CONFIDENTIAL else ""
+    mark = "CONFIDENTIAL  " if stored.sensitivity == CONFIDENTIAL else ""
     stale = "; ask again" if line.stale else ""
     who = stored.contact_name or "the firm"
     return f"{mark}{stored.label}: {line.said} ({who}, {day(stored.observed_at)}, {stored.source}{stale})"

@@ -35,6 +35,7 @@ from conversations.escalation import (
 from conversations.escalation.escalation import Source
 from conversations.escalation.kind import NATURES
 from conversations.event import AnswerCorrected, AnswerRecorded, Event
+from conversations.playbook import CONFIDENTIAL
 from conversations.state import Sure, from_json
 from conversations.value import DoesNotKnow, Value, parse
 from conversations.wording import language_of
@@ -125,7 +126,7 @@ def found_in_answers(events: Iterable[Event]) -> tuple[Found, ...]:
         value = parse(event.answer.kind, event.answer.value)
         if isinstance(value, DoesNotKnow):
             continue
-        private = event.topic.sensitivity == 2
+        private = event.topic.sensitivity >= CONFIDENTIAL
         found += [
             _answered(raised, event.answer.heard, private=private)
             for raised in raised_by(Answered(event.topic.key, value))
@@ -176,7 +177,7 @@ def cards(
             buttons=buttons,
             planned_from=json.dumps({"escalation": stored.id, "version": one.version, "words": one.heard}),
             client_id=one.client_id,
-            sensitivity=2 if one.sensitive else 0,
+            sensitivity=CONFIDENTIAL if one.sensitive else 0,
             escalation_id=stored.id,
         )
         for told in tellings

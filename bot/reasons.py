@@ -9,9 +9,8 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date
 
 from bot.answers import AnswerLine, answer_lines
+from conversations.playbook import CONFIDENTIAL
 from storage.work import Work
-
-_CONFIDENTIAL = 2
 
 
 def words_of(work: Work, client_id: str) -> Mapping[str, AnswerLine]:
@@ -33,7 +32,7 @@ def day(at: datetime | date, zone: str = "UTC") -> str:
 def _line(line: AnswerLine, zone: str) -> str:
     stored = line.stored
     who = f"{stored.contact_name or 'the firm'}, {day(stored.observed_at, zone)}"
-    if stored.sensitivity >= _CONFIDENTIAL:
+    if stored.sensitivity >= CONFIDENTIAL:
         return f"{stored.label} ({who}): CONFIDENTIAL, ask {stored.contact_name or 'the firm'}"
     verbatim = line.verbatim if line.verbatim and line.verbatim != line.said else None
     return f"{stored.label} ({who}): {line.said}" + (f', in the words "{verbatim}"' if verbatim else "")

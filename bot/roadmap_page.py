@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.catalogue import shipped_catalogue
 from bot.reasons import day, reason_lines, words_of
+from conversations.playbook import CONFIDENTIAL
 from conversations.roadmap import Initiative, Term, roadmap
 from storage.client import Client
 from storage.work import Work
@@ -14,12 +15,11 @@ _HEADINGS = {
     Term.THREE_YEARS: "Within 3 years",
     Term.BEYOND: "Beyond",
 }
-_CONFIDENTIAL = 2
 
 
 def roadmap_lines(work: Work, client: Client, *, private: bool = True) -> list[str]:
     """The page, for consultants; what is confidential only where it is private."""
-    needs = [one.need for one in work.needs(client.id) if private or one.need.sensitivity < _CONFIDENTIAL]
+    needs = [one.need for one in work.needs(client.id) if private or one.need.sensitivity < CONFIDENTIAL]
     today, zone = work.now.date(), work.firm().zone
     plan = roadmap(needs, shipped_catalogue().kinds, today=today, fiscal_start=client.fiscal_year_start)
     words = words_of(work, client.id)
@@ -37,5 +37,5 @@ def _headline(one: Initiative) -> str:
     item = f" ({one.item})" if one.item else ""
     when = f", {day(one.due)}" if one.due else ", no date"
     cost = f"{one.cost.low:,} to {one.cost.high:,} {one.cost.currency}"
-    mark = "CONFIDENTIAL  " if one.sensitivity >= _CONFIDENTIAL else ""
+    mark = "CONFIDENTIAL  " if one.sensitivity >= CONFIDENTIAL else ""
     return f"{mark}N-{one.number}  {one.title}{item}{when}, {one.status.value}; {cost}, fiscal year {one.fiscal_year}"

@@ -8,13 +8,12 @@ from datetime import datetime
 
 from bot.answers import answer_lines
 from bot.scene import state_of
+from conversations.playbook import CONFIDENTIAL
 from conversations.render import escaped
 from conversations.wording import sentence
 from storage.contact import Contact
 from storage.person import Person
 from storage.work import Work
-
-_CONFIDENTIAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +72,6 @@ def _of_contact(work: Work, contact: Contact, now: datetime) -> list[Told]:
             if talk.playbook == stored.playbook and stored.path in paths
         ]
         where, place = held[-1] if held else (None, 0)
-        confidential = stored.sensitivity >= _CONFIDENTIAL
+        confidential = stored.sensitivity >= CONFIDENTIAL
         found.append((stored.observed_at, place, Told(contact, stored.label, line.said, confidential, where)))
     return [one for *_, one in sorted(found, key=lambda each: each[:2])]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, ValidationInfo
 
@@ -18,6 +18,8 @@ from conversations.probe import ProbeName
 
 Sensitivity: TypeAlias = Annotated[int, Field(ge=0, le=2)]
 """0 anybody may know, 1 stays between the client and the firm, 2 goes to named people only."""
+CONFIDENTIAL: Final = 2
+"""So much of `Sensitivity`, or more."""
 
 Role: TypeAlias = Literal["owner", "finance", "office", "it", "user"]
 """What a contact is at the client: owner or director, finance, office manager, in-house IT, everybody else."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, insert, select
 from sqlmodel import Field
 
+from conversations.playbook import CONFIDENTIAL
 from storage.columns import Row, table
 from storage.message import message
-from storage.statement import Statement
+from storage.statement import Statement, word
 from storage.transaction import Transaction, values_of
 
 
@@ -40,6 +41,18 @@ OF_LINE = Statement(
     select(*COLUMNS).where(relay.c.line_id == bindparam("line_id")).order_by(relay.c.message_id).limit(1)
 )
 WORDS = Statement(select(message.c.text).where(message.c.id == bindparam("id")))
+above = message.alias("above")
+OPEN_WORDS = Statement(
+    select(
+        message.c.text,
+        select(above.c.sensitivity)
+        .where(above.c.address_id == message.c.address_id, above.c.seq < message.c.seq)
+        .where(above.c.direction == word("said"))
+        .order_by(above.c.seq.desc())
+        .limit(1)
+        .scalar_subquery(),
+    ).where(message.c.id == bindparam("id"))
+)
 
 
 class Relays(Transaction):
@@ -62,3 +75,8 @@ class Relays(Transaction):
         """The exact words of a message, "" if it is gone: they are quoted only at the moment they are shown."""
         row = self._one(WORDS, id=message_id)
         return row[0] if row else ""
+
+    def open_words_of(self, message_id: str) -> str:
+        """The same for whoever of the firm may read what is not confidential: "" if what stood above it was."""
+        row = self._one(OPEN_WORDS, id=message_id)
+        return row[0] if row and (row[1] or 0) < CONFIDENTIAL else ""

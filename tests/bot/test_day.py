@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.applying import Applying
 from bot.brief import brief_of
+from bot.forgetting import forget
 from storage.person import Person
 from tests.bot.interview import begun
 from tests.stage import PLATFORM, Stage, made, playbook_named
@@ -193,11 +195,37 @@ def test_a_visit_that_cannot_be_is_refused(stage: Stage, typed: str, refused: st
     assert refused in stage.last("room").replace("\\", "")
 
 
-def test_who_asked_something_is_said_plainly_and_nothing_of_it_is_copied(stage: Stage) -> None:
+def test_who_asked_something_is_said_plainly_and_in_which_words(stage: Stage) -> None:
     begun(stage, stage.contact("Ann", "Acme"))
     stage.says("Ann", "I agree")
+    stage.says("Ann", "what does the *new* printer\ncost?")
+    stage.moves(days=3)
+    [message] = mornings(stage, "Joe Miller")
+    assert r"Ann, Acme: asks something that only a person can answer: “what does the \*new\* printer cost?”" in message
+
+
+def test_words_below_a_confidential_question_are_not_quoted(stage: Stage) -> None:
+    contact = stage.contact("Ann", "Acme")
+    conversation = begun(stage, contact)
+    stage.says("Ann", "I agree")
+    with stage.database.work(stage.now) as work:
+        work.connection.execute(f"UPDATE message SET sensitivity = 2 WHERE conversation_id = '{conversation}'")
     stage.says("Ann", "what does the new printer cost?")
     stage.moves(days=3)
     [message] = mornings(stage, "Joe Miller")
-    assert "Ann, Acme: asks something that only a person can answer; it stands in their chat" in message
+    assert "Ann, Acme: asks something that only a person can answer\n" in f"{message}\n"
     assert "printer" not in message
+
+
+def test_who_is_forgotten_is_quoted_no_longer(stage: Stage) -> None:
+    contact = stage.contact("Ann", "Acme")
+    begun(stage, contact)
+    stage.says("Ann", "I agree")
+    stage.says("Ann", "what does the new printer cost?")
+    stage.moves(days=2, hours=20)
+    stage.platform.answers_lost = 1
+    stage.moves(hours=4)
+    assert "printer" in mornings(stage, "Joe Miller")[-1]
+    with stage.database.work(stage.now) as work:
+        forget(Applying(work, made("forgotten"), stage.now), contact)
+    assert not [row for row in stage.dump()["message"] if "printer" in str(row)]
