@@ -89,7 +89,7 @@ _KINDS = (
         *("start", "start PLAYBOOK CONTACT", "What goes out", "order", "begin a playbook with a contact"), in_chat=False
     ),
     OrderKind(
-        *("client set", "client set CLIENT", "What goes out", "order", "whether it waits for your OK"),
+        *("client set", "client set CLIENT", "What goes out", "order", "whether it waits for your OK, its time zone"),
         undoes=True,
         in_chat=False,
     ),
@@ -143,6 +143,11 @@ _KINDS = (
         *("erase what they told us, in every word", _NAME),
     ),
     OrderKind("contact add", "contact add CLIENT NAME", "People", "order", "add a person", in_chat=False),
+    OrderKind(
+        *("contact set", "contact set CONTACT", "People", "order", "correct a person's time zone"),
+        undoes=True,
+        in_chat=False,
+    ),
     OrderKind("client add", "client add NAME", "People", "order", "add a client", in_chat=False),
     OrderKind(
         *("contact link", "contact link CONTACT PLACE", "People", "order", "say where somebody is reached"),

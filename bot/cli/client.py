@@ -14,9 +14,9 @@ from bot.cli.choosing import the_client
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, print_json, print_pairs, show_list
-from bot.cli.naming import currency_code, language_code, locale_name, zone_name
+from bot.cli.naming import currency_code, language_code, locale_name, zone_name, zone_or_none
 from bot.cli.session import As, session
-from storage.client import Client, NewClient
+from storage.client import CHANGED, Client, NewClient
 from storage.contact import Contact
 from storage.conversation import Conversation
 from storage.work import Work
@@ -81,6 +81,7 @@ def list_clients(as_json: Json = False) -> None:
         "bluepaper client set Acme --automatic",
         "bluepaper client set Acme --ask-first",
         "bluepaper client set Acme --room slack:C0123ABCD",
+        "bluepaper client set Acme --zone Europe/Lisbon",
     ),
 )
 def set_client(
@@ -94,11 +95,15 @@ def set_client(
         str | None,
         typer.Option(metavar="ROOM", help="Where this client's cards go: slack:C0123ABCD, telegram:-100123, or none."),
     ] = None,
+    zone: Annotated[
+        str | None, typer.Option(metavar="ZONE", help="Time zone, such as Europe/Berlin; none: your firm's.")
+    ] = None,
     given_by: As = None,
 ) -> None:
-    """Say whether nudges and reminders to a client's people go out by themselves, and where its cards go."""
-    if automatic is None and room is None:
-        raise CommandError("say what to change: --automatic, --ask-first or --room ROOM")
+    """Say whether nudges and reminders to a client's people go out by themselves, where its cards go, where it is."""
+    if automatic is None and room is None and zone is None:
+        raise CommandError("say what to change: --automatic, --ask-first, --room ROOM or --zone ZONE")
+    its_zone = zone_or_none(zone) if zone is not None else None
     with session() as opened:
         client = the_client(opened, name)
         with opened.order(given_by, "client set") as order:
@@ -107,15 +112,21 @@ def set_client(
                 order.work.set_automatic(client.id, automatic)
             if room is not None:
                 order.work.choose_client_room(client.id, _room_id(order.work, room))
-            after = {"automatic": automatic, "room": room}
+            if zone is not None:
+                same = {field: getattr(client, field) for field in CHANGED}
+                order.work.change_client(client.id, same | {"zone": its_zone})
+            after = {"automatic": automatic, "room": room, "zone": zone}
             order.note(
                 "changed a client",
                 client_id=client.id,
-                before={"automatic": client.automatic},
+                before={"automatic": client.automatic, "zone": client.zone},
                 after={key: value for key, value in after.items() if value is not None},
             )
+            there = its_zone or order.work.firm().zone
     for line in _set_lines(client.name, automatic, room):
         typer.echo(line)
+    if zone is not None:
+        typer.echo(f"{client.name}: its time zone is {there} now. There it is {local(order.now, there)}.")
 
 
 def _room_id(work: Work, room: str) -> str | None:

@@ -8,6 +8,7 @@ from typing import Annotated, get_args
 import typer
 
 from bot import linking
+from bot.asking_manners import whom
 from bot.checking import slack_person
 from bot.clean_names import clean_name
 from bot.cli.arguments import ClientName, ContactName, OnlyClient
@@ -16,7 +17,7 @@ from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.invite import the_installation
 from bot.cli.listing import Json, local, print_lines, show_list
-from bot.cli.naming import language_code, zone_name
+from bot.cli.naming import language_code, zone_name, zone_or_none
 from bot.cli.session import As, Session, session
 from bot.forgetting import forget_order
 from bot.leaving import contact_left
@@ -107,6 +108,36 @@ def list_contacts(
         as_json=as_json,
         empty=f'Nobody yet. Add one: bluepaper contact add "{only.name if only else "CLIENT"}" "NAME" --role owner',
     )
+
+
+@app.command(
+    "set", epilog=examples("bluepaper contact set Maria --zone Europe/Lisbon", "bluepaper contact set 3 --zone none")
+)
+def set_contact(
+    contact: ContactName,
+    *,
+    zone: Annotated[
+        str, typer.Option(metavar="ZONE", help="Where they work, such as Europe/Berlin; none: where their client is.")
+    ],
+    given_by: As = None,
+) -> None:
+    """Correct a person's time zone, at every client of theirs. Their working hours count there from now on."""
+    new = zone_or_none(zone)
+    with session() as opened:
+        of = the_contact(opened, contact)
+        with opened.order(given_by, "contact set") as order:
+            order.watch(("person", of.person_id))
+            was = whom(order.work, of.id)
+            order.work.change_person(of.person_id, was.person.language, new)
+            order.note(
+                "changed a contact",
+                client_id=of.client_id,
+                contact_id=of.id,
+                before={"zone": was.person.zone},
+                after={"zone": new},
+            )
+            now = whom(order.work, of.id)
+    typer.echo(f"{of.name}: time zone {now.zone}, before {was.zone}. There it is {local(order.now, now.zone)}.")
 
 
 @app.command(

@@ -22,6 +22,11 @@ def zone_name(zone: str) -> str:
     return found
 
 
+def zone_or_none(zone: str) -> str | None:
+    """The same; None for "none", which is: as whoever they belong to has it. Raises CommandError."""
+    return None if zone.strip().casefold() == "none" else zone_name(zone)
+
+
 def currency_code(currency: str) -> str:
     """The ISO 4217 code. Raises CommandError."""
     code = currency.strip().upper()
