@@ -14,7 +14,7 @@ from bot.nudging import STALE, UNRELEASED, is_phone_first
 from bot.opening_planned import asked_in, why_lines
 from bot.order import Order, RefusedError
 from bot.order_reading import DO
-from bot.reasons import day, reason_lines, words_of
+from bot.reasons import day, reason_lines, told_line, words_of
 from conversations.hours import instant_of
 from conversations.manners import Now, Wish
 from conversations.need.bank import OPEN_QUESTIONS
@@ -184,11 +184,14 @@ def _reasons(work: Work, stored: StoredNeed, zone: str) -> tuple[tuple[str, ...]
     lines = words_of(work, need.client_id)
     first = []
     kind = shipped_catalogue().kinds.get(need.kind)
-    told = [lines[one].stored.observed_at for one in need.why if one in lines]
+    told = [lines[one] for one in need.why if one in lines]
     if kind and is_phone_first(kind, need, work.now.date()):
         first.append("phone: its date is near, and that is nothing to read first in a message")
-    if told and min(told) < work.now - STALE:
-        first.append(f"check that it is still so: told on {day(min(told), zone)}, more than half a year ago")
+    first += [
+        f"check that it is still so: {told_line(one, zone)}"
+        for one in told
+        if one.stored.observed_at < work.now - STALE
+    ]
     return tuple(reason_lines(lines, need.why, zone)), tuple(first)
 
 

@@ -29,10 +29,17 @@ def day(at: datetime | date, zone: str = "UTC") -> str:
     return format_date(on, "d MMMM y", locale="en")
 
 
-def _line(line: AnswerLine, zone: str) -> str:
+def told_line(line: AnswerLine, zone: str) -> str:
+    """A fact with who said it and when; what is confidential only says so."""
     stored = line.stored
     who = f"{stored.contact_name or 'the firm'}, {day(stored.observed_at, zone)}"
     if stored.sensitivity >= CONFIDENTIAL:
         return f"{stored.label} ({who}): CONFIDENTIAL, ask {stored.contact_name or 'the firm'}"
-    verbatim = line.verbatim if line.verbatim and line.verbatim != line.said else None
-    return f"{stored.label} ({who}): {line.said}" + (f', in the words "{verbatim}"' if verbatim else "")
+    return f"{stored.label} ({who}): {line.said}"
+
+
+def _line(line: AnswerLine, zone: str) -> str:
+    told, verbatim = told_line(line, zone), line.verbatim
+    if not verbatim or verbatim == line.said or line.stored.sensitivity >= CONFIDENTIAL:
+        return told
+    return f'{told}, in the words "{verbatim}"'

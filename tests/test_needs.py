@@ -121,7 +121,8 @@ def test_what_was_told_long_ago_waits_for_the_consultant_even_where_all_is_autom
         [held] = years.planned()
         assert held.status == "held"
         with years.database.work(years.now) as work:
-            assert any("check that it is still so" in line for line in holding.today_lines(work))
+            lines = " ".join(holding.today_lines(work))
+        assert "FIRST    check that it is still so: client.servers (hank, 23 November 2026): 1" in lines
 
 
 def _stops(years: Years) -> None:
