@@ -8,10 +8,10 @@ from dataclasses import replace
 
 import structlog
 
-from bot.below import escalation_below
+from bot.below import read_there
 from bot.channels.port import Inbound
 from bot.channels.terminal_places import INSTALLATION
-from bot.order_reading import read_line
+from bot.order_reading import Line
 from bot.team import house_of
 from storage.address import Address
 from storage.work import Work
@@ -30,9 +30,7 @@ def arrived(work: Work, inbound: Inbound, unknown: set[str]) -> Inbound | None:
         _tell_once(work, inbound, unknown)
         return _in_own_chat(work, inbound) if inbound.addressed else None
     clients = work.clients_of_room(at.id)
-    if not clients or not _is_order(inbound) or _is_about(work, at, inbound, clients):
-        return inbound
-    return _in_own_chat(work, inbound)
+    return _in_clients_room(work, at, inbound, clients) if clients else inbound
 
 
 def is_chosen(at: Address) -> bool:
@@ -40,16 +38,27 @@ def is_chosen(at: Address) -> bool:
     return at.kind == "room" and (at.status == "active" or at.installation_id == INSTALLATION.id)
 
 
-def _is_order(inbound: Inbound) -> bool:
-    return inbound.addressed or read_line(inbound.text, inbound.press) is not None
+def _in_clients_room(work: Work, at: Address, inbound: Inbound, clients: tuple[str, ...]) -> Inbound | None:
+    """Only what is about those whose room it is counts there: of others nothing is said in it, also below a card of
+    theirs that was posted when it was a room of theirs.
+    """
+    line = read_there(work, at.id, inbound, inbound.text)
+    if line is None or line.name == "other" or _is_about(work, line, clients):
+        return inbound
+    return _in_own_chat(work, replace(inbound, text=_in_full(line, inbound)))
 
 
-def _is_about(work: Work, at: Address, inbound: Inbound, clients: tuple[str, ...]) -> bool:
-    """Whether it is about an escalation of those whose room it is: of others nothing is said there."""
-    line = read_line(inbound.text, inbound.press)
-    found = work.escalation(line.number) if line is not None and line.number else None
-    found = found or escalation_below(work, at.id, inbound)
+def _is_about(work: Work, line: Line, clients: tuple[str, ...]) -> bool:
+    found = work.escalation(line.number) if line.number and line.name != "raise" else None
     return found is not None and found.escalation.client_id in clients
+
+
+def _in_full(line: Line, inbound: Inbound) -> str:
+    """The words with the number that they have from the card below which they were typed."""
+    if inbound.press is not None or not line.number:
+        return inbound.text
+    number, _, words = line.rest.partition(" ")
+    return f"E-{number}: {words}" if line.name == "say" and words else f"{line.name} {line.rest}"
 
 
 def _in_own_chat(work: Work, inbound: Inbound) -> Inbound | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -164,6 +165,36 @@ def test_a_button_does_what_the_role_of_who_presses_may(world: Matrix, door: str
     if where == "other" or role == "guest":
         assert world.decided() == before
     assert (world.decided()["raised"] != before["raised"]) == (where != "other" and may(role, "acknowledge"))
+
+
+@pytest.mark.parametrize("whose", ["bea", "hank"])
+@pytest.mark.parametrize("who", ["Cora", "Theo", "hank"])
+@pytest.mark.parametrize("door", ["our workspace", "Telegram"])
+def test_below_a_card_nothing_of_other_clients_is_said_in_a_clients_own_room(
+    world: Matrix, door: str, who: str, whose: str
+) -> None:
+    """The room was the consultants' when the cards were posted; now it is Acme's."""
+    way = DOORS[door]()
+    world.reach(way)
+    assert not world.given("Otto", f"raise {whose}: the screen flickers").refused
+    *_, card = world.platforms[way.installation.id].seen[way.room]
+    with world.database.work(world.now) as work:
+        room = work.known_address(way.installation.id, way.room)
+        assert room is not None
+        work.choose_client_room(made("client Acme"), room.id)
+    user, before = named(who, way.installation.id), len(world.said(way, way.room))
+    texts = [text for name, *_, text in TABLE if name not in ("contact left", "contact forget")]
+    for text in (*texts, "acknowledge", "assign Kim", "hand back", "1: the first point", "we call at two"):
+        for addressed in (True, False):
+            heard = way.says(user, text, way.room, addressed=addressed)
+            assert heard is not None
+            world.hears(replace(heard, thread=f"platform-{card.id}"))
+    for press in ("acknowledge", "relay", "assign", "resolve"):
+        world.hears(way.presses(user, f"E-3:{press}", way.room))
+    shown = " ".join(world.said(way, way.room)[before:])
+    assert not re.search(rf"\b({'|'.join(OF_BETA)})\b", shown), shown
+    passed_on = [one for one in everything_to(world, whose) if one.endswith("we call at two")]
+    assert len(passed_on) == (who == "Cora"), "words below a card are for its contact, wherever it stands"
 
 
 def strangers() -> list[tuple[str, str]]:
