@@ -10,11 +10,11 @@ from typing import Annotated
 import typer
 
 from bot.clean_names import clean_name
+from bot.clean_values import currency_code, language_code, locale_name, zone_name, zone_or_none
 from bot.cli.choosing import the_client
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, print_json, print_pairs, show_list
-from bot.cli.naming import currency_code, language_code, locale_name, zone_name, zone_or_none
 from bot.cli.session import As, session
 from storage.client import CHANGED, Client, NewClient
 from storage.contact import Contact
@@ -140,7 +140,7 @@ def _room_id(work: Work, room: str) -> str | None:
     if not found:
         raise CommandError(f"nothing of yours is on {channel} yet: start bluepaper run with its tokens first")
     consultants = work.room()
-    address = work.address(found[0].id, place, kind="room")
+    address = work.room_called(found[0].id, place)
     if consultants is not None and consultants.id == address.id:
         raise CommandError("that is the consultants' room, where all cards go: leave it, or write none")
     return address.id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Annotated, get_args
+from typing import Annotated
 
 import typer
 
@@ -11,40 +11,24 @@ from bot import linking
 from bot.asking_manners import whom
 from bot.checking import slack_person
 from bot.clean_names import clean_name
+from bot.clean_values import ROLES, language_code, role_name, zone_name, zone_or_none
 from bot.cli.arguments import ClientName, ContactName, OnlyClient
 from bot.cli.choosing import the_client, the_contact
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.invite import the_installation
 from bot.cli.listing import Json, local, print_lines, show_list
-from bot.cli.naming import language_code, zone_name, zone_or_none
 from bot.cli.session import As, Session, session
 from bot.forgetting import forget_order
 from bot.leaving import contact_left
 from bot.linking import place_named
-from bot.names import folded, nearest
+from bot.names import folded
 from bot.order import Order
-from conversations.playbook import Role
 from storage.client import Client
 from storage.contact import Contact
 from storage.person import Person
 
 app = command_app("People at your clients. Short numbers work as names everywhere.")
-ROLES: tuple[str, ...] = get_args(Role)
-_ALSO = {
-    "boss": "owner",
-    "ceo": "owner",
-    "director": "owner",
-    "cfo": "finance",
-    "accountant": "finance",
-    "office_manager": "office",
-    "office-manager": "office",
-    "office manager": "office",
-    "it_coordinator": "it",
-    "it-coordinator": "it",
-    "it coordinator": "it",
-    "staff": "user",
-}
 
 
 @app.command(
@@ -194,17 +178,6 @@ def forget(
         with opened.order(given_by, "contact forget") as order:
             lines = forget_order(order, gone, sure=for_good)
     print_lines(lines)
-
-
-def role_name(wanted: str) -> str:
-    """A role that playbooks know. Raises CommandError."""
-    given = " ".join(wanted.casefold().split())
-    role = given if given in ROLES else _ALSO.get(given)
-    if role is None:
-        near = nearest(given, ROLES)
-        mend = f'did you mean "{near[0]}"?' if near else f"it can be {', '.join(ROLES)}"
-        raise CommandError(f'there is no role "{wanted}": {mend}')
-    return role
 
 
 def _same(opened: Session, wanted: str, name: str) -> Contact:

@@ -9,10 +9,10 @@ from typing import Annotated, Any
 import typer
 
 from bot.clean_names import clean_name
+from bot.clean_values import currency_code, language_code, locale_name, zone_name
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json, print_pairs
-from bot.cli.naming import currency_code, language_code, locale_name, zone_name
 from bot.cli.session import As, session
 from conversations.hours import Hours, HoursError, holidays_of
 from storage.firm import Firm

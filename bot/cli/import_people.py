@@ -8,23 +8,15 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.contact import role_name
+from bot.clean_values import CLEAN
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import plain, print_table
-from bot.cli.naming import currency_code, language_code, locale_name, zone_name
 from bot.cli.session import As, session
 from bot.import_table import TableError, read_table
 from bot.importing import Import, Row, carry_out, plan
 
 app = command_app()
-_CLEAN = {
-    "role": role_name,
-    "language": language_code,
-    "zone": zone_name,
-    "currency": currency_code,
-    "locale": locale_name,
-}
 
 
 @app.command(
@@ -52,13 +44,13 @@ def import_people(
         raise CommandError(f"{file}: {error}") from error
     with session() as opened:
         with opened.reading() as work:
-            planned = plan(work, table, _CLEAN, update=update)
+            planned = plan(work, table, CLEAN, update=update)
         _show(planned, table.ignored)
         _refuse_wrong(planned, file)
         if dry_run:
             return typer.echo("Nothing was changed. The same without --dry-run does it.")
         with opened.order(given_by, "import") as order:
-            planned = plan(order.work, table, _CLEAN, update=update)
+            planned = plan(order.work, table, CLEAN, update=update)
             _refuse_wrong(planned, file)
             carry_out(order, planned, file.name)
     typer.echo(

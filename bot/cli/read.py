@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from bot.clean_values import currency_code, locale_name, zone_name
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, plain, print_json, print_pairs
-from bot.cli.naming import currency_code, locale_name, zone_name
 from bot.names import nearest
 from bot.now import utc_now
 from conversations.playbook import Kind
