@@ -95,7 +95,7 @@ def _says(rule: _Rule, sentence: str, whole: str, language: str) -> bool:
 
 def _silences(name: str, rule: re.Pattern[str], match: re.Match[str], whole: str) -> bool:
     if name in ("negated", "denied"):
-        return rule.search(_CLAUSE.split(match.string[: match.start()])[-1]) is not None
+        return rule.search(_CLAUSE.split(match.string[: match.start("said")])[-1]) is not None
     return rule.search(whole if name == "restored" else match.string) is not None
 
 

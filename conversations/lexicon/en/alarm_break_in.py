@@ -187,5 +187,72 @@ BREAK_IN = rules(
     gone hack hija ours stol take ::\
         (?:facebook|instagram|linkedin|website|whatsapp|google|paypal|bank|mail|email) (?:\w+ )?(?:account|page|profile|hacked|\
         site) (?:\w+ )?(?:hacked|stolen|hijacked|taken over|gone|not ours)
+    a an atta burg crim croo ex form frau hack intr old our prev scam some stra the they thie whoe ::\
+        <intruder> (?:has |have |had |is |are |was |were |been |still |just |must |may |might |probably |somehow |\
+        also |now |managed to |could |gets? |apparently |seems? to |appears? to |be )*(?:in|into|inside|on|at|read|\
+        reading|using|used|accessed|hijacked|hacked|cloned|changed|emptied|logged (?:in|on|into)|signed (?:in|into)|\
+        got (?:in|into|hold of|access)|gained access|taken over|took over|getting in|gets? in|have access|has access|\
+        set up|added|installed|created|copied|stole|stolen|downloaded) ~ (?:(?:my|our|her|his|one of our|the \
+        (?:company|office|firms?|bosss|owners)|karens|all our|\w+s)(?: \w+)? <account>s?|(?:customer|client|patient) \
+        (?:list|data|records)|passwords?|log-?ins?|card details) !! parking|permission|new (?:starter|colleague)|let \
+        them
+    my our read ::\
+        <intruder> (?:still |also )?(?:gets?|got|getting) in\b && (?:reading|our|my) ~ (?:e-?mails?|mails?|systems?|\
+        server|network|account|files)
+    e emai inbo mail ::\
+        <intruder> ~~ (?:rule|forward\w*|redirect\w*) && mailbox|inbox|e-?mails?|mails? !! us to|the phones?
+    forw redi ::\
+        (?:forward|redirect)(?:s|ed|ing)? ~ (?:all|everything|every|our|my|mails?|e-?mails?) && wasnt me|wasnt us|not \
+        me|nobody|didnt|never|dont know|strange|unknown|someone|somebody
+    365 acco amaz bank came clou comp doma e ebay emai face file goog inbo inst lapt link mail micr netw offi oned \
+    outl page payp pc pcs phon prof rout serv shar site syst twit webs what wi wifi ::\
+        <account> ~ (?:has |have |had |was |were |is |are |been |got |being |just )+(?:taken over|hijacked|defaced|\
+        cloned|impersonated|broken into|accessed)(?! (?:by (?:our|the) new|from (?:the|my) (?:dentist|father)))
+    365 acco amaz bank came clou comp doma e ebay emai face file goog inbo inst lapt link mail micr netw offi oned \
+    outl page payp pc pcs phon prof rout serv shar site syst twit webs what wi wifi ::\
+        <account> ~ (?:was|were|is|been|being) (?:\w+ )?(?:used|opened|logged into|accessed|signed into) (?:by|from) \
+        (?:<intruder>|abroad|another country|russia|china|nigeria|vietnam|brazil|india|an unknown|a strange|somewhere)
+    acco card cred log logi pass ::\
+        (?:log-?in|passwords?|card|account|credentials) ~ (?:was|were|has been|have been|been|is being|being) (?:used|\
+        changed|reset|stolen|leaked|misused) (?:by (?:<intruder>|itself|themselves)|without|from (?:abroad|another|\
+        russia|china)|on the dark ?web|and (?:it|that)? ?(?:wasnt|nobody))
+    defa :: defaced && site|website|page
+    from in on sent some ::\
+        (?:fake|bogus|false|forged|phoney|dodgy) (?:invoices?|bills?|e-?mails?|orders?|messages?|adverts?|ads|posts?|\
+        payment requests?) && someone|somebody|from (?:our|my|us)|in (?:our|my) name|on (?:our|my)|sent (?:out|to \
+        (?:our|my|all)) !! got a|deleted (?:it|them)|insurance
+    from in with ::\
+        (?:spam|e-?mails?|mails?|messages?|invoices?|posts?|texts?|dms?) && from (?:us|our|my|me|info@?)\b ?.{0,40}|\
+        in (?:our|my) name|with (?:our|my) (?:name|logo) && (?:never|didnt|did not|not|havent) (?:ever )?(?:sen[dt]|\
+        writ\w+|wrote|posted|post)(?: (?:it|that|them|any))?|wasnt (?:me|us)|not (?:me|us|by us)
+    new odd stra unex unkn unre weir ::\
+        (?:strange|unknown|odd|weird|unrecogni[sz]ed|new|unexpected) (?:\w+ )?(?:users?|accounts?|admin|devices?|\
+        log-?ins?|sign-?ins?|transactions?|payments?|transfers?|programs?|rules?) && (?:none|nobody|not one) of us|\
+        (?:didnt|never|did not|dont|wasnt|havent) (?:made?|create\w*|set up|recogni[sz]e|know|add\w*|authori[sz]e\w*|\
+        us|me|install\w*|order\w*)|from (?:abroad|russia|china|nigeria|another country)
+    mess note read scre text txt wind ::\
+        (?:readme|text file|txt file|note|message|window|screen) ~~ (?:demand\w*|pay|bitcoins?|btc|ransom|crypto|\
+        money|decrypt\w*)(?! (?:slip|rise|roll)) && files?|screen|server|computer|desktop|pcs?|folders?
+    docu ever file ::\
+        (?:end|ends|ending|finish|renamed) (?:in|to|with) \.?\w+ && (?:file names|files?|documents|everything) && now|\
+        cant open|wont open|none of|weird|strange|readme|suddenly|all !! pdf|docx?|xlsx?|jpe?g
+    decr :: decrypt(?:ion)?(?: (?:key|them|it|our|my|tool))? && pay|money|files|demand\w*|bitcoin
+    crim croo frau hack scam ::\
+        (?:hacker|criminal|fraudster|scammer|crook)s?\b ~~ (?:our|my|us|money|got|has|have|is|are) !! training|news|\
+        worried|insurance|keep|against|protect\w*|stop|talk|article|competitors?|prevent
+    lost paid sent tran wire ::\
+        (?:paid|transferred|sent|wired|lost) ~~ (?:\d+k?|pounds|euros|dollars|money|grand|thousand) && fraud\w*|\
+        scam\w*|crooks?|conned|fake|con ?(?:man|artist)|not (?:really )?(?:him|her|the boss|our supplier)
+    did didn have neve ::\
+        (?:codes?|prompts?|requests?|sms|texts?|notifications?) && (?:didnt|never|did not|havent) (?:ask|request|\
+        order|try|log)\w* && log-?in|sign-?in|verif\w+|mfa|2fa|security|authenticat\w+|password
+    ente fill gave give hand put subm type ::\
+        (?:typed|entered|put|gave|given|filled|handed|submitted) ~~ (?:password|pin|log-?in|card|bank|account|\
+        credentials|details|code)s? && fake|turned out|scam\w*|phish\w*|wasnt (?:microsoft|real|genuine|them|you)|not \
+        (?:microsoft|real|genuine|them|you)|dodgy|suspicious|rang|caller|cold call
+    dodg fake phis scam spam susp ::\
+        (?:fake|scam|phish\w*|dodgy|suspicious|spam) (?:\w+ ){0,2}(?:e-?mail|mail|link|message|text|attachment|site|\
+        page|website|call)s? && (?:clicked|opened|typed|entered|fell|replied|answered|paid|filled|gave|downloaded)\b \
+        !! didnt|nobody|no ?one|never|deleted it|training|report\w*
     """
 )

@@ -278,5 +278,96 @@ COMPLAINT = rules(
     info told warn ::\
         (?:nobody|no ?one|you|none of you)(?: \w+)? (?:told|warned|informed) (?:us|me) (?:that |about |before|in advance|when |\
         beforehand).{0,60}(?:server|system|off|down|update|cost|change\w*|coming|would|were|was|late)
+    blok chap engi guy help inst serv supp tech the you your ::\
+        (?:terrible|awful|useless|rude|unfriendly|hopeless|shoddy|shambles|shambolic|disgrace\w*|unacceptable|\
+        unprofessional|incompetent|sloppy|pathetic|appalling|dreadful|botched|cowboys?|arrogant|careless|abysmal|\
+        pants|rubbish|atrocious|dismal|woeful|lousy|amateurs?|amateurish|clueless|cheeky|patroni[sz]ing|overpriced|\
+        ridiculous|outrageous|farce|disrespectful|pretty poor|very poor|really poor|poor show|off-?hand|grumpy) && \
+        you|your|yours|chap|bloke|guy|technician|engineer|support|helpdesk|service|installer|the (?:man|lad|woman|\
+        girl|fella|fellow) !! spam|weather|traffic|landlord|question|customers? (?:is|are|was|were)|sorry|customer of|\
+        our technician
+    blok chap engi fell girl guy inst lad lady man peop pers tech the two woma ::\
+        (?:the )?(?:chap|guy|man|lad|bloke|engineer|technician|fella|woman|girl|lady|person|installers?|people|two) \
+        you sent(?: \w+){0,8} (?:left|broke|was|were|didnt|couldnt|wouldnt|had no|never|just|damaged|unplugged|\
+        drilled|scratched|turned up late|knew|made|smelled|stank|hadnt|forgot|spent|messed) !! great|lovely|nice|\
+        friendly|helpful|brilliant|excellent|very good
+    10th 2nd 3rd 4th 5th 6th 7th fift four hund nth seco seve sixt tent thir umpt ::\
+        (?:<nth>|2nd|3rd|4th) (?:time|day|week|call|e-?mail|month|visit|attempt) && (?:report\w*|call\w*|ring\w*|rang|\
+        rung|ask\w*|chas\w*|rais\w*|log(?:ged|ging)|mention\w*|e-?mail\w*|writ\w*|broken|fail\w*|fix\w*|complain\w*|\
+        wait\w*|wrong|happened|still|same (?:fault|problem|thing|issue)) !! explain\w*|won|told|describ\w+|lucky
+    anyt aren cant far hard isnt less not nowh wasn ::\
+        (?:not|isnt|arent|wasnt|far from|less than|nowhere near|anything but|hardly|cant say (?:we|i) (?:am|are)) \
+        (?:\w+ ){0,3}(?:happy|impressed|pleased|satisfied|amused|thrilled|delighted|good enough|acceptable|okay|right|\
+        the service|what (?:we|i) pay|professional|chuffed)(?: \w+){0,2} (?:with|about|at|by|that|how|from|for|of)\b \
+        !! weather|landlord|phone (?:provider|company)|<worker>s? work|my (?:answer|hair)|question|unhappy
+    chap engi guy inst left made migr tech you your youv ::\
+        (?:a |an )?(?:right |real |complete |total |proper |absolute |big |terrible |bloody )*(?:mess|pigs ear|hash|\
+        botch|balls|dogs dinner|cock-?up|horlicks) (?:of|behind|everywhere|up)\b && you|your|youve|made|left|guy|chap|\
+        engineer|technician|install\w*|migration
+    hard have neve no not stil with zero ::\
+        (?:no|not had any|not had an?|havent had any|havent had an?|without any|not a single|zero|still no|never got \
+        an?|never had an?|not one|hardly any|no sign of an?) (?:proper )?(?:reply|replies|response|answer|\
+        acknowledg\w+|call ?back|word|feedback|news|apology|contact|follow-?up|update|engineer|technician)\b && \
+        e-?mails?|messages?|calls?|tickets?|since|for (?:days|weeks|a week|\w+ (?:days|weeks|hours))|from you|your|\
+        days|weeks|yet again|so far|whatsoever|chas\w* !! question|landlord|bank|yet from (?:the|our)|customer|expect
+    take taki took ::\
+        (?:took|takes|taken|taking|take)(?: (?:you|them|your \w+|him|over|more than|almost|nearly|lot|guys|people|us|\
+        me|about))* (?:an? |two |three |four |five |six |ten |several |\d+ |half an? |whole |full |bloody )+(?:weeks?|\
+        days?|months?|hours?) (?:to|before|until|for)\b && you|your|reply|fix\w*|change|reset|call|password|answer|\
+        ticket|respond|someone|somebody !! holiday|deliver\w*
+    blok boss chap coll engi guy guys lad lads man mans some tech you yous ::\
+        (?:guy|chap|engineer|technician|man|lad|somebody|someone|you|colleague|tech|bloke|boss)s? (?:was|were) \
+        (?:supposed|meant|due|going|promised|booked|scheduled) (?:to|for|at|on|in)\b && hours?|still|its (?:now )?\d+|\
+        yesterday|\d+|nobody|no ?one|never|didnt|where|waiting|no sign|today|monday|tuesday|wednesday|thursday|friday|\
+        last week|but !! i was|not (?:to|sure)
+    you ::\
+        you (?:lot |guys |all |people )?(?:said|told (?:us|me)|promised|assured (?:us|me)|swore|claimed) ~~ (?:fixed|\
+        sorted|done|solved|ready|working|would|will|by (?:monday|tuesday|wednesday|thursday|friday|now|today|\
+        yesterday|lunch|noon)|within|finished|in an hour|days?|straight away|tomorrow|included|free)\b !! ask|thanks|\
+        great
+    alle appa mean supp you ::\
+        (?:supposedly|apparently|allegedly|you said (?:it|that|they) (?:was|were)|meant to be) (?:fixed|sorted|\
+        repaired|solved|resolved)
+    sinc the you your youv ::\
+        (?:broke|broken|damaged|ruined|messed up|screwed up|wrecked|cocked up|killed|buggered up|botched|made worse|\
+        made (?:it|things|everything) worse) && you|your|youve|since your|the (?:chap|guy|engineer|technician|lad|\
+        man) !! (?:i|we|he|she|dog|cleaner|my \w+|kid|son) (?:have )?(?:broke|broken|damaged|ruined|messed|screwed)|\
+        can you|could you|please
+    batt boun brus fobb palm pass push sent ::\
+        (?:fobbed|brushed|palmed|passed|pushed|bounced|sent|batted) (?:off|around|about|from pillar|from person|from \
+        one|back and forth|on and on)\b && us|me|you|your|being|been|get|calls?|person|feel|time !! parcel|ball|dog|\
+        letter
+    agai by for me my our us ::\
+        (?:ignored|ignoring|ignores|avoiding|ghosted|ghosting|forgotten|forgot about|left (?:hanging|waiting|in the \
+        dark|stranded|high and dry)|kept (?:waiting|in the dark|on hold)|on hold|in the queue)\b && us|me|my|our|for \
+        (?:\w+ )*(?:hours?|minutes|mins|days|weeks)|again|by (?:you|your) !! old|alarm|question|password|pin
+    comm engi how inst job outc repa resp serv supp tech visi wear with work you your ::\
+        (?:disappoint\w*|frustrat\w*|annoy\w*|irritat\w*|upset|furious|angry|cross|livid|let down|cheesed off|pissed \
+        off|hacked off|losing patience|lost patience|at the end of (?:my|our) tether|run out of patience|patience) && \
+        you|your|service|support|visit|technician|engineer|response|job|work|outcome|repair|install\w*|how (?:slow|\
+        long)|with (?:it|this|that) any ?more|wearing thin|communication !! phone (?:provider|company)|landlord|film|\
+        weather|customers? (?:is|are|was|were|get)|not (?:at all )?(?:annoyed|disappointed|angry|upset)|never|last \
+        provider|bank|myself
+    no not what why wond ::\
+        (?:what|why|not sure what|no idea what|wonder what|wondering what)(?: \w+){0,4} (?:pay|paying|charged?|\
+        charging|billed|invoiced?)(?: (?:you|us|me|all this|this money))* (?:for|so much|again|twice)\b !! next year|\
+        would|a month for (?:the )?(?:phone|internet)|per (?:user|seat|head)|roughly|currently pay
+    bill char cost esti fee fees invo pric quot ::\
+        (?:bill|invoice|charge|charges|price|quote|fee|estimate|cost)s? ~~ (?:steep|rip-?off|daylight robbery|\
+        extortionate|far too|way too|much too|not (?:right|justified|what we agreed)|for nothing|double|shock\w*|\
+        outrageous|ridiculous|taking the mick|a joke|never agreed) !! (?:electric|gas|water|energy|phone|broadband|\
+        landlord|plumber|garage) (?:\w+ )?(?:bill|invoice)|discuss
+    bill char invo ::\
+        (?:charg(?:e|ed|ing|es)|bill(?:ed|ing)|invoic(?:ed|ing)) (?:us|me) (?:for|twice|again|too|more|double|extra|\
+        \d+)\b !! please|can you
+    help resp serv sinc supp you your ::\
+        (?:hopeless|worse|worst|slower|went downhill|gone downhill|going downhill|slipp\w+|deteriorat\w+|declin\w+|\
+        not what it (?:was|used to be)) && service|support|response|your|you|since (?:joe|kim|you)|helpdesk !! old \
+        server|your computers|wifi|internet speed
+    nobo ::\
+        nobody (?:\w+ )?(?:listens?|cares?|bothers?|bothered|gets? back|got back|calls? back|called back|rings? back|\
+        rang back|phones? back|replies|replied|responds|responded|turned up|showed up|came|comes|picks up|answers|\
+        takes (?:it|us) seriously|follow\w* up|owns it|takes responsibility)\b !! customers?|landlord|office party|\
+        meeting|at night|door|front door
     """
 )

@@ -113,5 +113,32 @@ DISMISSAL = rules(
     term ::\
         (?:going to|have to|has to|will|about to|must|need to|want to) terminate (?!the|our|this|my|your|it|that|with|in|at|\
         $)\w+(?: (?:on|next|this|tomorrow|soon|in).*)?$
+    prob tria ::\
+        (?:isnt|wont|not|doesnt|didnt|hasnt|failed|failing|fails) (?:going to |to |be |been )?(?:pass|passing|passed|\
+        survive|make|get through|his|her|their|kept on|confirmed|staying)\b && probation(?:ary)?(?: period)?|trial \
+        period !! passed
+    gard :: garden(?:ing)? leave !! flat
+    laid lay layi :: (?:lay|laying|laid) (?:off|people off|staff off|them off|him off|her off)\b !! alcohol|sweets|mac
+    dism fire firi sack term ::\
+        (?:terminat|dismiss|sack|fir)(?:e|es|ed|ing) (?!the|our|this|my|your|it|that|with|in|at|up|an?|alarm|wall|all|\
+        call|session|emails?|questions?|off|away|drill|door|safety|engine|back|on|and|for|is|was|from|to|or)\w+ \
+        (?:with|on|next|this|tomorrow|today|for|after|because|at|before|over|by|in|from|as) !! contract|gun
+    be get gett want ::\
+        (?:wants?|get|getting|be|want to be) (?:to (?:be|get) )?rid of (?!the|our|my|that|this|it|them|those|these|\
+        all|some|any|old|paper|you|your|everything|spam|cables?|fax|windows|printers?)\w+ && before|at|in|by|soon|\
+        quietly|next|boss|on|after
+    head job pers staf work :: (?:job|staff|head-?count|personnel|workforce) (?:cuts?|reductions?|losses)
+    not will wont ::\
+        (?:wont|will not|not) be (?:working (?:here|for us|with us)|coming back|back|returning|with us|in again|part \
+        of)(?: \w+){0,3} && doesnt know|hr\b.*|garden leave|told|notice|suspend\w*|lock\w*|access|misconduct|meeting \
+        with|disciplinary|quiet\w*|confidential\w*|dont say !! holiday|maternity|baby
+    got gott has have must need will ::\
+        (?:has to|have to|must|needs to|will have to|got to|gotta) go\b(?: (?:on|by|before|at|this|next|and|but|im \
+        afraid|,).*)?$ && (?:he|she|they|\w+) (?:has|have|must|needs|will|got)|boss|tell|notice|access|staff|people \
+        !! now|home|meeting|toilet|bed|lunch|dentist|we have to go|i (?:have|must|will|need|got)|doctor|old|server|\
+        printer|file|question
+    comp disc exit gros redu sett seve unfa ::\
+        (?:disciplinary|gross misconduct|unfair dismissal|severance|redundancy (?:talks?|meeting|consultation|\
+        package)|compromise agreement|settlement agreement|exit package)\b !! never|policy|template
     """
 )

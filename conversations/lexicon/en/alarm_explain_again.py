@@ -92,9 +92,9 @@ EXPLAIN_AGAIN = rules(
         (?:write|written|note|noted|put|document|documented) (?:it |this |that |these things |things |\
         our \w+ )?(?:down )?(?:somewhere|once and for all|for (?:the )?(?:next|once)|this time|so (?:that )?(?:we|i|\
         the next))(?: .{0,50})?(?:explain|again|next time|repeat|tell|every time|once)
-    docu down file note your ::\
-        (?:is|isnt|was|wasnt) (?:this|that|it|none of this|any of this|nothing|our \w+)(?: \w+)? (?:documented|written down|on file|\
-        noted|in your (?:system|notes|files|records)) (?:any ?where|somewhere|already|at all|$)
+    aren is isnt wasn ::\
+        (?:isnt|wasnt|is none of|arent) (?:this|that|it|these|any of this|anything|our \w+)(?: \w+)? (?:documented|\
+        written down|on file|noted|in your (?:system|notes|files|records)) (?:any ?where|somewhere|already|at all|$)
     exac iden same ::\
         (?:same|identical|very same|exact same) (?:old |stupid |basic |\w+ )?(?:questions?|story|stories|explanations?|things?|\
         information|details)(?: \w+){0,2} (?:again|every time|each time|over and over|again and again|all over|once more|\
@@ -184,5 +184,72 @@ EXPLAIN_AGAIN = rules(
     desc expl show told ::\
         (?:our|the) (?:system|set-?up|network|installation|infrastructure)(?: \w+){0,4} (?:explained|described|told|\
         shown)(?: \w+){0,4} (?:again|times|twice|every|already|each|often|once more)
+    how my our the what wher whic ::\
+        (?:i|we|ive|weve|id|wed|having|have|had|must|has|sick of|tired of|keep|kept|always|spent .{1,30}|fed up|\
+        end(?:ed|ing)? up|been|and|should|supposed to) (?:already |just |only |always |had |to |have |am |are |been |\
+        be |keep |kept )*<told>\b && <setup> && <again> !! (?:our|my|the|to) (?:customers?|clients?|boss|wife|husband|\
+        staff|kids|landlord|new (?:starter|colleague|girl|hire)s?)|please (?:explain|tell|repeat|say)|next (?:time|\
+        week|month)|will|shall
+    had have havi i id ive keep kept must sick tire we wed weve ::\
+        (?:i|we|ive|weve|id|wed|having|have|had|must|keep|kept|sick of|tired of) (?:already |just |only |had |to |\
+        have |been |all )*<told>\b ~ (?:your (?:\w+ )?(?:colleagues?|technicians?|techs?|guys?|lot|team|people|man|\
+        engineers?|chap|helpdesk|support|office|lad|other \w+|last \w+)|one of (?:you|your \w+)) && <again>|full list|\
+        all (?:this|that|of (?:this|that|it)|about it)|everything !! question|price|<offer>|invoice|thank
+    i ive we weve ::\
+        (?:ive|weve|i|we)(?: have| had| all)?(?: already)? (?:been|went|gone) (?:through|over) (?:all )?(?:of \
+        )?(?:this|that|it|these|everything|the same)\b && before|already|again|last \w+|twice|times|in (?:january|\
+        february|march|april|may|june|july|august|september|october|november|december)|with (?:joe|kim|your|him|her|\
+        you|\w+ from)|ages|weeks? ago|months? ago !! accountant|bank|lawyer|landlord|board|budget
+    i ive we weve ::\
+        (?:i|we|ive|weve) (?:already |have |had )*(?:gave|given|sent|told|showed|shown|e-?mailed|handed|listed|wrote) \
+        (?:you|it|your \w+|all|him|her|them|the lot) ?(?:\w+ ){0,3}?(?:that|this|it|those|these|everything|the \
+        (?:list|details|documentation|plan|diagram|info|information))(?: \w+)? && last (?:time|week|month|year)|\
+        before|twice|already sent|in (?:january|february|march|april|may|june|july|august|september|october|november|\
+        december)|ages ago|(?:weeks|months) ago|when you (?:started|set|took) !! number|price|question|12
+    am are do have must shou ::\
+        (?:am|are|do|must|should|have) (?:i|we) (?:really |seriously |honestly |actually |now )*(?:supposed to |meant \
+        to |expected to |have to |going to |got to |to )*<told>\b && <again>|<setup>|everyone|everybody|each|another|\
+        someone new !! (?:our|my) (?:customers?|staff|boss)
+    anyb anyo anyw guys nobo some you your ::\
+        (?:not|isnt|arent|dont|doesnt|havent|hasnt|should|surely|must|ought|why|cant|supposed to|wheres|where are) && \
+        (?:in|from|on|read|check|look (?:at|in|through)|keep|have|take|your|any|the) (?:your |the |our |any |my |own \
+        )*(?:notes|files?|records?|documentation|ticket history|history|system notes|crm)|on file|on record|\
+        (?:written|write|got) (?:it |this |that |these |all |things |any of )*(?:all )?down|documented|look (?:it|\
+        that|this) up && you|your|guys|anyone|anybody|somewhere|anywhere|nobody|someone !! (?:our|my) (?:own \
+        )?(?:notes|records|customers)|lawyer|accountant|can i|can we|should i|should we|how long|we should
+    agai each ever how same what wher whic you ::\
+        (?:you|someone|somebody|your \w+|each of you|everyone|everybody|they|he|she|the \w+|technician|engineer) \
+        (?:\w+ )?(?:ask|asks|asked|asking|want to know|wants to know|wanted to know|keeps? asking|kept asking)\b(?: \
+        (?:me|us))? && you (?:\w+ )?(?:installed|set (?:it|this|that|them|everything) up|put (?:it|them|that) in|\
+        built|sold|did it|chose|delivered|configured|should know|of all people|ought to know)|same (?:\w+ \
+        )?(?:things?|questions?|stuff)|every (?:single )?time|each time|again and again|(?:where|what|which|how many) \
+        (?:our|the|we|is our) ?\w* ?.*again !! customers?|already|playbook
+    abou any how of our that what wher whic who ::\
+        (?:nobody|no ?one|none of (?:you|your \w+)|not one of you|<staff>|engineer|chap|person|someone|somebody|he|\
+        she|they) ~~ (?:no (?:idea|clue|knowledge|notes|record)|not a clue|hasnt a clue|havent a clue|hadnt a clue|\
+        clueless|never heard|didnt (?:even )?know|doesnt (?:even )?know|dont (?:even )?know|seems to know|knew \
+        nothing|knows nothing|hadnt been told|wasnt told|hadnt (?:read|seen|looked)|couldnt find|unaware|no history) \
+        && (?:about|of|what|which|where|how|who|that|our|any) (?:\w+ )?(?:our|us|we|it was|the (?:server|setup|backup|\
+        network|phones?|system|history)|my)\b && you|your|technician|engineer|sent|phone|helpdesk|support|chap|guy|\
+        lad|tech|again|explain\w*|told|side|person !! (?:my|our) (?:\w+ )?(?:wife|husband|boss|staff|colleagues?|\
+        people|partner)|yet what|password|we (?:want|would like|could|should)
+    you ::\
+        you (?:\w+ )?(?:should|ought to|must|surely) (?:already |surely |really |all |by now )*(?:know|have) (?:all \
+        )?(?:this|that|it|these|all (?:this|that)|our \w+|what we|how we|everything)\b !! know (?:it|that|this)(?: is\
+        | was| we| i)|might
+    lost spen take took wast ::\
+        (?:spent|spend|spending|wasted|wasting|took|takes|lost|waste) ~~ (?:hours?|minutes|mins|morning|afternoon|day|\
+        time|ages) ~~ (?:explain\w*|describ\w+|telling|going (?:through|over)|talking|showing|bringing|getting) && \
+        our|we|everything|how|setup|system|you|your|him|her|someone|technician !! our customers?|staff|my (?:wife|\
+        boss|husband)|new (?:starter|girl|apprentice)
+    alwa cons each ever fore keep neve yet ::\
+        (?:always|every time|each time|constantly|keep getting|yet|forever|never the same) ~ (?:new|different|another|\
+        somebody else|someone else|same) ~ (?:person|people|guy|technician|tech|engineer|face|voice|chap|one|name|\
+        body|man)\b && explain\w*|start\w*|scratch|tell|told|know\w*|clue|idea|story|describe|again|repeat\w*|from \
+        the (?:top|beginning) !! customers?
+    at back from ::\
+        (?:back to|from|at) (?:square one|scratch|the (?:very )?(?:start|beginning|top)|zero)\b && explain\w*|tell|\
+        told|technician|you|your|somebody|someone|person|call !! built|made|bake\w*|started the (?:company|business)|\
+        rebuild|server|business
     """
 )

@@ -56,7 +56,7 @@ LEAVING = rules(
     sign :: sign(?:ed|ing)?(?: up)?(?: \w+){0,3} with <newfirm>
     goin sign try tryi work :: (?:work(?:ing)?|try(?:ing)?|sign(?:ing)?|going?) with (?:someone|somebody|another|a different|one of your) \w+
     chan repl swap swit ::\
-        (?:chang|switch|replac|swap|swapp)(?:e|es|ed|ing) (?:our |the |my |to a new |to another )*(?:it|msp|service|support|\
+        (?:chang|switch|replac|swap|swapp)(?:e|es|ed|ing) (?:our |the |my |to a new |to another )*(?:(?<=our )it|(?<=the )it|it(?= \w)|msp|service|support|\
         i t) ?(?:providers?|company|companies|firms?|partners?|people|suppliers?|support|guys?|service|house|consultants?|\
         vendors?)? ?(?:$|in|from|next|at|soon|this|by|because|after|to|and|over|,)
     comp firm guy guys part peop prov supp team ::\
@@ -128,7 +128,7 @@ LEAVING = rules(
     comp cont firm help it serv supp ::\
         (?:wont|not|no longer|dont)(?: \w+)? (?:need|needing|require|requiring|want|wanting|using|use) (?:your|you any ?more|\
         any of your|the) (?:services?|help|support|firm|company|it|contract)(?! (?:for this|today|yet|at the moment))
-    noti :: (?:how much|how long a|how many (?:months|weeks)|what|how long is (?:our|the|your)) notice\b
+    noti :: (?:how much|how long a|how many (?:months|weeks)|what|how long is (?:our|the|your)) notice\b(?!.* with (?!you))(?!.*(?:landlord|employ|lease|staff|telekom|phone))
     pric :: (?:half|fraction|third|quarter) (?:of )?(?:the |your )?price
     chea :: cheaper than you
     beat unde :: (?:undercut|beat|beats) (?:your|you)
@@ -163,5 +163,43 @@ LEAVING = rules(
         an old) (?:answer|last|appointment|question|order))
     ways :: (?:separate|different) ways
     bett chea lowe :: (?:better|cheaper|lower) (?:deal|offer|price|terms|conditions|rate)s?(?: \w+)? than (?:yours|you|what we pay)
+    chos go goin gone head move movi take taki went ::\
+        (?:go|going|gone|went|move|moving|take|taking|chosen|heading|head) (?:off )?(?:in )?(?:another|a different|a \
+        new|our own) (?:way|direction|route|path)s? !! building|office|drive|road|home
+    boar dire i im part they us we were ::\
+        (?:we|were|im|i|us|they|board|partners|directors?) (?:are |have |had |is |will be |going to |decided to |to |\
+        be |am )*(?:mov(?:e|ing) on|mov(?:e|ing) away|jump(?:ing)? ship|walk(?:ing)? away)(?: (?:to|from|with|in|at|\
+        after|by) .*)?$ !! next question|question|office|topic|building|microsoft|cloud
+    than ::\
+        thanks for (?:everything|all|the|your|years) ~~ but && moving|another|other|different|new|changed?|going|no \
+        longer|wont|ending|time !! question
+    part :: part(?:ing|ed)? (?:ways|company)(?: (?:at|in|after|by|from|next|with you|when|as).*)?$ !! <worker>
+    inco new next othe repl ::\
+        (?:new|other|next|incoming|replacement) (?:it )?(?:people|lot|guys?|crowd|company|firm|provider|supplier|\
+        outfit|team|lads|chaps|mob|contractors?)\b && passwords?|documentation|hand ?-?over|admin (?:rights|access|\
+        log-?in)|takes? over|taking over|takeover|instead of you|credentials !! <worker>s?
+    chan repl swit ::\
+        (?:chang|switch|replac)(?:e|ed|ing) (?:of )?(?:our |the |your )?(?:it )?(?:suppliers?|providers?|it company|\
+        it support|it people|consultants?|it firm|partners?)(?: (?:in|from|at|next|by|soon|this|as|because|after|\
+        when).*)?$ !! phones?|energy|broadband|coffee|internet|electricity|cleaning|printer|paper|mobile
+    agre arra cont deal supp ::\
+        (?:get|getting|way|come|want|wriggle|break) out\b(?: of (?:it|this|the contract|our contract|the agreement|\
+        the deal))? && contract|agreement|deal|support plan|arrangement !! lease|phone|landlord|vodafone|printer|\
+        photocopier|copier
+    dont doub no not unsu wond wont ::\
+        (?:not|dont|wont|no longer|doubt|unsure|wonder\w*) ~~ (?:renew|extend|continue|carry on|keep|stay|sign again|\
+        need|use) ~ (?:you|your \w+|with you|the (?:support )?contract|the agreement)\b !! alone|lease|posted|waiting
+    our the ::\
+        (?:our|the) (?:it )?(?:support |service |maintenance )?(?:contract|agreement|retainer) ~~ (?:cancel\w*|\
+        terminat\w*|end(?:ed|ing)?|stop\w*|wind\w* (?:up|down)) && we|our|want|like|please|with you|how !! landlord|\
+        lease|phone|cleaning|copier|bank|car|staff|employ\w*|newspaper
+    you your ::\
+        (?:your|you) (?:as )?(?:our )?(?:\w+ )?(?:services?|support|company|firm|help) (?:will |is |are |wont |no \
+        )*(?:be )?(?:no longer|not) (?:be )?(?:needed|required|wanted)
+    fina last :: (?:last|final) (?:day|month|invoice|bill|visit|year) (?:with|from) (?:you|your)
+    anyb anyo some ::\
+        (?:somebody|someone|anyone|anybody|some ?place|somewhere) (?:else|cheaper|bigger|closer|local|new) (?:will|is \
+        going to|to|can|could|who|that|for|instead|from|does|doing|taking) && it|you|computers|support|service|\
+        contract|cheaper|network !! answer|ask|questions?|phone you|sign|repl\w+|talk to
     """
 )

@@ -16,9 +16,9 @@ LOST_DATA = rules(
         power|connection)|connection|to the bank))
     away clea dele drag empt move remo thro ::\
         (?:accidentally|someone|somebody|by mistake|stupidly|oops|some idiot)(?: (?:has|just|must have|i|we|he|she))* (?:deleted|\
-        removed|emptied|dragged|cleared|threw away|thrown away|moved)
+        removed|emptied|dragged|cleared|threw away|thrown away|moved) ~~ (?:<data>|everything|it all|them all|bin|trash)(?! you\b)
     away clea dele empt move remo thro ::\
-        (?:deleted|removed|emptied|cleared|threw away|thrown away|thrown out|moved) .{0,50}(?:by mistake|by accident|accidentally|\
+        (?:deleted|removed|emptied|cleared|threw away|thrown away|thrown out|moved) (?!your (?:last )?(?:message|e-?mail|text|question|link))(?!the (?:link|question|app)).{0,50}(?:by mistake|by accident|accidentally|\
         in error|unintentionally|without (?:meaning|wanting|noticing)|instead of|and (?:i|we) (?:cant|need)|for good|permanently|\
         and (?:emptied|cannot|cant)|need (?:it|them) back|help)
     dele ::\
@@ -29,7 +29,7 @@ LOST_DATA = rules(
         <data>(?: [\w"]+){0,6}? (?:is|are|has|have|seems?|seem|was|were|just|got|looks?|have all|has all)(?: (?:to (?:be|have)|all|\
         just|now|suddenly|been|completely|both|totally|nowhere|simply|partly|partially|apparently|mostly|already))* (?:gone|missing|\
         disappeared|vanished|empty|corrupt(?:ed)?|damaged|lost|wiped|erased|blank|unreadable|destroyed|scrambled|nowhere|trashed|\
-        broken|not there|irretrievable)(?! (?:in the old|out|for))
+        broken|not there|irretrievable)(?! (?:in the old|out|for|to (?:the|our|my|a)|without|with|until|at the bank|on (?:holiday|leave)))
     dele encr over remo :: <data>(?: \w+){0,5}? (?:has|have) been(?: \w+)? (?:deleted|overwritten|encrypted|removed)
     dele eras over remo wipe ::\
         <data>(?: \w+){0,3}? (?:was|were|got|is|are) (?:all )?(?:accidentally )?(?:deleted|overwritten|erased|wiped|\
@@ -139,5 +139,29 @@ LOST_DATA = rules(
     exch mixe repl swap ::\
         (?:replaced|exchanged|swapped|mixed up) (?:the |my |our |a )(?:\w+ )?<data> (?:with|by|for) (?:the |an? )?(?:old|wrong|\
         empty|older|blank)
+    actu alri also and btw dear eras fine good grea hell help hey hi i just kind lost morn ok okay oops over perf \
+    plea pls plz righ so sure than then thx we well wipe yeah yep yes ::\
+        ^<hello>(?:also |oops |help |we |i )?(?:lost|overwrote|wiped|erased) (?:all |half |most )?(?:of )?(?:my |our |\
+        the )?(?:\w+ )?<data>\b(?! (?:access|number))
+    clic hit pres push :: (?:hit|pressed|clicked|pushed) (?:the )?delete(?: \w+)? on && <data>
+    back gone hour last lost olde this vers yest ::\
+        <data>(?: \w+){0,3} (?:wasnt|werent|didnt(?: get)?|hasnt been|never|not|never got) saved?(?: \w+)? && gone|\
+        lost|back to|older?|version|yesterdays?|last night|this morning|hours
+    back gone jump reve roll ::\
+        (?:back|reverted|gone back|rolled back|jumped back) to (?:the )?(?:\w+s? )?(?:old|version|state|last|monday|\
+        tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july)\w*(?: version| state)? && <data>
+    clou comp drop it migr oned outl pc prog serv sync syst upda ::\
+        (?:sync|update|program|system|computer|pc|it|migration|onedrive|dropbox|outlook|server|cloud) (?:has |had |\
+        just )*(?:eaten|ate|swallowed|nuked|wiped|overwritten|overwrote) (?:\w+ ){0,4}<data>
+    back comp disk driv exte hard ipad ipho lapt memo mobi nas note old phon raid ssd ssds stic tabl thum usb work ::\
+        (?:<device>|(?:hard )?(?:disk|drive|ssd|raid|nas)) ~~ (?:knocked over|dropped|died|dead|failed|broken?|fell|\
+        wet|fried|clicking|unreadable|smashed|(?:isnt|not) (?:readable|recogni[sz]ed|detected|showing|found)|wont \
+        (?:read|mount|spin|open)) && <data>|(?:cant|cannot|unable to) (?:read|get|copy|open) (?:anything|any of|\
+        stuff)|only copy|everything on it !! spare|old one|replaced|backed up
+    acco addr appo arch back book budg cale clie cont cust data desi dire docs docu draw e emai entr exce file fold \
+    hist inbo invo mail mess note orde part payr phon phot pict plan pres pric proj quot reco scan shar shee spre \
+    stoc subd vers work ::\
+        <data> (?:\w+ ){0,5}?<cant> be (?:opened|read|recovered|restored|got back|found)
+    can coul :: (?:can|could) (?:it|they|that|this) be (?:got|gotten|brought|put) back && <data>|delete\w*|wiped|lost
     """
 )

@@ -205,5 +205,66 @@ MONEY_TROUBLE = rules(
         (?:customers?|clients?)(?: \w+){0,3} (?:didnt|did not|doesnt|dont|wont|hasnt|havent|not)(?: \w+)? pay(?:ing|\
         s)?(?: us)?\b.{0,50}(?:trouble|tight|short|cash|we cant|difficult|problem|owe|salar|wages)
     mone :: no money (?:for|to pay) (?:\w+ )?(?:wages|salaries|rent|payroll|suppliers|the (?:rent|wages|bills?|staff|loan|invoices?))
+    owin :: owing us && bust|under|bankrupt|insolvent|gone|liquidation|administration|thousands?|grand|\d+k?
+    admi bail cred inso liqu rece ::\
+        (?:administrators|receivers|liquidators?|insolvency practitioner|bailiffs?|creditors) (?:are |is |have been |\
+        has been |were |was )*(?:coming|called|appointed|in\b|taking|here|going|asking|after|chasing|knocking) !! \
+        system|email
+    bank cred hmrc irs land lend reve supp tax taxm the vat vatm ::\
+        (?:hmrc|the taxman|tax ?man|tax office|revenue|irs|vat ?man|bank|creditors?|suppliers?|landlord|lenders?) \
+        (?:is |are |s |keeps? )*(?:\w+ )?(?:after|chasing|on (?:at|to)|hounding|breathing down|threatening|knocking|\
+        pressing|pushing) (?:us|me|our|for)\b
+    aren can cann cant coul isnt not unab ::\
+        <cant> afford (?!(?:to (?:lose|be|have|wait|miss|close|stop|risk)|an? (?:day|hour|outage|break|breach|\
+        mistake)|any (?:downtime|outage))\b)(?:the|your|you|this|it|that|our|to|any|another|these|more)\b
+    back cred faci fact fund gran line loan mort over ::\
+        (?:credit (?:line|limit|facility)|overdraft|loan|facility|factoring|grant|funding|mortgage|line of credit|\
+        backing) ~ (?:was|has been|is|been|got|being|gets) (?:\w+ )?(?:cancelled|canceled|cut|pulled|called in|\
+        refused|declined|frozen|reduced|withdrawn|stopped|rejected|turned down|maxed(?: out)?|exhausted|used up|not \
+        (?:been )?(?:extended|renewed|approved))
+    back bank inve lend owne pare ::\
+        (?:bank|lender|investors?|backers?|owners?|parent company) (?:has |have |is |are |just |s )*(?:wont|will not|\
+        not|refus\w+|stopp?\w*|declin\w+|said no|pull\w*|turned (?:us|it) down|lost patience|cut\w* (?:us|our)|\
+        clos\w* (?:our|us))(?: .*)?\b(?:extend|lend|us|loan|credit|overdraft|money|account|facility|more|renew|out|\
+        funding)
+    behi fall in late over ::\
+        (?:behind|late|overdue|in arrears|falling behind|fallen behind) (?:\w+ )?(?:with|on|in) (?:\w+ ){0,3}(?:rent|\
+        payments?|bills?|vat|tax|loan|wages|suppliers?|mortgage|instal\w+|salar\w+|invoices?)
+    cant dont doub hard neve no not touc unli unsu wont ::\
+        (?:not|never|wont|dont|unlikely|no idea|doubt|hardly|unsure|dont know|cant see|touch and go) ~~ (?:be (?:here|\
+        around|trading|in business|open)|survive|last|make it|carry on|keep (?:going|trading|afloat|the doors open)|\
+        pull through|see it through) && business|company|firm|shop|summer|winter|year|month|christmas|sales|money|\
+        customers|trading !! batter\w+|laptop|printer|server|offline
+    busi comp firm our us we ::\
+        (?:going|go|gone|goes|went|wound|winding) (?:under|bust|into (?:administration|liquidation|receivership)|to \
+        the wall|out of business|up the (?:firm|company|business)|belly up|up\b) && we|our|us|company|firm|business \
+        !! customer of|client of|competitor|supplier of|prices?|speed|stairs|road|train
+    any enou hard lack litt no run runn shor tigh with ::\
+        (?:no|any|enough|without|hardly any|running out of|short of|little|run out of|tight for|lack of) (?:\w+ \
+        )?(?:money|cash|funds|cash ?flow|liquidity) && pay\w*|bill|invoice|wages|salar\w+|rent|moment|now|left|coming \
+        in|this (?:month|year|quarter)|until|bank|account|for (?:it|that|you|anything|the) !! no (?:money|cash) \
+        problems?|customers pay|(?:money|cash) for (?:that|this|it)
+    bits brea chun defe dela extr hold inst late more post spli spre stag stre wait ::\
+        (?:wait|hold off|hold|delay|defer|postpone|stagger|spread|split|later|extra time|more time|late|stretch|\
+        chunks|instal\w+|bits|break) && (?:pay\w*|bill|invoice|direct debit|what we owe|your money|dd)\b && tight|\
+        short|cash|money|struggl\w+|trouble|difficult\w*|bad (?:month|quarter|year)|empty|bank|customers? (?:has|have|\
+        hasnt|havent|pays?)|account|moment|quiet|skint|sorry|can we|could we|please !! send|resend|address|copy|wrong
+    loan payr sala supp tax the vat wage ::\
+        (?:wages|salaries|payroll|the rent|vat|tax bill|loan repayments?|suppliers?) && <cant>|struggl\w+|dont know \
+        how|late this|havent got|not enough|worried how|wont be able|short for|borrow\w*|overdraft|unpaid !! software|\
+        program|sage|log|open|run
+    book busi figu inco orde sale taki thin trad turn work ::\
+        (?:business|trade|sales|orders|turnover|work|income|takings|things|figures|bookings) (?:is|are|has been|have \
+        been|has|have|s|looks?|were|was) (?:\w+ )?(?:really |very |pretty |absolutely |so )*(?:bad|dreadful|dire|\
+        terrible|awful|dead|collapsed|dried up|fallen off|poor|on (?:its|their) knees|worst|grim|down by|halved|\
+        through the floor|non-?existent|rock bottom) !! signal|connection|printing|quality|english|slow|wifi
+    my our ::\
+        (?:my|our) (?:own )?(?:savings|house|pension|private money|personal (?:money|savings|card)) && business|\
+        company|firm|afloat|bills?|going|wages|put in|pay\w*|pour\w*|remortgag\w+
+    belt cash clea flat hand hard hole in maxe on out robb ston stra tigh up ::\
+        (?:on (?:its|our|their) (?:last legs|knees|uppers)|hand to mouth|robbing peter|belts? tight\w*|tighten\w* \
+        (?:our|the) belts?|strapped(?: for cash)?|hard up|cash ?strapped|in dire straits|up the creek|out of pocket|\
+        in a financial|maxed out|hole in (?:our|the) (?:budget|accounts|finances)|stone broke|flat broke|cleaned out) \
+        !! printer|laptop|server
     """
 )

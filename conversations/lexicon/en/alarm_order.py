@@ -124,5 +124,51 @@ ORDER = rules(
         (?:well|we will|ill|i will|we would|id|wed) (?:take|have|go for|choose) (?:the |that |this |one |two |three |four |five |\
         \d+ )(?:of the |of those )?(?:\w+ )?(?:cheaper|bigger|smaller|better|larger|other|first|second|black|new|dell|hp|lenovo|\
         same|faster|recommended|15|14|13|17) (?:\w+ )?<goods>\b
+    as asap by can coul for from kind like plea pls plz same star urge woul you ::\
+        (?:get|fetch|send|bring|ship|supply|order|buy|install|fit|add|arrange|have|need|want|take|like|replace|put|do \
+        with) (?:(?:in|up|out|us|me|for us|over|also|to have|another|just|both)\b ?)*(?:an? |the |some |another |one |\
+        two |three |four |five |six |seven |eight |ten |twelve |\d+ ?x? |a few |a couple(?: of)? |a pair of |more |\
+        additional |extra |new |second |third |same |bigger |those |that |of (?:the|those|these) )+(?:(?!(?:quote|\
+        offer|price|list|link|picture|manual|look|question|invoice)s?\b)\w+ ){0,3}?<goods>(?: \w+)?(?! (?:number|\
+        contract|policy|bill|password|list)) && (?:please|pls|plz|kindly|can you|could you|would you|can i|can we|\
+        could i|could we|asap|urgently)|by (?:monday|tuesday|wednesday|thursday|friday|next|tomorrow|end|the)|(?:for|\
+        same as|like) (?:<worker>|the new \w+|our new \w+|reception|accounts|\w+s? (?:starting|who starts|new desk))|\
+        start(?:s|ing) (?:on|in|next|monday)|as (?:quoted|discussed|offered|agreed|before|last time)|from the \
+        (?:quote|offer|list)|you (?:quoted|offered|showed|recommended|suggested|mentioned) !! how much|may need|might \
+        need|would need|wed need|would cost|what does|price|repair\w*|fix|broken|doesnt work|remove|dont|not|no \
+        longer|whether|rid of|move|moved|look at|check|if|quote for|offer for|back|reset|next year|some day
+    actu alri also and btw dear fine good grea hell hey hi i just kind morn need ok okay perf plea pls plz righ so \
+    sure than then thx want we well yeah yep yes ::\
+        ^<hello>(?:we |i |also )*(?:need|want) (?:an? |another |one |two |three |four |five |six |seven |eight |ten |\
+        twelve |\d+ ?x? |a few |a couple(?: of)? |more |new |some |additional |extra )+(?:\w+ ){0,3}?<goods>(?: \
+        (?:for|by|before|from|starting|on|as|same|like|too|please|pls|asap|urgently|in)\b.*)?$ !! next year|how much|\
+        some day|maybe|would|if|when|probably|eventually
+    add book move put rene sign subs swit upgr ::\
+        (?:upgrade|move|switch|sign|put|add|book|subscribe|renew) (?:us|me|our \w+|the \w+ licen[cs]es?) (?:up |over |\
+        down |in |on |on ?to |to |for )+(?:the |a |an |your |that |business |another )*(?:\w+ ){0,3}?(?:premium|\
+        business|standard|pro|plan|package|support|service|backup|licen[cs]es?|subscription|bundle|option|training|\
+        upgrade|tariff|contract|365|offer|e3|e5)\b !! how much|should|would it|could we|what if|dont|not
+    book carr deli do fit go have inst orde proc repl sche send set star take ::\
+        (?:do|take|proceed with|install|fit|deliver|replace|go (?:ahead )?with|have|order|book|schedule|start|set up|\
+        carry out|send) (?:the |that |this |it|them|those|your |both |all |everything |option )*(?:\w+ )?(?:\w+ \
+        )?(?:as (?:quoted|offered|discussed|proposed|per (?:the |your )?(?:quote|offer|proposal|email)|in (?:the|\
+        your) (?:quote|offer|proposal))|you (?:quoted|offered|proposed|suggested|recommended) ?(?:us|last \w+)?$) !! \
+        not|dont|did you|didnt|have you|when
+    arra book orga sche ::\
+        (?:book|schedule|arrange|organi[sz]e) (?:us |me )?(?:in )?(?:an? |the |your |one of your )(?:engineer|\
+        technician|install\w*|visit|upgrade|migration|fitter|electrician|guys?|slot)\b !! dont|not|can i|meeting|how
+    agre all appr conf deal fine go goah gree happ ok okay sold thum yep yes ::\
+        (?:yes|yep|ok|okay|happy|fine|agreed|approved|confirmed|green light|go-? ?ahead|all good|thumbs up|deal|\
+        sold)\b ~~ (?:to|with|for|on|the) (?:the |your |that |this |both )*(?:\w+ ){0,2}(?:<offer>|<goods>|price|cost|\
+        upgrade|order|replacement|migration|install\w*|licen[cs]es?|package)\b !! questions?|meeting|playbook|\
+        interview|but|current|old|existing|with our|work\w*|running|how|not|until|what we have|at the moment|so far|\
+        with the (?:laptops?|server|printer|screens?|phones?|nas|firewall)$
+    buy get go just orde plea pls then you ::\
+        (?:just |please |pls |go ahead and |you can |then )*(?:order|buy|get) (?:it|them|one|those|that one|both|two|\
+        three|that)(?: (?:then|please|pls|asap|now|today|for (?:me|us)|as soon as .*))*$ !! dont|not|how|should|can i|\
+        who|if|we|they|never|cant
+    orde purc ::\
+        (?:order|purchase) (?:is )?(?:confirmed|approved|placed|authori[sz]ed|attached)\b !! your|from (?:our|a)|\
+        customers?
     """
 )

@@ -8,7 +8,7 @@ OUTAGE = rules(
     intr labe lan line log logi mach mail nas netw oned onli orde outl paym pc pcs phon port powe prin prog rout scan scre \
     serv shar shop soft swit sync syst team tele term till vpn web webs wi wifi wlan work ::\
         <system>(?: \w+){0,2}? (?:is|are|went|goes|has gone|have gone|gone|keeps going|(?:seems?|appears?) to be|looks?|has been|\
-        have been|isnt|arent|s)(?: (?:all|completely|totally|still|again|just|now|currently|both|suddenly|\
+        have been|isnt|arent|s|says?|showing|shows)(?: (?:all|completely|totally|still|again|just|now|currently|both|suddenly|\
         probably))* <down>(?! (?:the|a|of (?:date|warranty|support|stock|paper|ink|toner|office|order|space|memory)|there|from|\
         to (?:us|me|them|get)|for sale|button)\b)
     acce alar app apps book card cash clou comp conn crm data desk doma driv e elec emai erp ever exch fire fold home inte \
@@ -66,9 +66,8 @@ OUTAGE = rules(
         (?:we|i|they|office|reception)(?: \w+)? (?:have|has|got|ve got|had|ve had) (?:had )?no (?:internet|phones?|e-?mails?|mails?|\
         network|wi-?fi|power|connection|dial tone|access to)
     conn dial e emai inte mail netw phon powe wi wifi ::\
-        (?:^|[,:-] )<hello>(?:we have )?no (?:internet|wi-?fi|power|e-?mails?|mails?|connection|phones?|network|\
-        dial tone)(?: (?:here|again|at all|today|now|for .{1,20}|since .{1,20}|in .{1,25}|on .{1,25}|this .{1,12}|\
-        coming .{1,12}))*(?:$|[,:-])
+        (?:^|[,:-] )<hello>(?:still )?(?:we have )?no (?:internet|wi-?fi|power|e-?mails?|mails?|connection|phones?|network|signal|\
+        dial tone)(?: (?:here|again|at all|today|now|(?:for|since|in|on|at|this|coming|anywhere|upstairs|downstairs|from)(?: .{1,40})?))*(?:$|[,:-])
     stan :: at a standstill
     stil :: stands? still
     outa :: (?:have|got|having) an? (?:\w+ )?outage
@@ -152,5 +151,35 @@ OUTAGE = rules(
         connect|reach|timed)
     disp led leds ligh pict powe sign :: <system>(?: \w+)? (?:has|have|shows?|with) (?:no|only red) (?:lights?|power|picture|signal|display|leds?)
     red :: red lights? (?:on|at) the (?:router|server|switch|firewall|nas)
+    data driv e emai ever inte line nass netw outl powe prin rout sage scre serv site soft syst till vpns webs wi \
+    wifi ::\
+        (?:wi-?fi|internet|network|server|system|website|site|till|router|nas|e-?mail|power|line|printer|screen|vpn|\
+        software|database|drive|everything|outlook|sage)s (?:\w+ )?(?:<down>|gone|disappeared|vanished|packed (?:up|\
+        in)|stopped|showing (?:an? |\w+ )*error|disconnected|dropped out)(?! (?:the|a|of|from|to|for) (?!us|me|all|\
+        everyone|everybody|error|blue))
+    acro adob alar app apps auto book card cash citr clou comp conn crm data doma driv drop e elec emai erp ever exce \
+    exch fire fold goog home inte intr labe lan line log logi mach mail nas netw oned onli orde our outl paym pc pcs \
+    phon port powe prin prog quic rdp remo revi rout sage sale scan scre serv shar shop soft swit sync syst team tele \
+    term the till vpn web webs wi wifi wlan word work xero zoom ::\
+        <system> ~ (?:says?|saying|shows?|showing|gives?|giving|throws?|throwing|comes? up with|came up with|coming \
+        up with) (?:us |me |an? |some |the |just )*(?:\w+ ){0,2}(?:disconnected|offline|errors?|not (?:connected|\
+        responding|found|available|reachable)|no (?:connection|network|internet|signal)|unavailable|failed|timed out)
+    dead :: dead in the water
+    and but :: (?:but|and) (?:the |our |all |my )*<system>s? (?:havent|hasnt|didnt|wont|isnt|arent)$
+    ever i nobo we ::\
+        (?:we|nobody|everyone|everybody|i)(?: all)? <cant> (?:open|access|see|get at|save|find|load|print|bill|book|\
+        use|serve|take)(?: \w+){0,3} (?:single|any|our|anything|on|from) ?(?:\w+ )?(?:drawings?|files?|programs?|\
+        orders?|customers?|invoices?|payments?|patients?|records?|<system>) && <system>|all of us|whole|every (?:pc|\
+        computer|machine)|everyone|everybody|today|this morning|since
+    acro adob alar app apps auto book card cash citr clou comp conn crm data doma driv drop e elec emai erp ever exce \
+    exch fire fold goog home inte intr labe lan line log logi mach mail nas netw oned onli orde our outl paym pc pcs \
+    phon port powe prin prog quic rdp remo revi rout sage sale scan scre serv shar shop soft swit sync syst team tele \
+    term the till vpn web webs wi wifi wlan word work xero zoom ::\
+        <system> (?:has |have |had |just )*(?:dropped out|conked out|packed (?:in|up)|gone \
+        (?:down|off|dead|blank|black|haywire|bang|wrong))(?! (?:from the old|in the old))
+    agai all any anym ever morn none now rest sinc toda upda ::\
+        <dont> (?:start|boot|turn on|switch on|come on|load|open|respond|connect)(?:ing)?(?: up)? && <system> && \
+        morning|today|since|now|again|any ?more|all of us|everyone|everybody|(?:any|all|none|every) (?:of )?(?:the |\
+        our )?(?:pcs?|computers?|machines?|staff)|restart\w*|update
     """
 )

@@ -16,7 +16,10 @@ _PARTS: Mapping[str, str] = {
         cash (?:registers?|desks?) || booking system || computers? || pcs? || systems? || programs? || programmes? || software || apps? || database || vpn || cloud
         (?:shared |network )?(?:drives?|folders?|shares?) || nas || connection || lines? || power || electricity || router || switch || firewall || crm || erp || teams
         exchange || sharepoint || onedrive || remote (?:access|desktop) || log-?ins? || portal || switchboard || everything || screens? || workstations? || terminals?
-        intranet || domain || sync || printing || label printers? || machines? || ordering || booking
+        intranet || domain || sync || printers? || <product> || printing || label printers? || machines? || ordering || booking
+        """,
+    "product": r"""
+        sage || xero || quickbooks || excel || word || autocad || revit || zoom || dropbox || google(?: drive)? || citrix || rdp || adobe || acrobat || salesforce || (?:the|our) (?:\w+ )?(?:site|diary|ledger|package|server)
         """,
     "data": r"""
         files? || folders? || (?:sub)?director(?:y|ies) || data || databases? || documents? || docs || invoices? || e-?mails? || mails? || photos? || pictures || orders || bookings || quotes
@@ -49,6 +52,28 @@ _PARTS: Mapping[str, str] = {
     "staff": r"""
         (?:the|your|a|this|that|another|a different|different|some)(?: (?!old)\w+)? (?:technicians?|techs?|colleagues?|guys?|man|woman|lady|lad|bloke|chap|person|engineers?|consultants?|lot|one|people|support|helpdesk|hotline)
         your (?:people|team|staff|support|helpdesk|hotline|guys|lot|company) || (?:some ?one|some ?body) (?:new|else|different) || he || she || you(?: guys| people| lot| all)? || (?:nobody|none|no ?one|any|each|every ?(?:one|body)) of (?:you|your \w+)
+        """,
+    "intruder": r"""
+        <some>s? || (?:a |an |some |our |the )?(?:ex|old|former|previous)[- ](?:employee|colleague|staff|apprentice|worker|boss|bookkeeper|manager)s? || fraudsters? || (?:a|the) (?:scammer|fraudster|criminal|thief|crook|conman)
+        some (?:\w+ )?(?:guy|bloke|man|woman|person|people|idiot|crook|hacker|gang) || intruders? || whoever
+        """,
+    "account": r"""
+        (?:e-?mails?|mail|mailbox|inbox|account|outlook|facebook|instagram|linkedin|whatsapp|twitter|website|site|page|profile|domain|network|server|systems?|computers?|pcs?|laptop|cloud|onedrive|sharepoint|bank|files|router|wi-?fi|cameras?|office 365|microsoft 365|365|paypal|ebay|amazon|google|phone)(?: (?:account|page|profile|system))?
+        """,
+    "told": r"""
+        explain(?:ed|ing)? || tell(?:ing)? || told || describ(?:e|ed|ing) || repeat(?:ed|ing)? || (?:go(?:ne|ing)?|went|been|ran|run(?:ning)?) (?:through|over) || show(?:ed|n|ing)? || walk(?:ed|ing)?(?: \w+){1,3} through || talk(?:ed|ing)?(?: \w+){1,3} through
+        spell(?:ed|ing)?(?: \w+){0,2} out || answer(?:ed|ing)? || g[ia]v(?:e|en|ing) || sent || brief(?:ed|ing)? || train(?:ed|ing)? || educat(?:e|ed|ing)
+        """,
+    "nth": r"(?:second|third|fourth|fifth|sixth|seventh|tenth|umpteenth|hundredth|nth|2nd|3rd|4th|5th|6th|7th|10th)",
+    "again": r"""
+        again || once more || already || before || last (?:time|week|month|year|summer|spring|autumn) || <nth> (?:time|person|technician|tech|guy|one|engineer|chap|colleague|bloke|lad) || twice || (?:two|three|four|five|six|ten|\d+|several|many|hundred|so many|loads of|umpteen) times
+        (?:every|each)(?: single)? (?:time|visit|call|one|person|engineer|technician) || over and over || from (?:the )?(?:scratch|start|beginning|top|zero|square one) || (?:yet )?another (?:\w+ )?(?:person|technician|tech|guy|chap|engineer|one|colleague|stranger|lad|bloke)
+        (?:the |your |a )?new (?:person|technician|tech|guy|chap|engineer|one|colleague|man|woman|lad|bloke|face)s? || (?:somebody|someone) (?:else|new|different) || different (?:person|people|technician|tech|guy|chap|engineer|one|face)s?
+        all over || the other day || (?:an |half an |two )hours? (?:on|explaining|telling) || (?:weeks?|months?|days) ago || yesterday || in (?:january|february|march|april|may|june|july|august|september|october|november|december) || on (?:monday|tuesday|wednesday|thursday|friday)
+        """,
+    "setup": r"""
+        (?:our|my) (?:\w+ )?(?:set-?up|systems?|network|phones?|printers?|servers?|software|situation|installation|backups?|history|wi-?fi|infrastructure|e-?mails?|computers?|story|stuff|kit|tills?|licen[cs]es?|database|programs?|arrangement) || how (?:our|we|the|everything|it all|things) || where (?:our|we|the|everything) || what (?:we|our) || which (?:\w+ )?we
+        the (?:whole|same|entire|full) (?:thing|story|set-?up|lot|spiel|history|explanation)
         """,
     "worker": r"""
         (?:warehouse |sales |office |project |account |it |shop |store |branch |production |finance |hr |marketing |head )?(?:managers?|employees?|bookkeepers?|book ?keepers?|assistants?|secretar(?:y|ies)|accountants?|people|staff|workers?|receptionists?|sales(?:man|men|woman|people|guy|rep)
@@ -91,7 +116,8 @@ Rules = tuple[tuple[frozenset[str], str], ...]
 def rules(rows: str) -> Rules:
     """The rules of a table. A row is `cues :: pattern`: it is looked for only where a word begins like one of the cues,
     which are four letters of a word, or all of a shorter one. `<system>` and its like stand for the parts above; `~` for
-    up to three other words, `~~` for up to six, none of them a "not". A backslash continues a line.
+    up to three other words, `~~` for up to six, none of them a "not". `A && B !! C` is said by an A in whose sentence
+    there is also a B, before or after it, and nowhere a C. A backslash continues a line.
     """
     lines = re.sub(r"\\\n *", "", rows.strip()).split("\n")
     split = (line.partition("::") for line in lines)
@@ -104,7 +130,12 @@ def spelled(pattern: str) -> str:
         pattern = filled
     pattern = pattern.replace(" ~~ ", f" {_GAP}{{0,6}}?").replace(" ~ ", f" {_GAP}{{0,3}}?")
     pattern = pattern.replace(r"(?: \w+)", r"(?: (?!(?:not|never|no|nobody|dont|doesnt|didnt|wont)\b)\w+)")
-    return rf"\b(?:{pattern})(?!\w)"
+    said, *others = re.split(" (&&|!!) ", pattern)
+    if not others:
+        return rf"\b(?P<said>{said})(?!\w)"
+    looks = {"&&": "=", "!!": "!"}
+    there = "".join(rf"(?{looks[sign]}.*\b(?:{other})(?!\w))" for sign, other in zip(others[::2], others[1::2], strict=True))
+    return rf"^{there}.*?\b(?P<said>{said})(?!\w)"
 
 
 _JOINED = {name: joined(rows) for name, rows in _PARTS.items()}

@@ -13,7 +13,7 @@ SILENCED: Mapping[str, str] = {
     "question": r"^[^,]*\?$|^(?:what|how|who|when|where|why|is|are|was|do|does|did|can|could|would|will|have|has|should)\b.*\?$",
     "past": (
         r"\b(?:weeks?|months?|years?|long) ago\b|(?<!of the )(?<!for the )(?<!since )\blast (?:year|month|spring|summer|autumn|winter|fall)\b(?! (?:with you|i explained|we explained))"
-        r"|\bin (?:19|20)\d\d\b|\bonce\b(?! (?:again|more|and))|\bback then\b|(?<!was )(?<!is )(?<!being )\bused to\b(?! be (?:better|faster|quicker|so much|much|good))|\bbefore (?:i|my|your) (?:came|started|time|joined)\b|\b(?:his|her|my|their) (?:last|old|previous|former) (?:job|employer|boss|company)\b|\bas agreed\b|\b(?:we|i) cleaned up\b|\bon purpose\b|\bas planned\b|\bat my last\b|\bnever had (?:a|an|any)\b"
+        r"|\bin (?:19|20)\d\d\b|\bonce\b(?! (?:again|more|and))|\bback then\b|(?<!was )(?<!is )(?<!being )\bused to\b(?! be (?:better|faster|quicker|so much|much|good))|\bbefore (?:i|my|your) (?:came|started|time|joined)\b|\b(?:his|her|my|their) (?:last|old|previous|former) (?:job|employer|boss|company)\b|\bas agreed\b|\b(?:we|i) cleaned up\b|\bon purpose\b|\b(?:want|like|prefer) (?:it|that) (?:that way|so)\b|\bbecause (?:i|we) (?:locked|switched|turned|closed)\b|\bdont (?:use|need) (?:it|them|that|those) any ?more\b|\bbe lost without\b|\bas planned\b|\bat my last\b|\bnever had (?:a|an|any)\b"
     ),
     "now_and_then": r"\b(?:once|twice|(?:two|three|four|five|several|a few|few|many|\d+) times) (?:a|per|every) (?:week|month|year)\b|\bnow and then\b|\bsometimes\b|\bfrom time to time\b|\boccasional(?:ly)?\b|\b(?:when|whenever) it (?:rains|snows|is hot)\b|\bfrom 19\d\d\b|\bevery (?:year|january|winter|summer)\b",
     "season": r"\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b",
@@ -26,9 +26,9 @@ SILENCED: Mapping[str, str] = {
         r"another company|a company|cleaning|next door|happens every|landlord|town|cellar|my (?:son|daughter|uncle|aunt|cousin|wife|husband|kids?|mother|father|brother|sister|car|bike|dog)s?|heating|my \w+ at home|fridge|coffee|movie|film|weather|traffic|parking|lift|elevator|battery|dishwasher|van|radio|roof|plumber|flu|corona|covid)\b"
     ),
     "not_ours": (
-        r"\b(?:competitors?|neighbou?rs?|landlord|previous (?:it|provider|company|firm|technician)|old (?:it|provider|company|technician)|last provider|former (?:it|provider|company)|movie|film|weather|traffic|lol|haha|our customers? (?:complain|are|is)|customers complain|customer complained|insurance|auditors?|tax office|phone company|bank|railway|train|airline|post office|tender|lunch|canteen|food|restaurant|hotel|door|plumber|electrician|delivery|deliveries)\b"
+        r"\b(?:competitors?|neighbou?rs?|landlord|previous (?:it|provider|company|firm|technician)|(?:old|last|former|previous) (?:\w+ )?(?:it|provider|company|technician|supplier|firm)|last provider|former (?:it|provider|company)|movie|film|weather|traffic|lol|haha|our customers? (?:complain|are|is)|customers complain|customer complained|insurance|auditors?|tax office|phone company|bank|railway|train|airline|post office|tender|lunch|canteen|food|restaurant|hotel|door|plumber|electrician|delivery|deliveries)\b"
     ),
-    "elsewhere": r"\bfrom a (?:customer|client)\b|\bcustomers? (?:went|is|are) (?:bankrupt|insolvent)(?!.*\bowe)",
+    "elsewhere": r"\bfrom a (?:customer|client)\b|\b(?:customer|client|tenant|supplier)s?(?: of ours)? (?:went|is|are|has gone|have gone|gone) (?:bankrupt|insolvent|bust)(?!.*\bow)|\b(?:bankruptcy|insolvency|liquidation) (?:law|lawyers?|cases?|practice|practitioner|department)\b",
 }
 
 SPOKEN_FOR: Mapping[str, frozenset[str]] = {
