@@ -161,7 +161,7 @@ def _install(database: Database, installation: Installation, now: datetime) -> N
 
 
 def _choose_room(settings: Settings, database: Database, lines: Sequence[Line], now: datetime) -> None:
-    """The room that is named is the consultants'. Raises WiringError."""
+    """The room that is named is the consultants', also where it has another id by now. Raises WiringError."""
     if settings.consultants_room is None:
         return
     channel, _, place = settings.consultants_room.partition(":")
@@ -169,4 +169,11 @@ def _choose_room(settings: Settings, database: Database, lines: Sequence[Line], 
     if not found:
         raise WiringError(f"CONSULTANTS_ROOM is in {channel}, but {channel.upper()}_BOT_TOKEN is not set")
     with database.work(now) as work:
-        work.choose_room(work.address(found[0].id, place, kind="room").id)
+        room = work.room_called(found[0].id, place)
+        work.choose_room(room.id)
+    if room.external_id != place:
+        log.warning(
+            "CONSULTANTS_ROOM names the id that the room had before: write the one of now",
+            before=settings.consultants_room,
+            now=f"{channel}:{room.external_id}",
+        )

@@ -54,7 +54,9 @@ class AddressRow(Row, table=True):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """`person_id` is None for a stranger and for a room."""
+    """`person_id` is None for a stranger and for a room. `replaced_by` is the id of what this place is on its platform
+    now; None for a room that only is chosen no longer.
+    """
 
     id: str
     installation_id: str
@@ -76,6 +78,7 @@ AT = Statement(
     .where(address.c.installation_id == bindparam("installation_id"))
     .where(address.c.external_id == bindparam("external_id"))
 )
+WITH_ID = Statement(select(*COLUMNS).where(address.c.id == bindparam("id")))
 OF_PERSON = Statement(
     select(*COLUMNS).where(address.c.person_id == bindparam("person_id")).order_by(address.c.created_at, address.c.id)
 )
@@ -128,7 +131,7 @@ OTHER_ROOMS = Statement(
     update(address)
     .where(address.c.kind == word("room"), address.c.id != bindparam("of_id"))
     .where(address.c.id.not_in(select(client.c.room_id).where(client.c.room_id.is_not(None))))
-    .values(status=word("replaced"), replaced_by=bindparam("of_id"))
+    .values(status=word("replaced"))
 )
 THIS_ROOM = Statement(
     update(address).where(address.c.id == bindparam("of_id")).values(status=word("active"), replaced_by=null())
@@ -168,6 +171,13 @@ class Addresses(Transaction):
             )
             row = self._all(AT, installation_id=installation_id, external_id=external_id)[0]
         return Address(*row)
+
+    def room_called(self, installation_id: str, external_id: str) -> Address:
+        """The room with this id on its platform, made if it was never heard of; where it has moved, as it is now."""
+        room = self.address(installation_id, external_id, kind="room")
+        while room.replaced_by is not None:
+            room = Address(*self._all(WITH_ID, id=room.replaced_by)[0])
+        return room
 
     def addresses(self, person_id: str) -> tuple[Address, ...]:
         """The oldest first."""
