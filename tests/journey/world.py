@@ -5,30 +5,30 @@ that anybody saw is written down.
 from __future__ import annotations
 
 import asyncio
+import os
 import re
+import sys
 from calendar import month_name
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 from storage.database import Database
-from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
+from tests.bot.command_line import ROOT, CommandLine
 from tests.journey.chat import Chat, Seen
+from tests.journey.hurried import moment_of
 from tests.journey.workspaces import Workspace, Workspaces
 from tests.slack.server import TEAM
 from tests.stage import monday_to_come
 from tests.telegram.server import TOKEN, FakeTelegram
 
-PATIENCE_SECONDS = 60
-QUIET_SECONDS = 0.4
+PATIENCE_SECONDS, POLL_SECONDS = 60, 0.05
+QUIET_SECONDS = 0.15
 """So long nothing must happen for everything to have been said."""
 _STEP = timedelta(hours=1)
 """Rehearsed time goes on while people act, but not as far."""
-_TICKS_SECONDS = 2.5
-"""In which the clock has ticked."""
 _SECRET = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{43}(?![\w-])")
 _DATE = re.compile(r"\b20\d\d-\d\d-\d\d\b")
 _DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(month_name[1:])})\b")
@@ -56,6 +56,7 @@ class World:
     weber: Workspace
     telegram: FakeTelegram
     ahead: Path
+    ticked: Path
     now: datetime
     settings: Mapping[str, str] = field(default_factory=dict)
     chats: list[Chat] = field(default_factory=list)
@@ -67,19 +68,22 @@ class World:
 
     async def types(self, *args: str) -> str:
         """The consultant types a command in his terminal, beside the running process; what it says."""
-        said = await asyncio.to_thread(partial(self.bluepaper.starts, *args, **self.settings))  # type: ignore[arg-type]
-        assert said.code == 0, said
+        self._holds_time()
+        bluepaper = CommandLine(self.bluepaper.url, self.settings)
+        said = await asyncio.to_thread(bluepaper.does, *args)
         command = " ".join(f'"{arg}"' if " " in arg else arg for arg in args)
         self._add("Terminal", "Eva Noll", f"$ bluepaper {command}\n{said.out.rstrip()}")
         await self.settled()
         return said.out
 
     async def says(self, chat: Chat, who: str, text: str, *, below: Seen | None = None) -> None:
+        self._holds_time()
         self._add(chat.name, who, text, below=below is not None)
         chat.says(text, below=below)
         await self.settled()
 
     async def presses(self, chat: Chat, who: str, label: str) -> None:
+        self._holds_time()
         self._add(chat.name, who, label, pressed=True)
         chat.presses(label)
         await self.settled()
@@ -89,9 +93,19 @@ class World:
         while self.now < moment:
             self.now = min(moment, self.now + timedelta(days=1))
             self.ahead.write_text(f"{self.now:%Y-%m-%d %H:%M}", encoding="utf-8")
-            await asyncio.sleep(_TICKS_SECONDS)
+            await self._ticked()
             await self.settled()
             await each_day()
+
+    def _holds_time(self) -> None:
+        """It is `now` again, however long the last step took on this machine."""
+        os.utime(self.ahead)
+
+    async def _ticked(self) -> None:
+        """Waits until the clock has taken what is due now."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while self.ticked.read_text(encoding="utf-8") < moment_of(self.now):  # noqa: ASYNC110 - another process
+                await asyncio.sleep(POLL_SECONDS)
 
     # What is seen.
 
@@ -110,10 +124,10 @@ class World:
         async with asyncio.timeout(PATIENCE_SECONDS):
             quiet, before = 0.0, self._state()
             while quiet < QUIET_SECONDS:
-                await asyncio.sleep(0.1)
+                await asyncio.sleep(POLL_SECONDS)
                 assert self.process.returncode is None
                 after = self._state()
-                quiet = quiet + 0.1 if after == before and not self._busy() else 0.0
+                quiet = quiet + POLL_SECONDS if after == before and not self._busy() else 0.0
                 before = after
         for chat in self.chats:
             for seen in chat.seen()[self._told.get(chat.name, 0) :]:
@@ -155,14 +169,16 @@ async def world(
     typed before it starts.
     """
     day = monday_to_come()
-    slack, weber, ahead = Workspace(TEAM, "Noll IT"), Workspace("T0WEBER", "Weber Print Shop"), folder / "ahead.txt"
+    slack, weber = Workspace(TEAM, "Noll IT"), Workspace("T0WEBER", "Weber Print Shop")
+    ahead, ticked = folder / "ahead.txt", folder / "ticked.txt"
     everywhere = Workspaces({"noll": slack, "weber": weber})
     made: list[World] = []
     telegram = FakeTelegram(lambda: made[0].now)
-    made.append(World(bluepaper, slack, weber, telegram, ahead, day))
+    made.append(World(bluepaper, slack, weber, telegram, ahead, ticked, day))
     for platform in (slack, weber, telegram, everywhere):
         await platform.start()
     ahead.write_text(f"{day:%Y-%m-%d %H:%M}", encoding="utf-8")
+    ticked.write_text("", encoding="utf-8")
     settings = {
         "SLACK_BOT_TOKEN": "xoxb-noll",
         "SLACK_APP_TOKEN": "xapp-noll",
@@ -178,7 +194,7 @@ async def world(
     try:
         for command in first:
             await made[0].types(*command)
-        async with _running(bluepaper, ahead, settings) as made[0].process:
+        async with _running(made[0]) as made[0].process:
             await made[0].listened()
             yield made[0]
         assert (slack.refused, weber.refused, telegram.refused) == ([], [], [])
@@ -188,14 +204,11 @@ async def world(
 
 
 @asynccontextmanager
-async def _running(
-    bluepaper: CommandLine, ahead: Path, settings: dict[str, str]
-) -> AsyncIterator[asyncio.subprocess.Process]:
+async def _running(stage: World) -> AsyncIterator[asyncio.subprocess.Process]:
     process = await asyncio.create_subprocess_exec(
-        *BLUEPAPER,
-        *("run", "--warp", str(ahead)),
+        *(sys.executable, "-m", "tests.journey.hurried", str(stage.ticked), "run", "--warp", str(stage.ahead)),
         cwd=ROOT,
-        env={**bluepaper.environment(**settings)},
+        env={**stage.bluepaper.environment(**stage.settings)},
         stdout=asyncio.subprocess.DEVNULL,
     )
     try:
