@@ -145,6 +145,6 @@ def _is_answered(applying: Applying, place: Place, shelf: Shelf) -> bool:
     state = state_of(place.conversation.id, place.conversation.state)
     if state.open is None or state.open.mode is Mode.RECAP or state.open.path in state.answers:
         return False
-    agenda = Agenda(scene.playbook, state.answers, scene.facts, applying.now)
+    agenda = Agenda(scene.playbook, state.answers, scene.facts, applying.now, met=state.met)
     where = agenda.by_path.get(state.open.path)
     return where is not None and agenda.fresh(where)

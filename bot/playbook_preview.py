@@ -36,7 +36,8 @@ class _Preview:
         self._languages = (*languages, *playbook.languages)
         self._language = language_of(self._languages)
         self._called = {name: question.short.in_(self._languages) for name, question in playbook.questions.items()} | {
-            "contact.role": "the role"
+            "contact.role": "the role",
+            "contact.met": "asked before",
         }
 
     def text(self, text: Text, loop: Loop | None = None) -> str:

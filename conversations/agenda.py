@@ -75,9 +75,11 @@ class Values(Mapping[str, Value]):
 
 
 class Agenda:
-    """The relevant steps of a playbook for these answers and facts, at the instant `now`."""
+    """The relevant steps of a playbook for these answers and facts, at the instant `now`. `met`: as in `State`."""
 
-    def __init__(self, playbook: Playbook, answers: Mapping[str, Answer], facts: Facts, now: datetime) -> None:
+    def __init__(
+        self, playbook: Playbook, answers: Mapping[str, Answer], facts: Facts, now: datetime, *, met: bool = False
+    ) -> None:
         self._answers = answers
         self._facts = facts
         self._now = now
@@ -88,6 +90,7 @@ class Agenda:
         self._scope: Scope | None = None
         self.values = Values()
         self.values.give("contact.role", facts.role)
+        self.values.give("contact.met", "yes" if met else "no")
         self.values.give("role", facts.role)
         self._scopes: dict[str, Values] = {}
         self._known: dict[str, Known | None] = {}

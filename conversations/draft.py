@@ -81,7 +81,7 @@ class Draft:
     def agenda(self) -> Agenda:
         """The relevant steps for the answers as they are now."""
         if self._agenda is None:
-            self._agenda = Agenda(self.playbook, self.answers, self.facts, self.now)
+            self._agenda = Agenda(self.playbook, self.answers, self.facts, self.now, met=self.before.met)
         return self._agenda
 
     @property
@@ -206,6 +206,7 @@ class Draft:
             until=self.until if self.status is Status.PAUSED else None,
             last_heard=self.now if self.heard else self.before.last_heard,
             recapped=self.now if self.recapped else self.before.recapped,
+            met=self.before.met,
         )
 
     def skippable(self, place: Place) -> bool:
@@ -253,7 +254,7 @@ class Draft:
         return given > 0
 
     def _tell_relevance(self) -> None:
-        before = Agenda(self.playbook, self.before.answers, self.facts, self.now).by_path.keys()
+        before = Agenda(self.playbook, self.before.answers, self.facts, self.now, met=self.before.met).by_path.keys()
         after = self.agenda.by_path.keys()
         gone = tuple(p for p in self.before.answers if p.removesuffix(MORE) in before - after)
         back = tuple(p for p in self.before.answers if p.removesuffix(MORE) in after - before)

@@ -57,7 +57,7 @@ class Moved:
 
 def start(playbook: Playbook, facts: Facts, now: datetime) -> Step:
     """Begins a conversation: what is said first, and the first question."""
-    draft = Draft(playbook, State(), facts, now)
+    draft = Draft(playbook, State(met=facts.has_agreed), facts, now)
     ask_next(draft)
     return _done(draft)
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from conversations.value import Consent
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -43,6 +45,12 @@ class Facts:
     """(fact key, item name or "") -> the person's own latest answer."""
     told: str = ""
     """All that the person told us, in every conversation, as Markdown; "" where nobody asked for it."""
+
+    @property
+    def has_agreed(self) -> bool:
+        """To be asked, in whatever conversation."""
+        agreed = self.known.get(("consent.questions", ""))
+        return agreed is not None and agreed.value == Consent.AGREE
 
     @property
     def first_name(self) -> str:

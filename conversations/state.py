@@ -104,6 +104,8 @@ class State:
     last_heard: datetime | None = None
     recapped: datetime | None = None
     """When the contact was told where we were, last."""
+    met: bool = False
+    """When it began, the contact had agreed to be asked in another one before."""
 
 
 def to_json(state: State) -> str:
@@ -119,6 +121,7 @@ def to_json(state: State) -> str:
             "until": _written(state.until),
             "last_heard": _written(state.last_heard),
             "recapped": _written(state.recapped),
+            "met": state.met,
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -137,6 +140,7 @@ def from_json(text: str) -> State:
         until=_instant(raw["until"]),
         last_heard=_instant(raw["last_heard"]),
         recapped=_instant(raw.get("recapped")),
+        met=bool(raw.get("met")),
     )
 
 

@@ -74,7 +74,10 @@ class Place:
         return replace(self.problem(*path, what=what, mend=mend), severity=Severity.WARNING)
 
 
-PEOPLE: Names = {"contact.role": Named(Sort.ONE, frozenset(get_args(Role)))}
+PEOPLE: Names = {
+    "contact.role": Named(Sort.ONE, frozenset(get_args(Role))),
+    "contact.met": Named(Sort.ONE, frozenset({"yes", "no"})),
+}
 
 
 def named(question: Question) -> Named:
