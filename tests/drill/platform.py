@@ -76,6 +76,7 @@ class Platform:
         self._old: list[Inbound] = []
         self._more: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Condition()
+        self._is_over = False
 
     async def serve(self) -> tuple[asyncio.Server, int]:
         """Opens for workers; the server and its port on loopback."""
@@ -117,10 +118,14 @@ class Platform:
     def next_day(self) -> None:
         """A day passes at once. Who is at work now goes home; others begin."""
         self.days += 1
-        self.end()
+        self._send_home()
 
     def end(self) -> None:
-        """Tells the workers that it is over."""
+        """Tells the workers that it is over, and whoever comes now."""
+        self._is_over = True
+        self._send_home()
+
+    def _send_home(self) -> None:
         for link in self._links:
             wire.write(link.writer, {"end": True})
 
@@ -152,6 +157,8 @@ class Platform:
                     link.worker = number
                     self._links.append(link)
                     wire.write(writer, {"days": self.days})
+                    if self._is_over:
+                        wire.write(writer, {"end": True})
                     async with self._changed:
                         self._changed.notify_all()
                 case {"confirm": number}:
