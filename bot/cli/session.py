@@ -23,7 +23,7 @@ from storage.work import Work
 
 As: TypeAlias = Annotated[
     str | None,
-    typer.Option("--as", metavar="NAME", help="Who of the team gives this order; else the user of this machine."),
+    typer.Option("--as", metavar="NAME", help="Who of the team gives this order; else it is the command line."),
 ]
 
 
@@ -42,13 +42,13 @@ class Session:
 
     @contextmanager
     def order(self, given_by: str | None, name: str) -> Iterator[Order]:
-        """The order with this name in `bot/order_table.py`, given by `given_by`, or by the user of this machine, who
-        may do what the owner may. Raises RefusedError for whom it is not.
+        """The order with this name in `bot/order_table.py`, given by `given_by`, or by whoever uses this machine, who
+        may do what the owner may and is nobody of the team by name. Raises RefusedError for whom it is not.
         """
         wanted = clean_name(given_by, "--as") if given_by is not None else None
         with self.database.work(self.now) as work:
             by = the_member(house_of(work), wanted) if wanted is not None else None
-            order = Order(work, self.now, by.name if by else login_name(), by=by)
+            order = Order(work, self.now, by.name if by else f"the command line ({login_name()})", by=by)
             order.begin(name)
             yield order
 

@@ -157,3 +157,17 @@ def test_a_note_and_a_meeting_on_the_command_line(bluepaper: CommandLine) -> Non
     assert "The meeting with Maria is over" in held
     [answer] = [row for row in bluepaper.does("answers", "Acme", "--json").rows if row["key"] == "client.headcount"]
     assert (answer["value"], answer["source"]) == ("15", "meeting")
+
+
+def test_who_gives_an_order_is_the_command_line_unless_somebody_is_named(bluepaper: CommandLine) -> None:
+    nora = CommandLine(bluepaper.url, {"LOGNAME": "nora"})
+    nora.does("team", "add", "Kim", "--role", "consultant")
+    nora.does("client", "add", "Acme")
+    nora.does("contact", "add", "Acme", "Maria", "--role", "owner")
+    nora.does("pause", "Acme")
+    assert "the command line (nora) has paused messages" in nora.does("explain", "Maria").out
+    nora.does("undo")
+    nora.does("pause", "Acme", "--as", "Kim")
+    assert "was undone by the command line (nora) on " in nora.says("undo", "J-4").err
+    assert "the command line (nora)" in nora.does("journal").out
+    assert [row["who"] for row in nora.does("journal", "--json").rows[:2]] == ["Kim", "the command line (nora)"]
