@@ -146,7 +146,7 @@ def test_a_sheet_has_a_page_for_everybody_who_is_in_no_chat_yet(kind: str, migra
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert len({*LINK.findall(text)}) == 2
     assert [name in text for name in ("Maria Lopez", "Hank Weber", "Eva Roth")] == [True, False, True]
-    assert text.count("<svg" if kind == "html" else "█▀▀▀▀▀█") == (2 if kind == "html" else 6)
+    assert len(re.findall("<svg" if kind == "html" else r"(?m)^ *█▀▀▀▀▀█ .* █▀▀▀▀▀█ *$", text)) == 2
     rows = bluepaper.rows()
     assert not [token for token in LINK.findall(text) if token in str(rows)]
     assert "Everybody is in, or has an invitation" in bluepaper.does("invite", "sheet", "--channel", "telegram").out
