@@ -17,6 +17,9 @@ from bot.cli.session import As, session
 from conversations.hours import Hours, HoursError, holidays_of
 from storage.firm import Firm
 
+_NEVER_SET = "UTC"
+"""The zone with which a database begins. Who means it has it as `_MEANT`, which is the same and was chosen."""
+_MEANT = "Etc/UTC"
 app = command_app("Your firm, as contacts see it, and what holds for clients that say nothing else.")
 
 
@@ -28,6 +31,8 @@ def show(as_json: Json = False) -> None:
     if as_json:
         return print_json([_record(firm)])
     print_pairs([(name.replace("_", " "), value or "-") for name, value in _record(firm).items()])
+    if missing := zone_missing(firm):
+        typer.echo(missing)
 
 
 @app.command(
@@ -60,7 +65,7 @@ def set_firm(
         "name": (name, lambda text: clean_name(text, "the firm's name")),
         "consultant_name": (consultant, lambda text: clean_name(text, "the consultant's name")),
         "phone": (phone, _phone),
-        "zone": (zone, zone_name),
+        "zone": (zone, _zone),
         "currency": (currency, currency_code),
         "locale": (locale, locale_name),
         "language": (language, language_code),
@@ -80,6 +85,18 @@ def set_firm(
             order.note("changed the firm", before={field: getattr(old, field) for field in changed}, after=changed)
     names = ", ".join(field.removesuffix("_name") for field in changed)
     typer.echo(f"Set: {names}" if changed else "Nothing changed: it was so already.")
+
+
+def zone_missing(firm: Firm) -> str:
+    """What is said where nobody ever said in which time zone the firm is; "" where somebody did."""
+    if firm.zone != _NEVER_SET:
+        return ""
+    return "No time zone was set, so hours and mornings are those of UTC: bluepaper firm set --zone Europe/Berlin"
+
+
+def _zone(text: str) -> str:
+    name = zone_name(text)
+    return _MEANT if name == _NEVER_SET else name
 
 
 def _phone(text: str) -> str:

@@ -13,6 +13,7 @@ import structlog
 import typer
 
 from bot.app import App
+from bot.cli.firm import zone_missing
 from bot.cli.group import command_app, examples
 from bot.cli.session import Session, session
 from bot.now import utc_now
@@ -64,7 +65,10 @@ async def _until_stopped(database: Database, now: Callable[[], datetime]) -> Non
     async with wired(settings, database, now) as lines:
         for line in lines:
             typer.echo(f"On {line.installation.channel.capitalize()} as {line.installation.name}.")
-        typer.echo(_KEEPING if lines else f"{_NO_CHANNEL}\n{_KEEPING}")
+        with database.work(now()) as work:
+            missing = zone_missing(work.firm())
+        said = (_NO_CHANNEL if not lines else "", missing, _KEEPING)
+        typer.echo("\n".join(line for line in said if line))
         log.info("running", channels=len(lines))
         await App(database, lines, now, settings.port).run(stop)
     log.info("stopped")

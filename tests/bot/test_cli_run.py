@@ -20,12 +20,15 @@ NO_CHANNEL = (
     "No platform is set up yet: set TELEGRAM_BOT_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN. "
     "To talk in this terminal: bluepaper chat NAME\n"
 )
+NO_ZONE = "No time zone was set, so hours and mornings are those of UTC: bluepaper firm set --zone Europe/Berlin\n"
 PATIENCE = 30
 
 
 @contextmanager
-def _running(bluepaper: CommandLine) -> Iterator[subprocess.Popen[str]]:
-    """`bluepaper run`, once it has said that it keeps time; killed at the end if it is still there."""
+def _running(bluepaper: CommandLine, *, zone: bool = False) -> Iterator[subprocess.Popen[str]]:
+    """`bluepaper run`, once it has said that it keeps time; killed at the end if it is still there. `zone`: the firm's
+    was set.
+    """
     process = subprocess.Popen(
         [*BLUEPAPER, "run"],
         cwd=ROOT,
@@ -37,7 +40,8 @@ def _running(bluepaper: CommandLine) -> Iterator[subprocess.Popen[str]]:
     with process:
         try:
             assert process.stdout
-            assert process.stdout.readline() == NO_CHANNEL
+            said = [process.stdout.readline() for _ in range(1 if zone else 2)]
+            assert said == [NO_CHANNEL] + ([] if zone else [NO_ZONE])
             assert process.stdout.readline() == "Keeping time. Ctrl-C ends it.\n"
             yield process
         finally:
@@ -60,6 +64,22 @@ def test_it_ends_cleanly(number: signal.Signals, bluepaper: CommandLine) -> None
     assert (process.returncode, out) == (0, "Stopped.\n")
     assert "Traceback" not in err
     assert bluepaper.does("db", "check").out == "The database is well.\n"
+
+
+@pytest.mark.parametrize(("zone", "stored"), [("Europe/Berlin", "Europe/Berlin"), ("utc", "Etc/UTC")])
+def test_a_zone_that_was_never_set_is_said_at_the_start_and_only_then(
+    zone: str, stored: str, bluepaper: CommandLine
+) -> None:
+    assert bluepaper.does("firm", "show").out.endswith(NO_ZONE)
+    assert NO_ZONE not in bluepaper.does("firm", "set", "--name", "Harbour IT").out
+    assert bluepaper.does("firm", "set", "--zone", zone).out == "Set: zone\n"
+    assert bluepaper.does("firm", "show", "--json").rows[0]["zone"] == stored
+    assert NO_ZONE not in bluepaper.does("firm", "show").out
+    with _running(bluepaper, zone=True):
+        pass
+    bluepaper.does("undo")
+    with _running(bluepaper):
+        pass
 
 
 def test_a_second_one_is_refused_on_a_file_and_welcome_on_postgresql(bluepaper: CommandLine) -> None:
