@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.clean_names import clean_name
+from bot.logs import hide
 from bot.names import match
 from bot.order import Order, RefusedError
 from bot.secret import secret_in
@@ -14,35 +15,58 @@ from storage.installation import Installation
 from storage.work import Work
 
 FROM_SETTINGS: Mapping[str, Mapping[str, str]] = {
-    "SLACK_BOT_TOKEN": {"bot": "SLACK_BOT_TOKEN", "app": "SLACK_APP_TOKEN"},
+    "SLACK_BOT_TOKEN": {"bot": "SLACK_BOT_TOKEN", "app": "SLACK_APP_TOKEN", "signing": "SLACK_SIGNING_SECRET"},
     "TELEGRAM_BOT_TOKEN": {"bot": "TELEGRAM_BOT_TOKEN"},
 }
 """What `secret_ref` means where the settings name an installation."""
 
 
 @dataclass(frozen=True, slots=True)
-class Tokens:
-    """Where the tokens of an installation are. `app` is for Slack's sockets."""
+class Secrets:
+    """The tokens of an installation themselves."""
 
     bot: str
     app: str | None = None
+    signing: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Where the tokens of an installation are. Slack's has one of two: `app` is for its socket, `signing` is the secret
+    with which it signs what it brings over HTTP.
+    """
+
+    bot: str
+    app: str | None = None
+    signing: str | None = None
+
+    @property
+    def places(self) -> Mapping[str, str]:
+        """Where they are, by what they are."""
+        every = {"bot": self.bot, "app": self.app, "signing": self.signing}
+        return {kind: place for kind, place in every.items() if place}
 
     @property
     def written(self) -> str:
         """As it is stored."""
-        return f"bot={self.bot}" + (f" app={self.app}" if self.app else "")
+        return " ".join(f"{kind}={place}" for kind, place in self.places.items())
 
-    def secrets(self) -> tuple[str, str]:
-        """The tokens; the second is "" where there is none. Raises SecretError."""
-        return secret_in(self.bot).get_secret_value(), secret_in(self.app).get_secret_value() if self.app else ""
+    def secrets(self) -> Secrets:
+        """The tokens, which no log shows from now on. Raises SecretError."""
+        found = {kind: secret_in(place).get_secret_value() for kind, place in self.places.items()}
+        hide(found.values())
+        return Secrets(**found)
 
 
 def tokens_of(installation: Installation) -> Tokens:
     """Where its tokens are."""
     written = installation.secret_ref or ""
-    known = FROM_SETTINGS.get(written) or dict(pair.partition("=")[::2] for pair in written.split(" ") if "=" in pair)
+    if is_added(installation):
+        known = dict(pair.partition("=")[::2] for pair in written.split(" ") if "=" in pair)
+        return Tokens(known.get("bot", ""), known.get("app"), known.get("signing"))
+    known = {kind: name for kind, name in FROM_SETTINGS.get(written, {}).items() if kind == "bot" or variable(name)}
     app = known.get("app")
-    return Tokens(known.get("bot", ""), app if is_added(installation) or (app and variable(app)) else None)
+    return Tokens(known.get("bot", ""), app, known.get("signing") if app is None else None)
 
 
 def is_added(installation: Installation) -> bool:

@@ -12,7 +12,7 @@ from bot.error import MendableError
 from bot.settings import variable
 
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{2,63}")
-_SECRET = re.compile(r"xox[a-z]|xapp-|\d+:")
+_SECRET = re.compile(r"xox[a-z]|xapp-|\d+:|[0-9a-fA-F]{32}$")
 _LONGEST = 4096
 
 

@@ -100,19 +100,32 @@ async def _line(
     page: Callable[[str, str], FrontPage],
     behind: Callable[[str], Sequence[LastHeard]],
 ) -> AsyncIterator[Line]:
-    """A line that was added. Raises LineError and SecretError."""
-    tokens, take = tokens_of(one), taking.take
-    bot_token, app_token = tokens.secrets()
+    """A line that was added. Raises LineError, SecretError and WiringError."""
+    tokens, take, url = tokens_of(one), taking.take, settings.slack_api_url
+    secrets = tokens.secrets()
     if one.channel == "telegram":
         from bot.channels.telegram.line import telegram_line
 
-        made = telegram_line(bot_token, settings.telegram_api_url, take=take, now=now, name=tokens.bot)
+        made = telegram_line(secrets.bot, settings.telegram_api_url, take=take, now=now, name=tokens.bot)
+    elif secrets.signing is not None:
+        from bot.channels.slack.line import slack_http_line
+
+        _needs_port(settings, tokens.signing or "")
+        made = slack_http_line(
+            *(secrets.bot, secrets.signing, url),
+            take=take,
+            now=now,
+            page=page,
+            behind=behind,
+            name=tokens.bot,
+            added=True,
+        )
     else:
         from bot.channels.slack.line import slack_line
 
         names = (tokens.bot, tokens.app or "")
         made = slack_line(
-            bot_token, app_token, settings.slack_api_url, take=take, now=now, page=page, behind=behind, names=names
+            secrets.bot, secrets.app or "", url, take=take, now=now, page=page, behind=behind, names=names
         )
     async with made as line:
         if line.installation.id != one.id:

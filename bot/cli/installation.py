@@ -10,7 +10,7 @@ import typer
 
 from bot import installing
 from bot.channels.check import Check
-from bot.checking import checked, identified, person_checked, slack_manifest
+from bot.checking import checked, identified, person_checked, slack_manifest, slack_path
 from bot.cli.choosing import the_contact
 from bot.cli.error import FAILED, CommandError
 from bot.cli.group import command_app, examples
@@ -18,6 +18,7 @@ from bot.cli.invite import platform
 from bot.cli.listing import Json, print_lines, show_list
 from bot.cli.session import As, Session, session
 from bot.installing import Tokens, tokens_of
+from bot.inviting import Platform
 from bot.secret import SecretError, place_of_secret
 from storage.installation import Installation
 
@@ -27,6 +28,7 @@ app = command_app("The bots and apps through which we speak: your own, and those
 @app.command(
     epilog=examples(
         "bluepaper installation add --channel slack --bot-token WEBER_BOT_TOKEN --app-token WEBER_APP_TOKEN",
+        "bluepaper installation add --channel slack --bot-token WEBER_BOT_TOKEN --signing-secret WEBER_SIGNING",
         "bluepaper installation add --channel telegram --bot-token ./second-bot.token",
     )
 )
@@ -37,26 +39,26 @@ def add(
         str, typer.Option(metavar="WHERE", help="The variable, or file only you can read, that holds the bot token.")
     ],
     app_token: Annotated[
-        str | None, typer.Option(metavar="WHERE", help="Slack: the same for the app token (xapp-).")
+        str | None, typer.Option(metavar="WHERE", help="Slack: the same for the app token (xapp-) of a socket.")
+    ] = None,
+    signing_secret: Annotated[
+        str | None, typer.Option(metavar="WHERE", help="Slack over HTTP: the same for the signing secret, instead.")
     ] = None,
     name: Annotated[str | None, typer.Option(metavar="NAME", help="What you call it; else the workspace's.")] = None,
     given_by: As = None,
 ) -> None:
     """Add a bot or app. Its tokens are looked up where you say at every start, and never stored."""
     wanted = platform(channel)
-    if (wanted == "slack") != (app_token is not None):
-        raise CommandError(
-            "Slack needs --app-token too: make one with connections:write on the app's page"
-            if wanted == "slack"
-            else "a bot on Telegram has one token only: leave --app-token out"
-        )
-    tokens = Tokens(place_of_secret(bot_token), place_of_secret(app_token) if app_token else None)
+    tokens = _tokens(wanted, bot_token, app_token, signing_secret)
     with session() as opened:
         found = asyncio.run(identified(wanted, tokens))
         with opened.order(given_by, "installation add") as order:
             added = installing.add(order, found, tokens, name)
     print_lines(
-        [f"{added.name} on {added.channel.capitalize()} is added. Start bluepaper run again, and it is at work."]
+        [
+            f"{added.name} on {added.channel.capitalize()} is added. Start bluepaper run again, and it is at work.",
+            *([f"Slack brings what it has to https://YOUR-HOST{slack_path(added)}"] if tokens.signing else []),
+        ]
     )
     typer.echo(f'Next: bluepaper installation check "{added.name}"')
 
@@ -131,6 +133,20 @@ def manifest() -> None:
     typer.echo(slack_manifest(), nl=False)
 
 
+def _tokens(channel: Platform, bot: str, app: str | None, signing: str | None) -> Tokens:
+    """Where the tokens are. Raises CommandError and SecretError."""
+    if channel == "slack" and (app is None) == (signing is None):
+        raise CommandError(
+            "Slack needs --app-token too (a socket), or --signing-secret (over HTTP): both are on the app's page"
+            if app is None
+            else "an app is heard in one way: leave out --app-token (socket) or --signing-secret (HTTP)"
+        )
+    if channel == "telegram" and (app or signing):
+        given = "--app-token" if app else "--signing-secret"
+        raise CommandError(f"a bot on Telegram has one token only: leave {given} out")
+    return Tokens(place_of_secret(bot), *(place_of_secret(where) if where else None for where in (app, signing)))
+
+
 def _check_person(opened: Session, wanted: str, every: Sequence[Installation]) -> bool:
     contact = the_contact(opened, wanted)
     with opened.reading() as work:
@@ -155,5 +171,4 @@ def _shown(title: str, checks: Sequence[Check]) -> bool:
 
 
 def _places(one: Installation) -> str:
-    tokens = tokens_of(one)
-    return ", ".join(filter(None, (tokens.bot, tokens.app)))
+    return ", ".join(tokens_of(one).places.values())

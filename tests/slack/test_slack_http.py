@@ -36,6 +36,7 @@ WRITTEN = json.dumps(EVENT).encode()
         (WRITTEN, {"secret": "guessed"}, 401),
         (WRITTEN, {"X-Slack-Signature": ""}, 401),
         (WRITTEN, {"X-Slack-Signature": "v0=00"}, 401),
+        (WRITTEN, {"X-Slack-Signature": "v0=é"}, 401),
         (WRITTEN, {"age": 301}, 401),
         (WRITTEN, {"age": -301}, 401),
         (WRITTEN, {"X-Slack-Request-Timestamp": "soon"}, 401),

