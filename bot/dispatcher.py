@@ -138,6 +138,7 @@ class Dispatcher:
                 business_now=now,
                 address_ids=self._address_ids,
                 paces=self._paces,
+                clock=self._now,
             )
             if not claimed:
                 return None

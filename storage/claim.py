@@ -6,7 +6,7 @@ two processes never hold two messages of one address.
 Due and expiry are business time; leases and the pause after a failed attempt are the database's clock.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -260,11 +260,14 @@ class Claims(Pacing):
         channels: Sequence[ChannelName] | None = None,
         address_ids: Sequence[str] | None = None,
         paces: Mapping[ChannelName, Pace] = PACES,
+        clock: Callable[[], datetime] | None = None,
     ) -> tuple[Claimed, ...]:
         """The heads of at most `limit` addresses, ours until the lease ends; what is past its time expires instead.
         Nothing is claimed sooner than `paces` allow.
 
         A lease that ended without an outcome is claimed again, as ambiguous.
+        `clock` is asked for business time once more when an address is locked: what was queued there while we waited
+        would else not be due yet, and what was said after it would go first.
         Raises SchemaError if the database was upgraded under this process.
         """
         self._check_schema()
@@ -275,7 +278,11 @@ class Claims(Pacing):
             heads = self._all(HEADS_OF_CHANNELS, business_now=business_now, limit=limit, scope=channels)
         else:
             heads = self._all(HEADS, business_now=business_now, limit=limit)
-        claimed = (self._take(owner, lease_seconds, business_now, head) for head in heads if self._may_go(head, paces))
+
+        def now() -> datetime:
+            return clock() if clock else business_now
+
+        claimed = (self._take(owner, lease_seconds, now(), head) for head in heads if self._may_go(head, paces))
         return tuple(one for one in claimed if one)
 
     def opens_in(self, business_now: datetime) -> float | None:

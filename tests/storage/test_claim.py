@@ -52,6 +52,14 @@ def test_the_head_of_an_address_is_claimed_with_all_that_sending_needs(database:
     assert claim(database) == ()
 
 
+def test_what_was_queued_while_we_waited_goes_before_what_was_said_after_it(database: Database, seat: Seat) -> None:
+    """Two turns: the one that began later was faster, and both were after we had looked at the clock, or nearly."""
+    soon = NOON + timedelta(milliseconds=2)
+    say(database, seat.said("first", due_at=soon), seat.said("second"))
+    with database.work(NOON) as work:
+        assert texts(work.claim("we", 30, 10, business_now=NOON, clock=lambda: soon)) == ["first"]
+
+
 @pytest.mark.parametrize(
     ("outcome", "status", "recorded", "error"),
     [
