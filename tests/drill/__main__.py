@@ -57,7 +57,7 @@ def _plan(options: argparse.Namespace) -> Plan:
         contacts=options.contacts or contacts,
         kills=kills if options.kills is None else options.kills,
         workers=2,
-        lease_seconds=2 if options.quick else 3,
+        lease_seconds=4,  # a worker that gets no processor for so long is taken for dead
         patience=3 if options.fault else 30,
         fault=options.fault,
     )

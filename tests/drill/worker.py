@@ -114,7 +114,9 @@ class _Worker:
                     case {"deliver": number, "inbound": inbound}:
                         group.create_task(self._take(number, inbound))
                     case {"said": number}:
-                        self._channel.waiting.pop(number).set_result(None)
+                        answer = self._channel.waiting.pop(number)
+                        if not answer.done():  # given up, when it took too long
+                            answer.set_result(None)
                     case {"days": days}:
                         self._days = days
                     case {"end": _}:
