@@ -5,6 +5,7 @@ the correction of any line of what he told us.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,7 @@ from bot.alarming import Voice
 from bot.applying import Applying
 from bot.channels.port import Inbound
 from bot.forgetting import forget, lock_for_forgetting
+from bot.raising import found_in_words
 from bot.told import Told, told, told_text
 from conversations.later import morning_of
 from conversations.own_words import erases, may_erase, named_line, numbered_line, pauses
@@ -22,6 +24,7 @@ from conversations.reading import Context, read_command
 from conversations.wording import Sentence, label, language_of, sentence
 from storage.contact import Contact
 from storage.journal import Entry
+from storage.message import Heard
 from storage.pause import StoredPause
 from storage.person import Person
 from storage.place import Place
@@ -31,6 +34,8 @@ OWN = "own:"
 """Begins the payload of a button that stands for one of these words."""
 _ERASE, _KEEP = f"{OWN}erase", f"{OWN}keep"
 _TALKS = ("waiting", "paused")
+_COMMAND = re.compile(r"/?[^\W\d]\w*(?:@\w+)?")
+"""One word after a slash, which a platform may have taken away; several words are words."""
 
 
 def lock_for_own(work: Work, inbound: Inbound, address_id: str) -> None:
@@ -42,13 +47,17 @@ def lock_for_own(work: Work, inbound: Inbound, address_id: str) -> None:
         lock_for_forgetting(work, place.person_id, address_id)
 
 
-def take_own(applying: Applying, place: Place, voice: Voice) -> bool:
-    """Does what a contact wants for himself; False if the message is for somebody else."""
+def take_own(applying: Applying, place: Place, voice: Voice, *, addressed: bool) -> bool:
+    """Does what a contact wants for himself; False if the message is for somebody else. `addressed`: it came as a
+    command, with or without its slash. One that there is not is no answer, and nothing to pass on.
+    """
     heard, person = voice.heard, place.person
     if person is None or voice.secret or voice.edits is not None or not _speaks_for_himself(place):
         return False
     if heard.press is not None:
         return heard.press.startswith(OWN) and _pressed(applying, place, person, heard.press)
+    if (addressed or heard.text.startswith("/")) and _is_unknown(applying.work, heard, _language(place)):
+        return _say(applying, place, "help_own")
     return _typed(applying, place, person, heard.text)
 
 
@@ -78,6 +87,13 @@ def in_other_words(applying: Applying, place: Place, voice: Voice) -> tuple[Plac
     if line is None or held is None:
         return None
     return held, replace(voice, heard=replace(heard, text=f"{line[0].label}: {line[1]}"))
+
+
+def _is_unknown(work: Work, heard: Heard, language: str) -> bool:
+    text = heard.text.strip()
+    if _COMMAND.fullmatch(text) is None or read_command(text, language) or goes_on(text, language):
+        return False
+    return pauses(text, language) is None and not found_in_words(work, text, heard.id, [language])
 
 
 def _typed(applying: Applying, place: Place, person: Person, text: str) -> bool:

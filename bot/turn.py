@@ -124,7 +124,7 @@ class Turn:
             answer_stranger(applying, place)
         elif inbound.attachments and not inbound.text and not goes_to_firm(work, held, voice):
             answer_wordless(applying, place, heard.id)
-        elif take_own(applying, place, voice):
+        elif take_own(applying, place, voice, addressed=inbound.addressed):
             pass  # what people may say for themselves holds whatever is open
         elif (meant := in_other_words(applying, place, voice)) is not None:
             self._step(applying, *meant)

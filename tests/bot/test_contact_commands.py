@@ -7,12 +7,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.channels.port import Inbound
 from bot.channels.telegram.line import CONTACT_COMMANDS
 from conversations.own_words import pauses
 from conversations.phrases import goes_on
 from conversations.reading import read_command
 from tests.bot.interview import short
-from tests.stage import ROOM, Stage, playbook_named
+from tests.stage import PLATFORM, ROOM, Stage, playbook_named
 
 YES, NO = "Yes, erase it", "Keep it"
 CANARY = "zanzibar"
@@ -190,3 +191,42 @@ def test_a_consultant_forgets_somebody_only_for_good(stage: Stage) -> None:
     assert CANARY not in str(stage.dump())
     stage.types("Chris", "undo")
     assert CANARY not in str(stage.dump())
+
+
+def commanded(stage: Stage, text: str) -> None:
+    """Hank sends a command of the platform, which takes its slash away."""
+    inbound = Inbound(PLATFORM.id, "hank", f"command {len(stage.delivered)}", text, stage.now, addressed=True)
+    stage.delivered.append(inbound)
+    stage.turn.take(inbound, stage.now)
+    stage.send()
+
+
+@pytest.mark.parametrize("where", ["question", "nothing open", "with the firm"])
+@pytest.mark.parametrize("command", ["/quit", "/settings", "/settings@our_bot", "settings"])
+def test_a_command_that_there_is_not_is_nobodys_words(stage: Stage, command: str, where: str) -> None:
+    (finished if where == "nothing open" else asked)(stage)
+    if where == "with the firm":
+        stage.says("hank", "the server is down, nobody can work")
+    before, told = counted(stage), len(stage.seen(ROOM))
+    with stage.database.work(stage.now) as work:
+        journal = len(work.journal())
+    (stage.says if command.startswith("/") else lambda _, text: commanded(stage, text))("hank", command)
+    assert stage.last("hank").startswith("You can write to me at any time: *what do you know about me*")
+    with stage.database.work(stage.now) as work:
+        assert len(work.journal()) == journal
+    assert (counted(stage), len(stage.seen(ROOM))) == (before, told)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("stop", "I will not write"),
+        ("who reads this", "read your answers"),
+        ("hacked", "was told just now"),
+        ("the scanner", "Noted."),
+    ],
+)
+def test_words_that_came_as_a_command_are_understood(stage: Stage, words: str, said: str) -> None:
+    asked(stage)
+    commanded(stage, words)
+    assert said in stage.last("hank")
