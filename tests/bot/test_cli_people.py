@@ -159,7 +159,7 @@ def test_who_chooses_nothing_changes_nothing(bluepaper: CommandLine, tmp_path: P
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ((), "say what to change: --automatic, --ask-first or --room ROOM"),
+        ((), "say what to change: --automatic, --ask-first, --room ROOM or --zone ZONE"),
         (("--room", "C0123"), '"C0123" is no room: write slack:C0123ABCD'),
         (("--room", "slack:C0123"), "nothing of yours is on slack yet"),
     ],
