@@ -10,11 +10,11 @@ from bot.asking_manners import whom
 from bot.catalogue import shipped_catalogue
 from bot.names import nearest
 from bot.nudge_reply import take_back
-from bot.nudging import reasons_of
 from bot.opening_planned import name_of_gap
 from bot.order import Order, RefusedError
 from bot.planting import client_facts, known, looked_at
 from bot.reasons import day
+from bot.resting import reasons_of
 from conversations.need.event import NeedDeclined, NeedMet, NeedParked, after
 from conversations.need.need import CostRange, Need, NeedStatus
 from conversations.need.outcome import Finding, Unknown

@@ -10,7 +10,8 @@ from bot.applying import Applying
 from bot.asking_manners import Whom, whom
 from bot.catalogue import shipped_catalogue
 from bot.nudging import nudge_buttons
-from bot.planting import looked_at
+from bot.planting import client_facts, looked_at
+from bot.resting import as_it_stands, beside_it, let_rest
 from bot.team import house_of, place_of_team
 from conversations.escalation import to_firm
 from conversations.event import Button
@@ -76,9 +77,13 @@ def _number(applying: Applying, place: Place, heard: Heard) -> int | None:
 def _take(applying: Applying, stored: StoredNeed, to: Whom, reply_at: tuple[str, NeedReply]) -> None:
     address_id, said = reply_at
     kind = shipped_catalogue().kinds[stored.need.kind]
-    replied = reply(stored.need, kind, said, people=to.facts(), now=applying.now)
+    facts, today = client_facts(applying.work, stored.need.client_id), to.today(applying.now)
+    near = beside_it(applying.work, as_it_stands(stored.need, facts, today) or stored.need, facts, today)
+    replied = reply(stored.need, kind, said, people=to.facts(), now=applying.now, beside=near)
     if replied.need != stored.need:
         applying.work.save_need(stored, replied.need, looked_at(replied.need, to, applying.now))
+        if isinstance(replied.event, (NeedAcknowledged, NeedParked)):
+            let_rest(applying.work, replied.need, to)
         apply_need(applying, replied.need, replied.event, who=to.contact.name)
         if isinstance(replied.event, NeedWanted) and stored.need.status is not NeedStatus.WANTED:
             _tell_firm(applying, replied.need, to)

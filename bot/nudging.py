@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 from bot.asking_manners import Whom, decide, whom
 from bot.catalogue import shipped_catalogue
 from bot.planting import client_facts
+from bot.resting import as_it_stands, beside_it, in_turn
 from conversations.event import Button
 from conversations.manners import Never, Now, Wait, Wish
 from conversations.need.fact import ClientFact
@@ -18,7 +19,6 @@ from conversations.need.interval import next_mention
 from conversations.need.kind import NeedKind
 from conversations.need.mention import Mentioned, compose
 from conversations.need.need import MENTIONED_AGAIN, Need
-from conversations.need.planting import standing
 from conversations.render import escaped
 from storage.ids import derived
 from storage.message import NewMessage
@@ -36,12 +36,12 @@ _MUCH_LATER = timedelta(days=30)
 
 
 def nudge_due(work: Work, limit: int) -> int:
-    """Looks at needs that are due, those with the nearest date first; returns how many."""
-    due = work.claim_due_needs(limit, work.now)
-    for need_id, address_id in due:
+    """Looks at needs that are due, the nearest date first and those about one thing in turn; returns how many."""
+    due = dict(work.claim_due_needs(limit, work.now))
+    for need_id in in_turn(work, list(due)):
         stored = work.need_with(need_id)
         assert stored is not None
-        work.look_again(need_id, _look(work, stored, address_id))
+        work.look_again(need_id, _look(work, stored, due[need_id]))
     return len(due)
 
 
@@ -61,12 +61,16 @@ def _look(work: Work, stored: StoredNeed, address_id: str) -> datetime | None:
             return now + _LATER
         work.drop_mentions(stored.need.id, "nobody released it in four weeks")
     facts, today = client_facts(work, stored.need.client_id), to.today(now)
-    need = _as_it_stands(stored.need, facts, today)
-    day = next_mention(need, kind, today) if need else None
-    if need is None or day is None:
+    need = as_it_stands(stored.need, facts, today)
+    if need is None:
+        return None
+    day = next_mention(need, kind, today, beside_it(work, need, facts, today))
+    if day is None:
         return None
     if day > today:
         return to.morning(day)
+    if next_mention(need, kind, today, beside_it(work, need, facts, today, waiting=True)) != today:
+        return now + _LATER
     mentioned = _worded(work, need, to, facts=facts, today=today)
     if mentioned is None:
         return now + _MUCH_LATER
@@ -89,16 +93,6 @@ def _worded(work: Work, need: Need, to: Whom, *, facts: Sequence[ClientFact], to
         if mentioned := compose(replace(need, mentions=before), kind, facts, people=to.facts(), today=today):
             return mentioned
     return None
-
-
-def _as_it_stands(need: Need, facts: Sequence[ClientFact], today: date) -> Need | None:
-    """The need by what is known today; None if a rule planted it and it does not follow from that any more."""
-    if need.planted_by != "rule":
-        return replace(need, why=reasons_of(shipped_catalogue().kinds[need.kind], facts, need))
-    stands = standing(shipped_catalogue(), facts, need, today)
-    if stands is None:
-        return None
-    return replace(need, why=stands.why, horizon=stands.horizon, sensitivity=stands.sensitivity)
 
 
 def _speak(work: Work, stored: StoredNeed, mentioned: Mentioned, to: Whom, *, at: str) -> datetime:
@@ -143,12 +137,6 @@ def _say(work: Work, stored: StoredNeed, mentioned: Mentioned, *, to: Whom, at: 
         ]
     )
     work.mention(saved, message_id, stage=mentioned.stage, words=mentioned.words)
-
-
-def reasons_of(kind: NeedKind, facts: Sequence[ClientFact], need: Need) -> tuple[str, ...]:
-    """The facts that the contact told us and that a need of this kind can rest on, newest last."""
-    own = [fact for fact in facts if fact.key in kind.reads and fact.contact_id == need.contact_id]
-    return tuple(fact.id for fact in own if not fact.key.startswith("item.") or fact.item in ("", need.item))
 
 
 def is_stale(work: Work, need: Need) -> bool:

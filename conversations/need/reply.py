@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -75,8 +75,13 @@ def opens_more(press: str) -> bool:
     return found is not None and found[2] == BEHIND_MORE
 
 
-def reply(need: Need, kind: NeedKind, said: NeedReply, *, people: Facts, now: datetime) -> Replied:
-    """What a reply does to a need. A late button is answered like any other; after "never" nothing changes any more."""
+def reply(
+    need: Need, kind: NeedKind, said: NeedReply, *, people: Facts, now: datetime, beside: Sequence[Need] = ()
+) -> Replied:
+    """What a reply does to a need. A late button is answered like any other; after "never" nothing changes any more.
+
+    `beside`: the other needs about the same thing, as `next_mention` wants them.
+    """
     language = people.languages[0] if people.languages else "en"
     if need.status is NeedStatus.DECLINED and said in (NeedReply.KNOW, NeedReply.NOT_NOW):
         said = NeedReply.NEVER
@@ -88,7 +93,7 @@ def reply(need: Need, kind: NeedKind, said: NeedReply, *, people: Facts, now: da
             text = sentence(name, language, consultant=people.consultant, phone=people.phone)
             return _replied(need, NeedWanted(need.id, now), text)
         case NeedReply.NOT_NOW:
-            return _parked(need, kind, people, now)
+            return _parked(need, kind, people, now=now, beside=beside)
         case NeedReply.MORE:
             more = render(kind.more.in_(people.languages), {"consultant": people.consultant, "firm": people.firm})
             left = (NeedReply.KNOW, NeedReply.TALK, NeedReply.NOT_NOW, NeedReply.NEVER)
@@ -100,11 +105,12 @@ def reply(need: Need, kind: NeedKind, said: NeedReply, *, people: Facts, now: da
             return _replied(need, NeedDeclined(need.id, now), sentence("never", language))
 
 
-def _parked(need: Need, kind: NeedKind, people: Facts, now: datetime) -> Replied:
+def _parked(need: Need, kind: NeedKind, people: Facts, *, now: datetime, beside: Sequence[Need]) -> Replied:
     """Parked until the day on which it would come up after such a reply."""
     language = people.languages[0] if people.languages else "en"
     today = now.date()
-    until = next_mention(after(need, NeedParked(need.id, now, None)), kind, today + timedelta(days=14))
+    put_off = after(need, NeedParked(need.id, now, None))
+    until = next_mention(put_off, kind, today + timedelta(days=14), beside)
     event = NeedParked(need.id, now, until)
     if until is None:
         return _replied(need, event, sentence("not_now_open", language))

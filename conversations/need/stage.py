@@ -35,3 +35,8 @@ def next_stage(stage: Stage, horizon: date) -> tuple[Stage, date] | None:
         return None
     lasts = dict(DAYS_LEFT)
     return _ORDER[_ORDER.index(stage) + 1], horizon - timedelta(days=lasts[stage])
+
+
+def soon_from(horizon: date) -> date:
+    """The first day on which a thing with that date is said plainly."""
+    return horizon - timedelta(days=dict(DAYS_LEFT)[Stage.THIS_YEAR])
