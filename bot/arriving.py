@@ -11,6 +11,7 @@ import structlog
 from bot.below import read_there
 from bot.channels.port import Inbound
 from bot.channels.terminal_places import INSTALLATION
+from bot.dropped import posts_table
 from bot.order_reading import Line
 from bot.team import house_of
 from storage.address import Address
@@ -40,9 +41,11 @@ def is_chosen(at: Address) -> bool:
 
 def _in_clients_room(work: Work, at: Address, inbound: Inbound, clients: tuple[str, ...]) -> Inbound | None:
     """Only what is about those whose room it is counts there: of others nothing is said in it, also below a card of
-    theirs that was posted when it was a room of theirs.
+    theirs that was posted when it was a room of theirs. A table of clients may tell of all of them.
     """
     line = read_there(work, at.id, inbound, inbound.text)
+    if line is None and posts_table(inbound):
+        return _in_own_chat(work, inbound)
     if line is None or line.name == "other" or _is_about(work, line, clients):
         return inbound
     return _in_own_chat(work, replace(inbound, text=_in_full(line, inbound)))

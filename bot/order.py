@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import uuid4
 
 from bot.applying import Applying
+from bot.channels.port import Attachment, ReadFile
 from bot.error import MendableError
 from bot.order_table import RIGHTS, may
 from bot.scene import Shelf
@@ -42,6 +43,10 @@ class Order:
     shelf: Shelf = field(default_factory=Shelf)
     heard: str | None = None
     """The id of the message with the order, where it was typed in a chat."""
+    posted: Sequence[Attachment] = ()
+    """What came with that message."""
+    file: ReadFile | None = None
+    """What the one of them holds that the order asked for."""
     made: Applying | None = None
     """What it is applied with, where it is part of a turn."""
     _watched: list[tuple[str, str]] = field(default_factory=list)

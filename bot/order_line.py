@@ -14,6 +14,7 @@ from bot import escalation_orders, holding, need_orders, noting, team_orders
 from bot.below import CANCEL
 from bot.clean_names import clean_name
 from bot.day import day_of
+from bot.dropped import import_order
 from bot.error import MendableError
 from bot.explaining import explain_lines
 from bot.forgetting import FOR_GOOD, forget_order
@@ -307,6 +308,7 @@ _ACTS: Mapping[str, Callable[[Order, str], _Said]] = {
     "stop meeting": lambda order, _: stop_meeting(order),
     "contact left": lambda order, rest: contact_left(order, the_contact(order.work, rest, left=True)),
     "contact forget": _forget,
+    "import": lambda order, rest: Reply(*import_order(order, rest)),
     "team list": lambda order, _: team_orders.team_lines(order),
     "team add": _member,
     "team leave": _leaves,

@@ -161,7 +161,10 @@ _KINDS = (
         undoes=True,
         in_chat=False,
     ),
-    OrderKind("import", "import FILE", "People", "order", "clients and contacts from a file", in_chat=False),
+    OrderKind(
+        *("import", "import [leave]", "People", "order"),
+        *("take, or leave, the CSV file of clients and contacts that was posted here", r"(?:leave)?"),
+    ),
     OrderKind(
         *("installation add", "installation add", "People", "lead", "another bot or workspace"),
         undoes=True,

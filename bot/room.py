@@ -5,6 +5,7 @@ nobody answers it.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from bot import escalation_orders
 from bot.applying import Applying
@@ -81,6 +82,9 @@ def take_line(
     by = house_of(work).of_person(_speaker(work, place, inbound))
     if line is None and in_room:
         return None
+    if line is not None and line.name == "import" and in_room and inbound.attachments:
+        # What is said about a file stands below it.
+        inbound = replace(inbound, thread=inbound.thread or inbound.message_id)
     if by is None:
         return _say_to(applying, place.address.id, Reply(escaped(_STRANGER), refused=True), inbound)
     order = Order(
@@ -92,6 +96,8 @@ def take_line(
         at=place.address.id,
         in_room=in_room,
         heard=heard.id,
+        posted=inbound.attachments,
+        file=inbound.file,
         made=applying,
     )
     if line is None:
@@ -101,7 +107,7 @@ def take_line(
     reply = _files_reply(order, line, inbound) or carry_out(order, line)
     if not _is_left_alone(order, line, reply, inbound):
         _say(order, reply, inbound)
-    if reply.refused or line.name != "say" or not inbound.attachments:
+    if reply.refused or line.name != "say" or not inbound.attachments or not inbound.text.strip():
         return None
     _say(order, _no_file(order, line.number, inbound), inbound)
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from threading import Lock
 from uuid import NAMESPACE_URL, uuid5
 
 import structlog
 
-from bot.channels.port import Attachment, Inbound
+from bot.channels.port import Attachment, FileNeeded, Inbound, ReadFile
 from bot.invitation_code import without_codes
 from bot.turn import NOT_KEPT, Turn
 from bot.unreached import hear_of_place
@@ -28,6 +28,7 @@ from storage.work import Work
 
 log = structlog.get_logger()
 TRIES = 3
+_NOT_KEPT = ReadFile(problem="it was not kept while this message was set aside: post it again")
 
 
 class NotTakenError(StorageError):
@@ -46,11 +47,11 @@ class Taking:
 
     def take(self, inbound: Inbound) -> str:
         """Returns when the message is committed, be it as a turn or set aside: what whoever pressed a button is shown
-        at once, or "". Raises StorageError: then the platform must not be told that we have it.
+        at once, or "". Raises StorageError: then the platform must not be told that we have it. Raises FileNeeded.
         """
         try:
             return self._take(inbound)
-        except (Unavailable, SchemaError):
+        except (Unavailable, SchemaError, FileNeeded):
             raise
         except Exception as error:
             # Whatever it is, a defect of ours too: one message must not hold up all those behind it.
@@ -121,11 +122,13 @@ def _name(inbound: Inbound) -> str:
 
 def _written(inbound: Inbound) -> str:
     text = NOT_KEPT if looks_like_secret(inbound.text) else without_codes(inbound.text)
-    return json.dumps(asdict(inbound) | {"text": text, "at": inbound.at.isoformat()}, ensure_ascii=False)
+    kept = asdict(replace(inbound, file=None)) | {"text": text, "at": inbound.at.isoformat()}
+    return json.dumps(kept, ensure_ascii=False)
 
 
 def read_parked(body: str) -> Inbound:
     """What the platform had delivered."""
     fields = json.loads(body)
     attachments = tuple(Attachment(**one) for one in fields.pop("attachments"))
-    return Inbound(**fields | {"at": datetime.fromisoformat(fields["at"]), "attachments": attachments})
+    at = datetime.fromisoformat(fields["at"])
+    return Inbound(**fields | {"at": at, "attachments": attachments, "file": _NOT_KEPT})

@@ -17,6 +17,7 @@ from bot.below import read_there
 from bot.channels.port import Inbound
 from bot.contact_commands import in_other_words, lock_for_own, shown_told, take_own
 from bot.deleting import hear_deleted
+from bot.dropped import with_file
 from bot.invitation_code import Code, find_code
 from bot.meeting import go_on_without
 from bot.nudge_reply import answer_nudge
@@ -67,7 +68,8 @@ class Turn:
     def take(self, inbound: Inbound, now: datetime) -> Taken:
         """Stores what was heard with all its effects, in one transaction. `now` is business time.
 
-        Raises StorageError when it could not be committed: then the platform must not be told that we have it.
+        Raises StorageError when it could not be committed: then the platform must not be told that we have it. Raises
+        FileNeeded.
         """
         with self._database.work(now) as work:
             found = arrived(work, inbound, self._unknown)
@@ -117,7 +119,7 @@ class Turn:
         if place.address.status == "blocked":
             reach_again(work, place.address, turn=heard.id)
         held = work.held_contacts(place.address.id) if place.person is not None else ()
-        line = line or awaited_line(work, place, heard, inbound)
+        line = with_file(line, place, inbound) or awaited_line(work, place, heard, inbound)
         if takes_orders(place, line):
             take_line(applying, place, line, heard=heard, inbound=inbound, edits=voice.edits)
         elif place.person is None:

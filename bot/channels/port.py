@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
@@ -69,13 +69,29 @@ AttachmentKind: TypeAlias = Literal["photo", "document", "voice", "video", "loca
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """Something that came with a message, by the platform's reference: it is not fetched. `name` as its sender wrote
-    it.
+    """Something that came with a message, by the platform's reference: it is fetched only for a turn that needs it.
+    `name` as its sender wrote it.
     """
 
     kind: AttachmentKind
     reference: str = ""
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """What an attachment holds; or why it could not be read, as the end of a sentence."""
+
+    content: bytes = field(default=b"", repr=False)
+    problem: str = ""
+
+
+class FileNeeded(Exception):
+    """No turn can be taken before the attachment with this reference was read: nothing is stored yet."""
+
+    def __init__(self, reference: str) -> None:
+        super().__init__("an attachment is to be read first")
+        self.reference = reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +126,8 @@ class Inbound:
     """Nobody wrote: this address is called so from now on."""
     reachable: bool | None = None
     """Nobody wrote: we are let in at this address again, or no more."""
+    file: ReadFile | None = None
+    """The attachment that a turn needed, see FileNeeded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +170,7 @@ class Delivery:
 
 Take: TypeAlias = Callable[[Inbound], str | None]
 """Takes a turn in the calling thread; what whoever pressed a button is shown at once. Raises StorageError when it could
-not be committed.
+not be committed, and FileNeeded.
 """
 _STAY = ("E-", "do:")
 

@@ -59,6 +59,7 @@ TABLE = [
     ("stop meeting", TWO, ("meet hank",), "stop meeting"),
     ("contact left", TWO, (), "contact left bea"),
     ("contact forget", TWO, (), "contact forget bea for good"),
+    ("import", TWO, (), "import"),
     ("team list", ALL, (), "team list"),
     ("team add", OWNER, (), "team add Nina Noll role technician"),
     ("team leave", OWNER, (), "team leave Kim to Cora"),

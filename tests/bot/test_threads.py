@@ -165,8 +165,10 @@ def test_a_file_below_a_card_is_named_and_not_passed_on(stage: Stage) -> None:
     stage.says("Ann", OUTAGE)
     heard = len(stage.seen("Ann"))
     plan = (Attachment("document", "F1", "plan.pdf"),)
+    shown = len(stage.seen(ROOM))
     below(stage, "Joe Miller", "", attachments=plan)
     assert len(stage.seen("Ann")) == heard
+    assert len(stage.seen(ROOM)) == shown + 1
     assert "files are not passed on: plan.pdf." in stage.last(ROOM)
     below(stage, "Joe Miller", "see the plan", attachments=plan)
     assert stage.last("Ann") == "**Joe Miller:** see the plan"

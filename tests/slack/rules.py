@@ -20,6 +20,7 @@ ARGUMENTS: Mapping[str, frozenset[str]] = {
     "conversations.history": frozenset("channel limit cursor oldest latest inclusive include_all_metadata".split()),
     "conversations.replies": frozenset("channel ts limit cursor oldest latest inclusive include_all_metadata".split()),
     "conversations.info": frozenset({"channel"}),
+    "files.info": frozenset("file count page cursor limit".split()),
     "users.info": frozenset({"user"}),
     "users.lookupByEmail": frozenset({"email"}),
     "views.publish": frozenset({"user_id", "view", "hash"}),

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import count
 from typing import Any, Literal
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from aiohttp import ClientError, ClientSession, WSMsgType, web
 
@@ -53,6 +53,16 @@ class Shown:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file as it lies on Slack; `url`: it lies elsewhere, and is only linked."""
+
+    name: str
+    content: bytes
+    mimetype: str
+    url: str = ""
+
+
 @dataclass
 class FakeSlack:
     """One workspace with our app in it. `channels` by channel id, in the order of what was shown; a direct chat with
@@ -64,6 +74,9 @@ class FakeSlack:
     channels: dict[str, list[Shown]] = field(default_factory=dict)
     people: dict[str, str] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
+    files: dict[str, Upload] = field(default_factory=dict)
+    downloads: list[tuple[str, str]] = field(default_factory=list)
+    """Which paths outside of the Web API were asked for, and with which Authorization."""
     gone: set[str] = field(default_factory=set)
     whispered: list[tuple[str, str]] = field(default_factory=list)
     """What only one person was shown: to whom, and what."""
@@ -95,6 +108,8 @@ class FakeSlack:
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._answer)
         app.router.add_get("/link", self._socket)
+        app.router.add_get("/files-pri/{file}/download/{name}", self._download)
+        app.router.add_get("/{path:login|elsewhere}", self._download)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -140,6 +155,14 @@ class FakeSlack:
         self.deliver(self._event({"user": user, "text": text, "ts": ts, "client_msg_id": f"c-{ts}"} | more, at))
         return ts
 
+    def uploads(self, user: str, upload: Upload, text: str = "", channel: str | None = None, **more: Any) -> str:
+        """Somebody posts a file with these words; Slack's id of the message."""
+        file = f"F{next(self._numbers)}"
+        self.files[file] = upload
+        shown = {"id": file, "name": upload.name, "mimetype": upload.mimetype, "size": len(upload.content)}
+        known = [*more.pop("files", ()), shown]
+        return self.writes(user, text, channel, subtype="file_share", files=known, **more)
+
     def edits(self, user: str, ts: str, text: str, channel: str | None = None) -> None:
         """Somebody changes the words of a message."""
         at = channel or direct(user)
@@ -166,7 +189,8 @@ class FakeSlack:
             "user": {"id": user, "name": self.people[user], "team_id": self.team},
             "channel": {"id": at},
             "container": {"type": "message", "message_ts": shown.ts, "channel_id": at},
-            "message": {"ts": shown.ts, "text": shown.text, "blocks": shown.blocks},
+            "message": {"ts": shown.ts, "text": shown.text, "blocks": shown.blocks}
+            | ({"thread_ts": shown.thread} if shown.thread else {}),
             "actions": [action],
             "trigger_id": f"trigger-{next(self._numbers)}",
             "api_app_id": "A0APP",
@@ -329,6 +353,29 @@ class FakeSlack:
             return {"error": "user_not_found"}
         account = {"id": user, "team_id": self.team, "real_name": self.people[user], "is_bot": user == BOT}
         return {"user": account | {"deleted": user in self.closed, "is_restricted": user in self.guests}}
+
+    def _files_info(self, given: Json) -> Json:
+        if "files:read" not in self.scopes.split(","):
+            return {"error": "missing_scope", "needed": "files:read", "provided": self.scopes}
+        if (upload := self.files.get(given["file"])) is None:
+            return {"error": "file_not_found"}
+        name = f"http://{self._host}/files-pri/{self.team}-{given['file']}/download/{quote(upload.name)}"
+        file = {"id": given["file"], "name": upload.name, "mimetype": upload.mimetype, "size": len(upload.content)}
+        return {"file": file | {"url_private_download": upload.url or name, "is_external": bool(upload.url)}}
+
+    async def _download(self, request: web.Request) -> web.StreamResponse:
+        """A file as a browser gets it: who may not have it is led to a page to log in, which is no error for HTTP."""
+        self.downloads.append((request.path, request.headers.get("Authorization", "")))
+        planned = self.faults.get("download")
+        if fault := planned.popleft() if planned else None:
+            return _hang_up(request) if fault in ("lost", "reset") else web.Response(status=503)
+        upload = self.files.get(request.match_info.get("file", "").rpartition("-")[2])
+        if upload is None:
+            page = "<!DOCTYPE html><title>Login | Slack</title>"
+            return web.Response(text=page, content_type="text/html")
+        if self.downloads[-1][1] != f"Bearer {BOT_TOKEN}" or "files:read" not in self.scopes.split(","):
+            raise web.HTTPFound("/login")
+        return web.Response(body=upload.content, content_type=upload.mimetype)
 
     def _users_lookupByEmail(self, given: Json) -> Json:  # noqa: N802 - named as Slack names it
         user = self.emails.get(given["email"])

@@ -23,6 +23,8 @@ Fault = Literal["lost", "reset", "throttled", "broken"]
 """lost: done, and the answer never comes; reset: not done; throttled: refused for a while; broken: 502."""
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 """The example of Telegram's own documentation."""
+MOST_FILE_BYTES = 20 * 1024 * 1024
+"""Larger ones are not given to bots. (core.telegram.org/bots/api#getfile)"""
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
@@ -51,6 +53,9 @@ class FakeTelegram:
     token: str = TOKEN
     chats: dict[int, list[Shown]] = field(default_factory=dict)
     people: dict[int, str] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+    """What was posted, by the id under which the bot asks for it."""
+    downloads: int = 0
     blocked: set[int] = field(default_factory=set)
     migrated: dict[int, int] = field(default_factory=dict)
     refused: list[str] = field(default_factory=list)
@@ -67,7 +72,7 @@ class FakeTelegram:
     def __post_init__(self) -> None:
         self._updates: deque[Json] = deque()
         self._arrived = asyncio.Event()
-        self._next = {"update": 700_000_000, "message": 10, "query": 1}
+        self._next = {"update": 700_000_000, "message": 10, "query": 1, "file": 1}
         self._asking: asyncio.Task[Any] | None = None
         self._bringing: dict[int, asyncio.Task[None]] = {}
         self.confirmed = self.conflicts = 0
@@ -77,6 +82,7 @@ class FakeTelegram:
         """Listens on a free port of loopback; `url` is what TELEGRAM_API_URL is set to."""
         app = web.Application()
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
+        app.router.add_get("/file/bot{token}/documents/{file_id}", self._download)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -103,6 +109,13 @@ class FakeTelegram:
         self._show(message["chat"]["id"], Shown(message["message_id"], user_id, text))
         self.deliver({"message": message})
         return int(message["message_id"])
+
+    def posts(self, user_id: int, name: str, content: bytes, chat: int | None = None, **more: Any) -> int:
+        """Somebody posts a file; the id of the message. `more`: fields of the message, such as the caption."""
+        file_id = f"BQACAgIAAx{self._count('file')}"
+        self.files[file_id] = content
+        document = {"file_id": file_id, "file_unique_id": f"U{file_id}", "file_name": name, "file_size": len(content)}
+        return self.writes(user_id, "", chat, document=document, **more)
 
     def edits(self, user_id: int, message_id: int, text: str, chat: int | None = None) -> None:
         """Somebody changes the words of a message."""
@@ -228,6 +241,26 @@ class FakeTelegram:
     def _deleteWebhook(self, given: Json) -> bool:  # noqa: N802
         self.webhook = None
         return True
+
+    def _getFile(self, given: Json) -> Any:  # noqa: N802
+        content = self.files.get(given["file_id"])
+        if content is None:
+            return _error(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+        if len(content) > MOST_FILE_BYTES:
+            return _error(400, "Bad Request: file is too big")
+        path = f"documents/{given['file_id']}"
+        return {"file_id": given["file_id"], "file_unique_id": "U1", "file_size": len(content), "file_path": path}
+
+    async def _download(self, request: web.Request) -> web.StreamResponse:
+        """A file, for whoever knows the token: it is in the path."""
+        self.downloads += 1
+        content = self.files.get(request.match_info["file_id"])
+        if request.match_info["token"] != self.token or content is None:
+            return _error(404, "Not Found")
+        fault = self._fault("download")
+        if fault in ("lost", "reset"):
+            return _hang_up(request)
+        return web.Response(status=502) if fault else web.Response(body=content)
 
     async def _getUpdates(self, given: Json) -> Any:  # noqa: N802
         if self.webhook:

@@ -43,7 +43,7 @@ def inbound_of_press(body: Json, installation: str) -> Inbound | None:
         return None
     user, team = body["user"]["id"], (body.get("team") or {}).get("id")
     speaker = person_of(user, body["user"].get("team_id"), team)
-    container = body.get("container") or {}
+    container, below = body.get("container") or {}, (body.get("message") or {}).get("thread_ts")
     return Inbound(
         installation,
         speaker if _is_direct(channel) else channel,
@@ -52,7 +52,7 @@ def inbound_of_press(body: Json, installation: str) -> Inbound | None:
         _moment(action["action_ts"]),
         press=press,
         speaker=None if _is_direct(channel) else speaker,
-        thread=container.get("thread_ts") or container.get("message_ts"),
+        thread=container.get("thread_ts") or below or container.get("message_ts"),
         called=body["user"].get("name", ""),
     )
 

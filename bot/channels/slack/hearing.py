@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -23,8 +24,10 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.channels.fetching import taken
 from bot.channels.port import Inbound, Take, stays
 from bot.channels.slack.event import inbound_of_command, inbound_of_event, inbound_of_press
+from bot.channels.slack.fetching import read_file
 from bot.channels.slack.home import Home, inbound_of_home
 from bot.channels.slack.text import inert
 
@@ -88,7 +91,7 @@ class Hearing:
     async def _take(self, inbound: Inbound) -> str | None:
         """In the order in which it was brought: of two threads at one address the later could be the faster."""
         async with self._turns.setdefault(inbound.address, asyncio.Lock()):
-            return await asyncio.to_thread(self.take, inbound)
+            return await taken(self.take, inbound, partial(read_file, self.client))
 
     def _later(self, showing: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(showing)

@@ -24,6 +24,7 @@ def bot_of(token: str, api_url: str = DEFAULT_URL, *, seconds: float = SEND_SECO
     return Bot(
         token,
         base_url=f"{api_url.rstrip('/')}/bot",
+        base_file_url=f"{api_url.rstrip('/')}/file/bot",
         request=_request(16, seconds),
         get_updates_request=_request(1, seconds),
     )

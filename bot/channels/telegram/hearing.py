@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -15,7 +16,9 @@ from telegram import Bot, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
+from bot.channels.fetching import taken
 from bot.channels.port import Take, stays
+from bot.channels.telegram.fetching import read_file
 from bot.channels.telegram.sending import Telegram
 from bot.channels.telegram.update import inbound_of
 
@@ -44,7 +47,7 @@ class Hearing:
         inbound = inbound_of(update, self.installation, self.now())
         if inbound is None:
             return
-        notice = await asyncio.to_thread(self.take, inbound)
+        notice = await taken(self.take, inbound, partial(read_file, self.bot))
         if update.callback_query is not None:
             self._show(self._show_choice(update, notice or ""))
         elif update.message is not None and update.message.chat.type == "private":
