@@ -3,42 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import get_args
 from zoneinfo import available_timezones
 
 from babel import Locale, UnknownLocaleError
 from babel.numbers import list_currencies
 
+from bot.contact_roles import role_name
 from bot.names import nearest
 from bot.order import RefusedError
-from conversations.playbook import Role
-
-ROLES: tuple[str, ...] = get_args(Role)
-_ALSO = {
-    "boss": "owner",
-    "ceo": "owner",
-    "director": "owner",
-    "cfo": "finance",
-    "accountant": "finance",
-    "office_manager": "office",
-    "office-manager": "office",
-    "office manager": "office",
-    "it_coordinator": "it",
-    "it-coordinator": "it",
-    "it coordinator": "it",
-    "staff": "user",
-}
-
-
-def role_name(wanted: str) -> str:
-    """A role that playbooks know. Raises RefusedError."""
-    given = " ".join(wanted.casefold().split())
-    role = given if given in ROLES else _ALSO.get(given)
-    if role is None:
-        near = nearest(given, ROLES)
-        mend = f'did you mean "{near[0]}"?' if near else f"it can be {', '.join(ROLES)}"
-        raise RefusedError(f'there is no role "{wanted}": {mend}')
-    return role
 
 
 def zone_name(zone: str) -> str:

@@ -14,17 +14,22 @@ MOST_BYTES = 2 * 1024 * 1024
 MOST_ROWS = 5000
 _SEPARATORS = ";\t|,"
 _HEADERS: Mapping[str, str] = {
-    "client": "client|client name|company|company name|organisation|organization|organisation name|organization name"
-    "|customer|customer name|account|account name|business|kunde|firma|unternehmen|entreprise|societe|empresa",
-    "name": "name|contact|contact name|person|full name|contact person|main contact|ansprechpartner|kontakt"
-    "|nom complet|contacto",
-    "first_name": "first name|firstname|given name|forename|vorname|prenom|nombre",
-    "last_name": "last name|lastname|surname|family name|nachname|nom|apellido|apellidos",
-    "role": "role|position|function|job title|job|title|what they are|rolle|funktion|fonction|cargo",
-    "language": "language|lang|preferred language|sprache|langue|idioma",
+    "client": "client|client name|client company|company|company name|organisation|organization|organisation name"
+    "|organization name|customer|customer name|customer company|account|account name|business|business name"
+    "|kunde|kundenname|kunde firma|firma|firmenname|name der firma|unternehmen|unternehmensname|betrieb|mandant"
+    "|auftraggeber|organisation kunde|entreprise|societe|empresa|cliente",
+    "name": "name|contact|contact name|person|full name|contact person|contact person name|main contact|primary contact"
+    "|person name|ansprechpartner|ansprechpartnerin|ansprechpartner in|ansprechperson|kontakt"
+    "|kontaktperson|name des ansprechpartners|vollstandiger name|vollstaendiger name|vor und nachname"
+    "|nom complet|personne de contact|contacto|persona de contacto",
+    "first_name": "first name|firstname|given name|forename|vorname|rufname|prenom|nombre",
+    "last_name": "last name|lastname|surname|family name|nachname|familienname|zuname|nom|apellido|apellidos",
+    "role": "role|position|function|job title|job|job role|job function|title|what they are|rolle|funktion|stelle"
+    "|stellung|aufgabe|tatigkeit|taetigkeit|berufsbezeichnung|fonction|cargo|puesto",
+    "language": "language|lang|preferred language|sprache|korrespondenzsprache|langue|idioma",
     "zone": "time zone|timezone|zone|tz|zeitzone|fuseau horaire|zona horaria",
-    "currency": "currency|wahrung|devise|moneda",
-    "locale": "locale|number format|format",
+    "currency": "currency|wahrung|waehrung|devise|moneda",
+    "locale": "locale|number format|format|zahlenformat",
 }
 _KNOWN = {header: field for field, headers in _HEADERS.items() for header in headers.split("|")}
 

@@ -116,7 +116,8 @@ def _clean(cells: Mapping[str, str], clean: Clean) -> dict[str, str]:
         raise MendableError("the client is missing: write its name")
     if "name" in cells and "role" not in cells:
         raise MendableError("the role is missing: write owner, office, it or user")
-    names = {key: clean_name(cells[key], f"the {key} name") for key in ("client", "name") if key in cells}
+    whose = {"client": "the client's name", "name": "the contact's name"}
+    names = {key: clean_name(cells[key], which) for key, which in whose.items() if key in cells}
     return {key: clean[key](cell) if key in clean else cell for key, cell in cells.items()} | names
 
 

@@ -11,7 +11,7 @@ from bot import linking
 from bot.asking_manners import whom
 from bot.checking import slack_person
 from bot.clean_names import clean_name
-from bot.clean_values import ROLES, language_code, role_name, zone_name, zone_or_none
+from bot.clean_values import language_code, zone_name, zone_or_none
 from bot.cli.arguments import ClientName, ContactName, OnlyClient
 from bot.cli.choosing import the_client, the_contact
 from bot.cli.error import CommandError
@@ -19,6 +19,7 @@ from bot.cli.group import command_app, examples
 from bot.cli.invite import the_installation
 from bot.cli.listing import Json, local, print_lines, show_list
 from bot.cli.session import As, Session, session
+from bot.contact_roles import ROLES, role_name
 from bot.forgetting import forget_order
 from bot.leaving import contact_left
 from bot.linking import place_named

@@ -36,7 +36,19 @@ HEADERS = [
     ("ORGANISATION", " full  name ", "Job Title"),
     ("Firma", "Ansprechpartner", "Funktion"),
     ("Customer Name", "contact_person", "Job-Title"),
+    ("Account", "Contact", "Function"),
+    ("Kunde", "Kontaktperson", "Rolle"),
+    ("Kunde / Firma", "Ansprechpartner:in", "Tätigkeit"),
+    ("Firmenname", "Ansprechperson", "Stellung"),
 ]
+ROLES = {
+    "owner": "owner|Boss|CEO|Co-Founder|Owner / CEO|Inhaber|Inhaberin|Inhaber:in|Geschäftsführer|Geschaeftsfuehrerin"
+    "|Geschäftsführer/in|Inhaber und Geschäftsführer|Chef|Chefin|GF|geschäftsleitung",
+    "finance": "Finance|CFO|Buchhaltung|Buchhalterin|bookkeeper",
+    "office": "office|Office Manager|office_manager|Büro|BUERO|Sekretariat|Assistentin|Büroleitung|receptionist",
+    "it": "IT|EDV|IT-Leiter|Systemadministrator:in|sysadmin|in-house IT",
+    "user": "user|employee|Mitarbeiter|Mitarbeiterin|Mitarbeiter*in|Angestellte|staff",
+}
 
 
 @pytest.mark.parametrize("headers", HEADERS)
@@ -47,6 +59,29 @@ def test_any_usual_header_and_separator_is_read(
     file = tmp_path / "clients.csv"
     file.write_text(written([headers, *ROWS], separator), encoding="utf-8")
     assert imported(CommandLine(sqlite_url), file) == ROWS
+
+
+def test_a_role_may_be_called_as_people_call_it(sqlite_url: str, tmp_path: Path) -> None:
+    wanted = [(word, role) for role, words in ROLES.items() for word in words.split("|")]
+    rows = [("Acme", f"Person {number}", word) for number, (word, _) in enumerate(wanted)]
+    file = tmp_path / "clients.csv"
+    file.write_text(written([("Firma", "Ansprechpartner", "Position"), *rows], ";"), encoding="utf-8")
+    found = {name: role for _, name, role in imported(CommandLine(sqlite_url), file)}
+    assert [(word, found[f"Person {number}"]) for number, (word, _) in enumerate(wanted)] == wanted
+
+
+def test_what_a_list_has_beside_is_named_and_not_used(sqlite_url: str, tmp_path: Path) -> None:
+    beside = ("E-Mail", "Telefon", "Handy", "mobile", "Mitarbeiter")
+    file = tmp_path / "clients.csv"
+    rows = [(*row, "a@b.example", "0170", "0171", "0172", "25") for row in ROWS]
+    file.write_text(written([("Kunde", "Name", "Rolle", *beside), *rows], ";"), encoding="utf-8")
+    bluepaper = CommandLine(sqlite_url)
+    assert (
+        'Not used: "E-Mail", "Telefon", "Handy", "mobile", "Mitarbeiter"'
+        in bluepaper.does("import", str(file), "--dry-run").out
+    )
+    assert imported(bluepaper, file) == ROWS
+    assert "a@b.example" not in str(bluepaper.rows())
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-be with its mark"])
@@ -106,10 +141,12 @@ def test_again_changes_nothing_and_what_differs_only_if_it_is_asked_for(migrated
 
 WRONG = [
     ("client,name,role\nAcme,Maria,boss of all\n", 'line 2: there is no role "boss of all"'),
+    ("client,name,role\nAcme,Maria,owner / bookkeeper\n", 'line 2: there is no role "owner / bookkeeper"'),
+    ("client,name,role\nAcme,Maria,Ansprechpartner\n", 'line 2: there is no role "Ansprechpartner": it can be owner, '),
     ("client,name,role\nAcme,Maria,\n", "line 2: the role is missing: write owner, office, it or user"),
     ("client,name,role\nAcme,Maria,owner\n\n,Bob,owner\n", "line 4: the client is missing: write its name"),
     ("client,name,role\nAcme,Maria,owner\nacme,MARIA,owner\n", "line 3: is in line 2 already"),
-    ("client,name,role\nAcme,123,owner\n", "line 2: the name name needs a letter"),
+    ("client,name,role\nAcme,123,owner\n", "line 2: the contact's name needs a letter"),
     ("client,name,role,zone\nAcme,Maria,owner,Mars/Base\n", 'line 2: there is no time zone "Mars/Base"'),
     ("client,name,role\nGone,Gustav,owner\n", "line 2: has left on"),
     ("client,name,role\nAcme,Maria,x\nAcme,Bob,y\nAcme,Eva,z\n", "(and 2 more lines); nothing was changed"),
