@@ -2,7 +2,8 @@
 
 The server listens on a Unix socket in a private temporary folder and nowhere else. It lives as long as the process
 that reserved it holds the folder's FIFO open: when that process ends, however it ends, a shell waiting at the other
-end stops the server and removes the folder.
+end stops the server and removes the folder. The folder is in memory where it can be: a test's database is a copy of
+three hundred files, and a disk takes twenty times as long for it.
 """
 
 import fcntl
@@ -21,6 +22,9 @@ from uuid import uuid4
 import psycopg
 from psycopg.sql import SQL, Identifier
 from sqlalchemy.engine import make_url
+
+# Linux keeps files in memory here. A run takes a tenth of this; containers often have less than that.
+MEMORY, ROOMY = Path("/dev/shm"), 1 << 30
 
 # $1: the folder, $2: the binaries. No fsync: these databases never outlive the run.
 KEEPER = r"""
@@ -69,7 +73,7 @@ class Server:
 @contextmanager
 def reserved_server() -> Iterator[Server]:
     """A server not yet started; started or not, nothing of it is left after the block or after this process."""
-    folder = Path(tempfile.mkdtemp(prefix="bluepaper-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="bluepaper-pg-", dir=_memory()))
     os.mkfifo(folder / "alive")
     alive = os.open(folder / "alive", os.O_RDWR)
     try:
@@ -107,6 +111,16 @@ def fresh_database(server: str, *, template: str = "template1") -> Iterator[str]
             yield url.set(database=name).render_as_string(hide_password=False)
         finally:
             connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+def _memory() -> Path | None:
+    """Where files are kept in memory, if there is room, and programs may be run: root's server is copied there."""
+    try:
+        found = os.statvfs(MEMORY)
+    except OSError:
+        return None
+    roomy = found.f_bavail * found.f_frsize >= ROOMY and not found.f_flag & os.ST_NOEXEC
+    return MEMORY if roomy and os.access(MEMORY, os.W_OK) else None
 
 
 def _launch(folder: Path) -> None:
