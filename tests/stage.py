@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import Self
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import NullPool, create_engine, select
-
 import conversations
 from bot.applying import Applying
 from bot.channels.port import Ambiguous, Delivery, Inbound, Refused
@@ -29,12 +27,12 @@ from conversations.reader import read_playbook
 from conversations.state import State, from_json
 from storage.answer import StoredAnswer
 from storage.client import NewClient
-from storage.columns import Row
 from storage.contact import Contact
 from storage.conversation import Source
 from storage.database import Database
 from storage.installation import Installation
 from storage.person import Person
+from tests.rows import every_row
 
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 PLATFORM = Installation(str(uuid5(NAMESPACE_URL, "stage")), "terminal", "stage", "The stage")
@@ -93,7 +91,7 @@ class Stage:
 
     def __init__(self, database_url: str, now: datetime = MONDAY, *, present: bool = True) -> None:
         self.database = Database.open(database_url)
-        self._reader = create_engine(database_url.replace("postgresql://", "postgresql+psycopg://"), poolclass=NullPool)
+        self._url = database_url
         self.now = now
         self.platform = Platform()
         self.shelf = Shelf()
@@ -220,12 +218,8 @@ class Stage:
 
     def dump(self) -> dict[str, list[tuple[str, ...]]]:
         """Every row of every table, in words, but for the count of duplicates."""
-        found: dict[str, list[tuple[str, ...]]] = {}
-        with self._reader.connect() as connection:
-            for table in Row.metadata.sorted_tables:
-                rows = connection.execute(select(*(column for column in table.c if column.name != "duplicates")))
-                found[table.name] = sorted(tuple(str(value) for value in row) for row in rows)
-        return found
+        stored = every_row(self._url, but="duplicates")
+        return {table: [tuple(str(value) for value in row) for row in rows] for table, rows in stored.items()}
 
     def _inbound(self, name: str, *, text: str = "", press: str | None = None, edits: str | None = None) -> Inbound:
         return Inbound(PLATFORM.id, name, f"m{len(self.delivered) + 1}", text, self.now, press, edits=edits)

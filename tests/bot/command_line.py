@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from sqlalchemy import MetaData, create_engine, select
 from typer.testing import CliRunner
 
 from bot.cli.__main__ import app
+from tests.rows import every_row
 
 BLUEPAPER = (sys.executable, "-m", "bot.cli")
 ROOT = Path(__file__).parent.parent.parent
@@ -80,17 +80,7 @@ class CommandLine:
 
     def rows(self) -> dict[str, list[str]]:
         """Every row of every table, to compare with later."""
-        engine = create_engine(self.url.replace("postgresql://", "postgresql+psycopg://"))
-        try:
-            with engine.connect() as connection:
-                tables = MetaData()
-                tables.reflect(connection)
-                return {
-                    table.name: sorted(repr(tuple(row)) for row in connection.execute(select(table)))
-                    for table in tables.sorted_tables
-                }
-        finally:
-            engine.dispose()
+        return {table: [repr(row) for row in rows] for table, rows in every_row(self.url).items()}
 
 
 @contextmanager
