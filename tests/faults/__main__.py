@@ -8,8 +8,10 @@ import logging
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from itertools import pairwise
 from pathlib import Path
 from random import SystemRandom
+from statistics import mean, median
 from tempfile import TemporaryDirectory
 from typing import get_args
 
@@ -64,7 +66,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, help="draw the same faults, as far as the machine allows")
     parser.add_argument("--turns", type=int, default=1000, help="messages that are written on each platform (1000)")
     parser.add_argument("--contacts", type=int, default=40, help="contacts who write at once (40)")
-    parser.add_argument("--kills", type=int, help="at most so many; else one for every second of work")
+    parser.add_argument("--kills", type=int, help="at most so many; else one every second")
     parser.add_argument("--channel", choices=(*CHANNELS, "both"), default="both")
     parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--log", type=Path, help="keep what the processes wrote")
@@ -89,8 +91,8 @@ def _report(plan: Plan, database: str, done: Run) -> Iterator[str]:
     said = sum(one.direction == "said" for one in done.stored.messages)
     yield f"\n{plan.channel} on {database}, {plan.contacts} contacts, {done.seconds:.0f} s"
     yield from (f"  {what:<32}{done.counted[what]:>7}" for what in FAULTS)
-    yield f"  {'killed -9':<32}{done.kills:>7}"
-    yield f"  {'found no platform at its start':<32}{done.ends:>7}"
+    yield f"  {'killed -9':<32}{len(done.kills):>7}{_rhythm(done)}"
+    yield f"  {'found no platform at its start':<32}{len(done.ends):>7}"
     yield f"  {'written':<32}{done.turns:>7}"
     yield f"  {'stored':<32}{heard:>7}, and delivered again {verdict.repeated} times"
     yield f"  {'never acknowledged':<32}{verdict.untold:>7}"
@@ -102,6 +104,18 @@ def _report(plan: Plan, database: str, done: Run) -> Iterator[str]:
     yield from (f"BROKEN: {promise}" for promise in verdict.broken)
     if not verdict.broken:
         yield "Every promise was kept: nothing lost, nothing doubled, order kept."
+
+
+def _rhythm(done: Run) -> str:
+    """How often that was, by the clock on the wall, and how far they had come."""
+    apart = [after - before for before, after in pairwise(done.kills)]
+    if not apart:
+        return ""
+    unborn = sum(not seconds for seconds in done.worked)
+    return (
+        f", one every {mean(apart):.2f} s (longest {max(apart):.2f} s), having heard the platform for "
+        f"{median(done.worked):.2f} s; {unborn} before they did"
+    )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-"""Keeps one `bluepaper run` alive, and kills it with SIGKILL when it has worked for about a second.
+"""Keeps one `bluepaper run` alive, and kills it with SIGKILL every second by the clock on the wall.
 
-A process works from the moment when it hears the platform: killing it by the second since its start would be killing it
-before it has done anything, as it takes that long to start.
+Most are let work for a moment first, however long the machine takes to start them, or nothing would ever be done on a
+busy one; of some it does not matter how far they came.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import time
+from asyncio.subprocess import PIPE, Process
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,14 +20,20 @@ from random import Random
 from tests.bot.command_line import ROOT
 from tests.faults.played import Played
 
+KILLS_EVERY = 1.0
+"""Seconds."""
+WORKS_SECONDS = 0.3
+"""So long one hears the platform before it is killed, if it is not one in `UNBORN_EVERY`."""
+UNBORN_EVERY = 6
 CUTS_EVERY = 3
 """The connection breaks in one of so many lives, besides its end."""
 
 
 @dataclass(slots=True)
 class Keeper:
-    """`kills` and `ends`: when a process was killed, and when one ended by itself. `lives`: kills at most, None if
-    there is no end of them. `command` is what is started; its words go into `log`.
+    """`kills` and `ends`: when a process was killed, and when one ended by itself. `most`: kills at most, None if
+    there is no end of them. `command` is what brings them up; their words go into `log`. `worked`: for how long each
+    of those that were killed had heard the platform.
     """
 
     platform: Played
@@ -34,63 +41,69 @@ class Keeper:
     environment: Mapping[str, str]
     log: Path
     random: Random
-    lives: int | None
+    most: int | None
     kills: list[float] = field(default_factory=list)
     ends: list[float] = field(default_factory=list)
-    starts: int = 0
+    worked: list[float] = field(default_factory=list)
     cuts: int = 0
     spared: bool = False
     over: bool = False
 
     async def keep(self) -> None:
         """One process after the other, until it is over; the last one is told to stop."""
-        while not self.over:
-            await self._one()
-
-    async def _one(self) -> None:
-        self.starts += 1
         with self.log.open("ab") as log:
-            process = await asyncio.create_subprocess_exec(
-                *self.command, cwd=ROOT, env={**self.environment}, stdout=log, stderr=log
+            nursery = await asyncio.create_subprocess_exec(
+                *self.command, cwd=ROOT, env={**self.environment}, stdin=PIPE, stdout=PIPE, stderr=log
             )
-        ended = asyncio.create_task(process.wait())
+        while not self.over:
+            await self._one(nursery)
+        assert nursery.stdin is not None
+        nursery.stdin.close()
+        await nursery.wait()
+
+    async def _one(self, nursery: Process) -> None:
+        assert nursery.stdin is not None
+        assert nursery.stdout is not None
+        nursery.stdin.write(b"\n")
+        pid = int(await nursery.stdout.readline())
+        ended = asyncio.create_task(nursery.stdout.readline())
         try:
             await self._live(ended)
         finally:
             if ended.done() and not self.over:
                 self.ends.append(time.monotonic())
-            elif self.over:
-                process.terminate()
             else:
-                os.kill(process.pid, signal.SIGKILL)
-                self.kills.append(time.monotonic())
+                os.kill(pid, signal.SIGTERM if self.over else signal.SIGKILL)
             await ended
             await self.platform.cut()
 
-    async def _live(self, ended: asyncio.Task[int]) -> None:
+    async def _live(self, ended: asyncio.Task[bytes]) -> None:
         """Returns when it is to be killed, is dead, or all is over."""
-        while not (self.over or ended.done() or self.platform.listened):  # noqa: ASYNC110 - another process is
-            await asyncio.sleep(0.02)
-        cut = self.random.random() * CUTS_EVERY
-        life = 0.7 + 0.6 * self.random.random()
-        began = time.monotonic()
+        born = time.monotonic()
+        due = (self.kills[-1] if self.kills else born) + KILLS_EVERY
+        unborn = self.random.random() * UNBORN_EVERY < 1
+        cut = born + self.random.random() * CUTS_EVERY
+        heard = None
         while not (self.over or ended.done()):
-            lived = time.monotonic() - began
-            if lived > life and not self._is_spared():
+            now = time.monotonic()
+            if heard is None and self.platform.listened:
+                heard = now
+            worked = 0.0 if heard is None else now - heard
+            if now >= due and (unborn or worked >= WORKS_SECONDS) and not self._is_spared():
+                self.kills.append(now)
+                self.worked.append(worked)
                 return
-            if lived > cut:
+            if now >= cut:
                 cut = float("inf")
                 self.cuts += 1
                 await self.platform.cut()
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.01)
 
     def _is_spared(self) -> bool:
-        return self.spared or (self.lives is not None and len(self.kills) >= self.lives)
+        return self.spared or (self.most is not None and len(self.kills) >= self.most)
 
 
 def command(lease_seconds: int | None, fault: str | None, warp: Path) -> list[str]:
-    """What is started: the real thing, or one with shorter leases that breaks a promise."""
-    module = ["-m", "bot.cli"]
-    if lease_seconds is not None:
-        module = ["-m", "tests.faults.worker", str(lease_seconds), fault or ""]
-    return [sys.executable, *module, "run", "--warp", str(warp)]
+    """What brings them up: with the product's own leases or shorter ones, and with a promise that is broken or none."""
+    altered = (str(lease_seconds or 0), fault or "")
+    return [sys.executable, "-m", "tests.faults.nursery", *altered, "run", "--warp", str(warp)]

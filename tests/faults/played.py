@@ -9,6 +9,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from aiohttp import web
+
 from bot.channels.slack.connection import Identity
 from bot.channels.slack.line import installation_of as slack_installation
 from bot.channels.telegram.line import installation_of as telegram_installation
@@ -67,7 +69,10 @@ class Played(Protocol):
 
     async def start(self) -> None: ...
     async def stop(self) -> None: ...
-    async def cut(self) -> None: ...
+    async def cut(self) -> None:
+        """The connection breaks over which the bot hears us."""
+        ...
+
     def join(self, number: int) -> str:
         """Somebody is here; their address."""
         ...
@@ -91,7 +96,7 @@ class BadTelegram(FakeTelegram):
         self.sent: dict[tuple[str, str], Sent] = {}
         self._weather = weather
         self._later = 0
-        self._asked_at = 0.0
+        self._asker: web.Request | None = None
 
     installation = telegram_installation("110201543", "bluepaper_bot")
 
@@ -104,7 +109,9 @@ class BadTelegram(FakeTelegram):
         return self._asking is not None
 
     async def cut(self) -> None:
-        self._asking = None
+        if self._asker is not None and self._asker.transport is not None:
+            self._asker.transport.abort()
+        self._asking = self._asker = None
 
     def join(self, number: int) -> str:
         self.chats[self.person(5000 + number, f"Contact {number}")] = []
@@ -140,6 +147,11 @@ class BadTelegram(FakeTelegram):
     def _deliver_late(self, update: Json) -> None:
         self._later -= 1
         super().deliver(update)
+
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
+        if request.match_info["method"] == "getUpdates":
+            self._asker = request
+        return await super()._answer(request)
 
     def _note_call(self, method: str) -> Any:
         return self._weather.on_call(method)

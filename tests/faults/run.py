@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from contextlib import closing, suppress
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -37,8 +38,8 @@ NOT_MODIFIED = "message is not modified"
 @dataclass(frozen=True, slots=True)
 class Plan:
     """`kills`: at most, None for one a second. `patience`: seconds after which somebody writes again; `settling`:
-    seconds in which all that is left must be said, more than the lease of a process that was killed. `lease_seconds`:
-    None for those of the product; others are needed to break a promise.
+    seconds without any progress after which what is left is taken for lost, more than the lease of a process that was
+    killed. `lease_seconds`: None for those of the product.
     """
 
     channel: str
@@ -54,14 +55,17 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What it came to."""
+    """What it came to. `kills` and `ends`: when a process was killed, and when one ended by itself; `worked`: for how
+    many seconds each of those that were killed had heard the platform.
+    """
 
     verdict: Verdict
     counted: Counter[str]
     turns: int
     stored: Stored
-    kills: int
-    ends: int
+    kills: Sequence[float]
+    ends: Sequence[float]
+    worked: Sequence[float]
     seconds: float
     log: str
 
@@ -97,7 +101,17 @@ async def run(plan: Plan, url: str, folder: Path) -> Run:
     log = keeper.log.read_text(encoding="utf-8", errors="replace")
     verdict.broken += _complaints(log)
     seconds = time.monotonic() - started
-    return Run(verdict, weather.counted, len(record.sent), stored, len(keeper.kills), len(keeper.ends), seconds, log)
+    return Run(
+        verdict,
+        weather.counted,
+        len(record.sent),
+        stored,
+        kills=keeper.kills,
+        ends=keeper.ends,
+        worked=keeper.worked,
+        seconds=seconds,
+        log=log,
+    )
 
 
 def _keeper(plan: Plan, platform: Played, url: str, folder: Path, *, random: Random) -> Keeper:
@@ -119,17 +133,18 @@ async def _everybody(plan: Plan, platform: Played, addresses: list[str]) -> None
 
 
 async def _settled(platform: Played, url: str, seconds: float) -> None:
-    """Waits until nothing is on its way any more, but not for ever."""
+    """Waits until nothing is on its way any more, but not for ever where nothing moves."""
     engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://"), poolclass=NullPool)
 
-    def is_left() -> bool:
+    def unsaid() -> int:
         with engine.connect() as connection:
-            return bool(connection.execute(text(WAITING)).scalar())
+            return int(connection.execute(text(WAITING)).scalar_one())
 
-    with suppress(TimeoutError):
-        async with asyncio.timeout(seconds):
-            while platform.waiting() or await asyncio.to_thread(is_left):  # noqa: ASYNC110 - another process does it
-                await asyncio.sleep(0.1)
+    before, moved = 0, time.monotonic()
+    while (left := platform.waiting() + await asyncio.to_thread(unsaid)) and time.monotonic() - moved < seconds:
+        if left != before:
+            before, moved = left, time.monotonic()
+        await asyncio.sleep(0.1)
     engine.dispose()
 
 

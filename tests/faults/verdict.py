@@ -90,7 +90,6 @@ def _turns(verdict: Verdict, record: Record, heard: Mapping[tuple[str, str | Non
 def _said(verdict: Verdict, record: Record, stored: Stored) -> None:
     """All is said at least once, in its order; what was said again has its reason."""
     order = {place: number for number, place in enumerate(sorted(one.place for one in _all(record.shown)))}
-    killed: Counter[int] = Counter()
     for address, shown in record.shown.items():
         said = [one for one in stored.messages if one.address == address and one.direction == "said"]
         verdict.lost += sum(one.status not in DONE for one in said)
@@ -98,6 +97,7 @@ def _said(verdict: Verdict, record: Record, stored: Stored) -> None:
         verdict.lost += len({one.id for one in said if one.status == "sent"} - {row.id for row in rows if row})
         verdict.doubled += sum(row is None for row in rows)
         last: dict[str, int] = {}
+        deaths = list(record.deaths)
         latest = -1
         for one, row in zip(shown, rows, strict=True):
             if row is None:
@@ -106,7 +106,7 @@ def _said(verdict: Verdict, record: Record, stored: Stored) -> None:
             latest = max(latest, row.seq)
             if row.id in last:
                 now, then = record.sends[order[one.place]], record.sends[last[row.id]]
-                verdict.said_again[_why(then, now[0], record.deaths, killed)] += 1
+                verdict.said_again[_why(then, now[0], deaths)] += 1
             last[row.id] = order[one.place]
 
 
@@ -124,14 +124,18 @@ def _rows_of(shown: Sequence[Shown], said: Sequence[Message]) -> Iterator[Messag
         yield later[0] if later and _letters(one.text).startswith(_letters(later[0].text)) else None
 
 
-def _why(then: tuple[float, bool], now: float, deaths: Sequence[float], killed: Counter[int]) -> str:
+def _why(then: tuple[float, bool], now: float, deaths: list[float]) -> str:
+    """For what fault it was said again. Of `deaths` the one that it was is taken away: no contact is told anything
+    twice again for that.
+    """
     at, unanswered = then
     if unanswered:
         return "answer lost"
     death = bisect_right(deaths, at)
-    killed[death] += 1
-    died = death < len(deaths) and deaths[death] < now and killed[death] == 1
-    return "killed" if died else "without a fault"
+    if death == len(deaths) or deaths[death] >= now:
+        return "without a fault"
+    del deaths[death]
+    return "killed"
 
 
 def _all(shown: Mapping[str, Sequence[Shown]]) -> Iterator[Shown]:

@@ -1,11 +1,11 @@
-"""`bluepaper` with shorter leases, so that a test need not wait for them, and with one promise broken if that is to be
-noticed. Nothing of the product knows of it.
+"""`bluepaper` with shorter leases and pauses, so that a test need not wait for them, and with one promise broken if
+that is to be noticed. Nothing of the product knows of it.
 """
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from threading import Timer
 from typing import Literal
@@ -14,13 +14,15 @@ from uuid import uuid4
 import bot.app
 import bot.channels.slack.line
 import bot.channels.telegram.line
+import bot.dispatcher
 import bot.wiring
 from bot.channels.port import ChannelError, Delivery, Inbound
 from bot.channels.slack.sending import Slack
+from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.sending import Telegram
-from bot.cli.__main__ import main
 from bot.dispatcher import Dispatcher
 from bot.taking import Taking
+from storage.pacing import AS_FAST
 
 Broken = Literal["confirm-first", "new-names", "say-again", "say-once"]
 """Confirm before the commit; forget what a message was called; say again without a look, and without need; take what
@@ -72,8 +74,14 @@ class CarelessTelegram(Telegram):
 
 
 def shorten(lease_seconds: int) -> None:
-    """From here on what is being sent is held for so long only."""
-    vars(bot.app)["Dispatcher"] = partial(Dispatcher, lease_seconds=lease_seconds)
+    """From here on what is being sent is held for so long only, no pace is kept, and after a failure the pause is
+    short; 0: all is as the product has it.
+    """
+    if not lease_seconds:
+        return
+    vars(bot.app)["Dispatcher"] = partial(Dispatcher, lease_seconds=lease_seconds, paces=AS_FAST)
+    vars(bot.dispatcher).update(_SENDING_SHARE=0.8, _FIRST_PAUSE=timedelta(seconds=0.5))
+    vars(bot.channels.telegram.line)["Polling"] = partial(Polling, pause=0.5)
 
 
 def break_it(how: str) -> None:
@@ -88,9 +96,3 @@ def break_it(how: str) -> None:
             vars(line[0])["Slack"], vars(line[1])["Telegram"] = BlindSlack, DoubledTelegram
         case "say-once":
             vars(line[0])["Slack"], vars(line[1])["Telegram"] = CarelessSlack, CarelessTelegram
-
-
-if __name__ == "__main__":
-    shorten(int(sys.argv.pop(1)))
-    break_it(sys.argv.pop(1))
-    main()

@@ -1,5 +1,5 @@
-"""`bluepaper` in a hurry, so that nobody waits for the sake of waiting: it looks for what is due ten times a second, and
-keeps no pace, which the platforms ask for and no journey shows. How far its clock has ticked, it writes into a file.
+"""`bluepaper` in a hurry, so that nobody waits for the sake of waiting: it looks for what is due ten times a second,
+and keeps no pace, which the platforms ask for and no journey shows. Into a file it writes how far its clock has ticked.
 """
 
 from __future__ import annotations
