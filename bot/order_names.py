@@ -35,12 +35,12 @@ One = TypeVar("One", bound=Named)
 
 
 class SeveralError(RefusedError):
-    """The name can mean several: `lines` are numbers with names."""
+    """The name can mean several: `lines` are numbers with names. `mend` is what to write instead."""
 
-    def __init__(self, wanted: str, what: str, lines: Sequence[tuple[int, str]]) -> None:
+    def __init__(self, wanted: str, what: str, lines: Sequence[tuple[int, str]], mend: str = "") -> None:
         shown = [f"#{number} {line}" for number, line in lines]
         listed = ", ".join(shown[:_MOST]) + (", ..." if len(shown) > _MOST else "")
-        super().__init__(f'"{wanted}" can be {listed}: write the number of the {what}')
+        super().__init__(f'"{wanted}" can be {listed}: {mend or f"write the number of the {what}"}')
         self.wanted, self.what, self.lines = wanted, what, tuple(lines)
 
 
@@ -62,21 +62,28 @@ def the_contact(work: Work, wanted: str, *, left: bool = False) -> Contact:
 
 
 def contact_or_client(work: Work, wanted: str) -> Contact | Client:
-    """A contact by name or number, or a client by name; `client 3` and `contact 3` too. Raises RefusedError."""
+    """A contact by name or number, or a client by name; `client 3` and `contact 3` too. Where both could be meant, a
+    number alone is a contact's. Raises RefusedError.
+    """
     if which := _WHICH.fullmatch(wanted.strip()):
         return the_client(work, which[2]) if which[1].casefold() == "client" else the_contact(work, which[2])
     clients, contacts = work.clients(), work.contacts()
     found = match(wanted, [one.name for one in clients] + [one.name for one in contacts]).found
     of_clients = [clients[place] for place in found if place < len(clients)]
     of_contacts = [contacts[place - len(clients)] for place in found if place >= len(clients)]
-    if NUMBER.fullmatch(wanted.strip()) or not of_clients:
+    if number := NUMBER.fullmatch(wanted.strip()):
+        return _numbered_contact(work, int(number[1]), clients)
+    if not of_clients:
         return the_contact(work, wanted)
     if of_contacts:
         raise RefusedError(
             f'"{wanted}" can be {of_clients[0].name} or {of_contacts[0].name}: write more of the name, '
             f"or {of_contacts[0].number} for the contact"
         )
-    return the_client(work, wanted)
+    if len(of_clients) > 1:
+        mend = f"write client {of_clients[0].number}, or more of the name"
+        raise SeveralError(wanted, "client", [(one.number, one.name) for one in of_clients], mend)
+    return of_clients[0]
 
 
 def the_paused(work: Work, wanted: str) -> Contact | Client | None:
@@ -86,9 +93,7 @@ def the_paused(work: Work, wanted: str) -> Contact | Client | None:
 
 def the_met(work: Work, wanted: str) -> tuple[Contact, ...]:
     """Those whom one meets: all who are at a client, or one contact. Raises RefusedError."""
-    clients = work.clients()
-    by_name = NUMBER.fullmatch(wanted.strip()) is None
-    found = contact_or_client(work, wanted) if by_name or not clients else the_client(work, wanted)
+    found = contact_or_client(work, wanted)
     if isinstance(found, Contact):
         return (found,)
     return tuple(one for one in work.contacts(found.id) if one.left_at is None)
@@ -148,6 +153,17 @@ def choose(wanted: str, rows: Sequence[One], label: Callable[[One], str], *, wha
     if len(found) > 1:
         raise SeveralError(wanted, what, [(row.number, label(row)) for row in found])
     return found[0]
+
+
+def _numbered_contact(work: Work, number: int, clients: Sequence[Client]) -> Contact:
+    """Raises RefusedError, which names the client with this number if there is one."""
+    contact = next((one for one in work.contacts() if one.number == number), None)
+    client = next((one for one in clients if one.number == number), None)
+    if contact is None and client is not None:
+        raise RefusedError(
+            f"there is no contact with the number {number}: write client {number} for {client.name}, or a name"
+        )
+    return contact or the_contact(work, str(number))
 
 
 def _instead(hit: Match, names: Sequence[str], what: str) -> str:
