@@ -16,6 +16,7 @@ from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, print_json, print_pairs, show_list
 from bot.cli.session import As, session
+from bot.setting_up import to_set_up
 from storage.client import CHANGED, Client, NewClient
 from storage.contact import Contact
 from storage.conversation import Conversation
@@ -138,7 +139,7 @@ def _room_id(work: Work, room: str) -> str | None:
         raise CommandError(f'"{room}" is no room: write slack:C0123ABCD, telegram:-1001234567890, or none')
     found = [one for one in work.installations() if one.channel == channel and one.status == "active"]
     if not found:
-        raise CommandError(f"nothing of yours is on {channel} yet: start bluepaper run with its tokens first")
+        raise CommandError(f"there is nothing on {channel.capitalize()} yet: {to_set_up(channel)}")
     consultants = work.room()
     address = work.room_called(found[0].id, place)
     if consultants is not None and consultants.id == address.id:

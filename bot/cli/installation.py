@@ -20,6 +20,7 @@ from bot.cli.session import As, Session, session
 from bot.installing import Tokens, tokens_of
 from bot.inviting import Platform
 from bot.secret import SecretError, place_of_secret
+from bot.setting_up import to_set_up
 from storage.installation import Installation
 
 app = command_app("The bots and apps through which we speak: your own, and those in your clients' workspaces.")
@@ -85,7 +86,7 @@ def list_installations(as_json: Json = False) -> None:
             "status": one.status,
         },
         as_json=as_json,
-        empty="None yet: set TELEGRAM_BOT_TOKEN or SLACK_BOT_TOKEN, or see bluepaper installation add --help",
+        empty=f"None yet: {to_set_up()}. One more: bluepaper installation add --help",
     )
 
 
@@ -105,7 +106,7 @@ def check(
             every = [one for one in work.installations() if one.channel != "terminal" and one.status == "active"]
             room = work.room()
         if not every:
-            raise CommandError("there is nothing to check: set TELEGRAM_BOT_TOKEN or SLACK_BOT_TOKEN, and start run")
+            raise CommandError(f"there is nothing to check yet: {to_set_up()}")
         works = True
         for one in chosen or every:
             at = room.external_id if room is not None and room.installation_id == one.id else None

@@ -21,15 +21,12 @@ from bot.invitation_code import new_token
 from bot.invitation_sheet import as_html, as_text, not_in_yet
 from bot.inviting import DAYS, Invited, Platform, Standing, installations_of
 from bot.names import match
+from bot.setting_up import to_set_up
 from storage.installation import Installation
 from storage.work import Work
 
 MOST_DAYS = 90
 _CHANNELS: tuple[Platform, ...] = ("telegram", "slack")
-_ADD = {
-    "telegram": "bluepaper installation add --channel telegram --bot-token TELEGRAM_BOT_TOKEN",
-    "slack": "bluepaper installation add --channel slack --bot-token SLACK_BOT_TOKEN --app-token SLACK_APP_TOKEN",
-}
 
 
 class WithDefault(TyperGroup):
@@ -191,7 +188,7 @@ def the_installation(work: Work, channel: Platform, named: str | None, *, client
     """
     found = installations_of(work, channel)
     if not found:
-        raise CommandError(f"there is nothing on {channel.capitalize()} yet: {_ADD[channel]}")
+        raise CommandError(f"there is nothing on {channel.capitalize()} yet: {to_set_up(channel)}")
     if len(found) == 1 and named is None:
         return found[0]
     hit = match(named if named is not None else client, [one.name for one in found])

@@ -17,6 +17,7 @@ from bot.cli.firm import zone_missing
 from bot.cli.group import command_app, examples
 from bot.cli.session import Session, session
 from bot.now import utc_now
+from bot.setting_up import to_set_up
 from bot.settings import read_settings
 from bot.warp import Warp, refuse_real
 from bot.wiring import wired
@@ -24,10 +25,7 @@ from storage.database import Database
 
 app = command_app()
 log = structlog.get_logger()
-_NO_CHANNEL = (
-    "No platform is set up yet: set TELEGRAM_BOT_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN. "
-    "To talk in this terminal: bluepaper chat NAME"
-)
+_NO_CHANNEL = f"No platform is set up yet: {to_set_up()}. To talk in this terminal: bluepaper chat NAME"
 _KEEPING = "Keeping time. Ctrl-C ends it."
 
 

@@ -18,6 +18,8 @@ from tests.stage import MONDAY
 
 LINK = re.compile(r"https://t[.]me/bluepaper_bot[?]start=([\w-]{43})(?![\w-])")
 CODE = re.compile(r"(?<![\w-])[\w-]{43}(?![\w-])")
+ON_TELEGRAM = "TELEGRAM_BOT_TOKEN (docs/telegram.md)"
+ON_SLACK = "SLACK_BOT_TOKEN and SLACK_APP_TOKEN (docs/slack.md)"
 WORKSPACES = [slack_installation(Identity(f"T0{name}", "U0", "B0", name)) for name in ("Harbour", "Weber Print")]
 
 
@@ -127,13 +129,26 @@ def test_what_cannot_be_is_said_in_one_line_and_changes_nothing(
     assert bluepaper.rows() == before
 
 
-def test_without_a_bot_it_says_how_to_get_one(sqlite_url: str) -> None:
+@pytest.mark.parametrize(
+    ("command", "both"),
+    [
+        (("invite", "Maria", "--channel", "telegram"), False),
+        (("invite", "sheet", "--channel", "telegram"), False),
+        (("client", "set", "Weber", "--room", "telegram:-1001"), False),
+        (("installation", "check"), True),
+        (("installation", "list"), True),
+    ],
+)
+def test_whatever_needs_a_platform_says_alike_how_to_set_one_up(
+    command: tuple[str, ...], both: bool, sqlite_url: str
+) -> None:
     bluepaper = CommandLine(sqlite_url)
-    bluepaper.does("client", "add", "Acme")
-    bluepaper.does("contact", "add", "Acme", "Maria", "--role", "owner")
+    bluepaper.does("client", "add", "Weber Print")
+    bluepaper.does("contact", "add", "Weber", "Maria", "--role", "owner")
     assert "bluepaper invite CONTACT" in bluepaper.does("invite", "list").out
-    said = bluepaper.says("invite", "Maria", "--channel", "telegram")
-    assert "there is nothing on Telegram yet: bluepaper installation add --channel telegram" in said.err
+    said = bluepaper.says(*command)
+    mend = f"{ON_TELEGRAM}, or {ON_SLACK}" if both else ON_TELEGRAM
+    assert f"yet: set {mend}, then start bluepaper run" in f"{said.out}{said.err}"
 
 
 @pytest.mark.parametrize("kind", ["html", "txt"])

@@ -161,7 +161,7 @@ def test_who_chooses_nothing_changes_nothing(bluepaper: CommandLine, tmp_path: P
     [
         ((), "say what to change: --automatic, --ask-first, --room ROOM or --zone ZONE"),
         (("--room", "C0123"), '"C0123" is no room: write slack:C0123ABCD'),
-        (("--room", "slack:C0123"), "nothing of yours is on slack yet"),
+        (("--room", "slack:C0123"), "there is nothing on Slack yet: set SLACK_BOT_TOKEN"),
     ],
 )
 def test_a_room_of_a_client_must_be_one(bluepaper: CommandLine, options: tuple[str, ...], said: str) -> None:

@@ -17,8 +17,8 @@ from storage.database import Database
 from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
 
 NO_CHANNEL = (
-    "No platform is set up yet: set TELEGRAM_BOT_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN. "
-    "To talk in this terminal: bluepaper chat NAME\n"
+    "No platform is set up yet: set TELEGRAM_BOT_TOKEN (docs/telegram.md), or SLACK_BOT_TOKEN and SLACK_APP_TOKEN "
+    "(docs/slack.md), then start bluepaper run. To talk in this terminal: bluepaper chat NAME\n"
 )
 NO_ZONE = "No time zone was set, so hours and mornings are those of UTC: bluepaper firm set --zone Europe/Berlin\n"
 PATIENCE = 30
