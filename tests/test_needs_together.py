@@ -104,7 +104,7 @@ def test_whoever_never_replies_hears_of_it_no_more_often_than_of_one_need(sqlite
 def test_while_one_waits_for_the_tap_the_other_is_not_planned(migrated_url: str) -> None:
     with Years(migrated_url, BEGINS) as years:
         _about(years, years.owner(automatic=False), AGE, SYSTEM)
-        years.lives(26, released=False)
+        years.lives(38, released=False)
         [held] = years.planned()
         with years.database.work(years.now) as work:
             holding.hold(Order(work, years.now, "Chris"), next(one.number for one in holding.todays(work)))
