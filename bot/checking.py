@@ -1,5 +1,5 @@
 """Asking the platforms about our bots and apps: whose a token is, what works, who can be reached. A channel is imported
-only where it is asked about.
+only when it is asked about, as in `bot/wiring.py`.
 """
 
 from __future__ import annotations

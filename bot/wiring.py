@@ -1,5 +1,5 @@
-"""Which platforms the bot speaks on: those whose tokens are set. The one place where a channel is imported, and only if
-it is used: the library of each takes tens of megabytes.
+"""Which platforms the bot speaks on: those whose tokens are set. A channel is imported only here and in
+`bot/checking.py`, and only if it is used: the library of each takes tens of megabytes.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 from pathlib import Path
 from typing import Any
@@ -152,3 +152,22 @@ def test_no_name_uses_a_rejected_word() -> None:
     cells = [row[0] for row in _table(_page("glossary.md"), "rejected")]
     rejected = {word.strip("` ") for cell in cells for word in re.sub(r"\(.*?\)", "", cell).split(",")}
     assert not [f"{place} {name}" for place, name in _public_names() if _words(name) & rejected]
+
+
+def _lazy(tree: ast.Module) -> bool:
+    functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    return any(isinstance(node, (ast.Import, ast.ImportFrom)) for one in functions for node in ast.walk(one))
+
+
+def _wide(tree: ast.Module) -> bool:
+    caught = [node.type for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler)]
+    return any(one is None or ast.unparse(one) in {"Exception", "BaseException"} for one in caught)
+
+
+@pytest.mark.parametrize(("breaks", "begins"), [(_lazy, "Imports inside functions"), (_wide, "Whatever goes wrong")])
+def test_who_may_break_a_rule_is_named_with_it(breaks: Callable[[ast.Module], bool], begins: str) -> None:
+    text = " ".join((ROOT / "CONTRIBUTING.md").read_text().split())
+    named = re.search(rf"{begins}.*?[.] ", text)
+    assert named is not None
+    broken = {str(path.relative_to(ROOT)) for path in SOURCES if breaks(ast.parse(path.read_text()))}
+    assert set(re.findall(r"`(bot/\w+\.py)`", named[0])) == broken
