@@ -130,15 +130,14 @@ def _waiting(order: Order, named: str) -> _Waiting | None:
     """The file that was posted with the message with this id; or the one that waits here, by its name or without."""
     if order.at is None:
         return None
-    found = order.work.attachments_of(named, order.at)
-    heard = named if found is not None else order.work.message_with_rows(order.at)
-    stored = found if found is not None else (order.work.attachments_of(heard, order.at) if heard else None)
-    if heard is None or stored is None:
+    known = order.work.attachments_of(named, order.at)
+    found = (named, known) if known is not None else order.work.latest_with_rows(order.at)
+    if found is None:
         return None
-    attachments = json.loads(stored)
+    heard, attachments = found[0], json.loads(found[1])
     for one in attachments:
         name = _short(str(one["name"]))
-        if ("rows" in one or "done" in one) and (found is not None or folded(named) in ("", folded(name))):
+        if ("rows" in one or "done" in one) and (heard == named or folded(named) in ("", folded(name))):
             lines = [TableLine(number, cells) for number, cells in one.get("rows", ())]
             return _Waiting(heard, attachments, name, str(one.get("done", "")), lines)
     return None

@@ -18,7 +18,7 @@ KEPT = Statement(
     )
 )
 LATEST = Statement(
-    select(message.c.id)
+    select(message.c.id, message.c.attachments)
     .where(message.c.address_id == bindparam("address_id"), message.c.direction == word("heard"))
     .where(message.c.attachments.like('%"rows": [%'))
     .order_by(message.c.seq.desc())
@@ -38,7 +38,7 @@ class Attachments(Transaction):
         row = self._one(KEPT, message_id=message_id, address_id=address_id)
         return row[0] if row else None
 
-    def message_with_rows(self, address_id: str) -> str | None:
-        """The id of the last message there whose file waits to be imported."""
+    def latest_with_rows(self, address_id: str) -> tuple[str, str] | None:
+        """The last message there whose file waits to be imported: its id, and what came with it."""
         row = self._one(LATEST, address_id=address_id)
-        return row[0] if row else None
+        return (row[0], row[1]) if row else None

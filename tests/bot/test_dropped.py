@@ -407,6 +407,18 @@ def test_in_ones_own_chat_too(migrated_url: str, platform: str) -> None:
     played(migrated_url, platform, story)
 
 
+def test_in_the_middle_of_a_meeting_too(sqlite_url: str, platform: str) -> None:
+    async def story(place: Place) -> None:
+        place.writes("Cora", "meet Ann discovery", own=True)
+        await hears(place, "1 of 11", "Cora")
+        place.posts("Cora", "clients.csv", LIST.encode(), own=True)
+        await hears(place, SHOWN, "Cora")
+        place.presses("Cora", "Import", own=True)
+        await hears(place, f"Cora {DONE}", "Cora")
+
+    played(sqlite_url, platform, story)
+
+
 @pytest.mark.parametrize("text", ["", "import", "our list"])
 def test_a_file_of_a_contact_is_never_an_import(sqlite_url: str, platform: str, text: str) -> None:
     async def story(place: Place) -> None:
