@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.applying import subject_of
 from bot.meeting import go_on_without
@@ -101,7 +101,10 @@ def _people(order: Order, client_id: str, first: Contact | None) -> list[Contact
     return sorted(here, key=lambda one: (first is not None and one.id != first.id, one.number))
 
 
-def _asked(number: int, name: str, offered: Iterable[Offered]) -> Told:
+def _asked(number: int, name: str, offered: Sequence[Offered]) -> Told:
+    if not offered:
+        kept = f"Note {number} about {name} is kept: it stands in the brief. No question is like it."
+        return [kept, f"If it answers one all the same: note {number} QUESTION as VALUE"], ()
     lines = [f"Note {number} about {name} is kept. Which question does it answer?"]
     lines += [f"  {place}. {one.shown}" for place, one in enumerate(offered, 1)]
     lines += ["  none: just a note", f"Write note {number} and the number, or: note {number} 1 as VALUE"]
@@ -125,6 +128,8 @@ def _chosen(note: Note, which: str) -> tuple[str | None, str]:
     offered: list[list[str]] = json.loads(note.offered)
     if not which.isdecimal():
         return None, which
+    if not offered:
+        raise RefusedError(f"no question was like note {note.number}: name one, such as note {note.number} headcount")
     if not 1 <= int(which) <= len(offered):
         raise RefusedError(f"note {note.number} was offered {len(offered)} questions: write one of their numbers")
     playbook, path, _ = offered[int(which) - 1]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from rapidfuzz.fuzz import token_set_ratio
-
+from bot.likeness import Asked, like
 from bot.meeting import known_playbook
 from bot.names import folded, nearest
 from bot.opening import publish
 from bot.order import Order, RefusedError
+from bot.playbook_files import shipped
 from bot.scene import facts_of
 from conversations.agenda import Place
 from conversations.answering import read_for
@@ -27,7 +27,7 @@ from storage.contact import Contact
 from storage.place import PlaceClient, PlaceContact
 
 _MOST = 5
-_USUAL = "discovery"
+_PLACEHOLDER = re.compile(r"\{\{.*?\}\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,10 @@ def offered_for(order: Order, people: Sequence[Contact], text: str) -> tuple[Off
     found: dict[tuple[str, str], Offered] = {}
     for contact in people:
         for one in _questions(order, contact):
-            found.setdefault((one.playbook, one.path), one)
-    ranked = sorted(found.values(), key=partial(_unlike, folded(text)))
-    return tuple(ranked[:_MOST])
+            assert one.place.fact_key is not None
+            found.setdefault(one.place.fact_key, one)
+    questions = sorted(found.values(), key=lambda one: one.draft.agenda.known(one.place) is not None)
+    return tuple(questions[place] for place in like(text, [_asked(one, text) for one in questions])[:_MOST])
 
 
 def question_of(order: Order, people: Sequence[Contact], who: Contact, wanted: tuple[str | None, str]) -> Offered:
@@ -135,9 +136,10 @@ def _questions(order: Order, contact: Contact) -> Iterable[Offered]:
 
 
 def _playbooks(order: Order, client_id: str) -> Iterable[Playbook]:
-    """Those that were begun with the client's people; before the first, the usual one."""
+    """All that there are: those first that were begun with the client's people."""
     talks = [talk for one in order.work.contacts(client_id) for talk in order.work.conversations(one.id)]
-    for name in dict.fromkeys([talk.playbook for talk in talks] or [_USUAL]):
+    published = [edition.name for edition in order.work.playbooks()]
+    for name in dict.fromkeys([*(talk.playbook for talk in talks), *shipped(), *published]):
         found = known_playbook(order, name)
         if found is not None:
             yield found
@@ -159,11 +161,18 @@ def _draft(order: Order, contact: Contact, playbook: Playbook) -> Draft:
     return Draft(playbook, State(), facts, order.now)
 
 
-def _unlike(words: str, one: Offered) -> tuple[float, bool]:
-    """How little the question has to do with the words; of equals what nobody answered comes first."""
+def _asked(one: Offered, heard: str) -> Asked:
+    """The question in words. What its choices are called counts only where the words name one of them."""
+    step, languages = one.question, one.draft.languages
+    choices = [choice.label.in_(languages) for choice in step.choices.values()]
+    names_one = any(f" {folded(choice)} " in f" {folded(heard)} " for choice in choices)
+    reading = read_for(one.draft, one.place, heard) if step.kind is not Kind.TEXT else None
+    is_read = isinstance(reading, Understood) and not isinstance(reading.value, DoesNotKnow)
     key = (one.place.fact_key or ("", ""))[0].partition(".")[2].replace("_", " ")
-    asked = folded(f"{one.label} {one.question.text.in_(one.draft.languages)} {key} {one.place.item}")
-    return -token_set_ratio(words, asked), one.draft.agenda.known(one.place) is not None
+    text = " ".join([_PLACEHOLDER.sub("", step.text.in_(languages)), *(choices if names_one or is_read else ())])
+    return Asked(
+        f"{one.label} {key} {one.place.item}", text, reads=names_one or is_read, is_value=is_read and not choices
+    )
 
 
 def _plain(markdown: str) -> str:

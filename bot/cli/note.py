@@ -45,11 +45,11 @@ def note(
         if whom.isdecimal() and (text.isdecimal() or text == "none"):
             return _answer(opened, (given_by, int(whom), text), said, as_value)
         with opened.order(given_by, "note") as order:
-            number, (lines, _) = noting.add(order, whom, text)
+            number, (lines, offers) = noting.add(order, whom, text)
             if answers is not None:
                 lines, _ = noting.answer(order, number, answers, said_by=said, value=as_value)
         print_lines(lines)
-        if answers is None and is_answered():
+        if answers is None and offers and is_answered():
             _answer(opened, (given_by, number, ask("Which question (number, or none)")), said, as_value)
 
 

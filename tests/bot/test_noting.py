@@ -111,6 +111,43 @@ def test_of_several_contacts_it_is_asked_who_said_it(world: World) -> None:
     assert facts(world)["client.headcount"] == ("15", "meeting")
 
 
+@pytest.mark.parametrize(
+    ("heard", "likest"),
+    [
+        ("they are 15 people now", "People today"),
+        ("they have three servers now", "Servers"),
+        ("nobody ever tried the backup", "Backup tried"),
+        ("the lease ends in March", "Move"),
+        ("she likes to be phoned", "Way to ask"),
+        ("she prefers to get things in one page", "Report"),
+        ("they still run Windows 10", "On the desks"),
+        ("the budget is about 20000 a year", "Yearly budget"),
+        ("the old battery box beeps", "Battery box"),
+        ("they look for a bigger office", None),
+        ("her daughter studies medicine", None),
+        ("he was annoyed about the bill", None),
+        ("nothing much", None),
+    ],
+)
+def test_before_anything_was_begun_every_playbook_is_looked_at_for_what_is_like_it(
+    world: World, heard: str, likest: str | None
+) -> None:
+    world.contact("olga", "Beta")
+    told = world.given("Otto", f"note olga: {heard}")
+    assert next((label for label, _ in told.buttons), None) == likest
+    if likest is None:
+        assert told.text.startswith("Note 1 about olga is kept: it stands in the brief. No question is like it.")
+        assert "No question was like note 1" in world.given("Otto", "note 1 1").text
+        assert heard in world.given("Otto", "brief olga").text
+
+
+def test_what_nothing_is_like_can_answer_a_question_that_is_named(world: World) -> None:
+    world.contact("olga", "Beta")
+    world.given("Otto", "note olga: the team has doubled")
+    assert "says olga" in world.given("Otto", "note 1 headcount as 30").text
+    assert facts(world, "olga")["client.headcount"] == ("30", "meeting")
+
+
 def test_a_meeting_is_held_in_the_consultants_own_chat_and_ends_with_done(world: World) -> None:
     asked_before = sum("How many people" in one.text for one in world.seen("hank"))
     world.says("Otto", "meet hank")
