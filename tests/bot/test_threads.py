@@ -275,3 +275,25 @@ def test_a_client_with_a_room_of_its_own(stage: Stage) -> None:
         delivered(stage, "Joe Miller", address="C-ACME", text=text)
     assert not any("Bea" in one.text for one in stage.seen("C-ACME"))
     assert any("Bea" in one.text for one in stage.seen("Joe Miller"))
+
+
+def test_below_a_card_of_another_client_in_a_room_that_is_a_clients_own_now(stage: Stage) -> None:
+    """What is typed, changed or put there counts as given in the giver's own chat, about that card."""
+    stage.says("Bea", OUTAGE)
+    with stage.database.work(stage.now) as work:
+        room = work.known_address(PLATFORM.id, ROOM)
+        [acme] = [one for one in work.clients() if one.name == "Acme"]
+        assert room is not None
+        work.choose_client_room(acme.id, room.id)
+    shown = len(stage.seen(ROOM))
+    below(stage, "Joe Miller", "I am on my way")
+    first = stage.delivered[-1].message_id
+    assert stage.last("Bea") == "**Joe Miller:** I am on my way"
+    below(stage, "Joe Miller", "I am at the door", edits=first)
+    assert "I am at the door" in stage.last("Bea")
+    below(stage, "Joe Miller", "", attachments=(Attachment("photo", "f1", "router.jpg"),))
+    assert stage.last("Joe Miller").startswith("There is nothing to pass on")
+    assert "router.jpg" not in stage.last("Bea")
+    below(stage, "Joe Miller", "hand back", addressed=True)
+    assert stage.last("Joe Miller") == "**E-1**: Joe Miller has handed Bea back to me."
+    assert len(stage.seen(ROOM)) == shown
