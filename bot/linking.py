@@ -20,17 +20,23 @@ _TELEGRAM = re.compile(r"telegram:(\d{1,20})")
 
 
 def place_named(work: Work, written: str) -> tuple[Installation, str]:
-    """What `slack:TEAM/USER` or `telegram:ID` means: where, and who there. Raises RefusedError."""
+    """What `slack:TEAM/USER` or `telegram:NUMBER` means: where, and who there. Raises RefusedError."""
     if slack := _SLACK.fullmatch(written.strip()):
         return _workspace(work, slack["team"]), slack["user"]
     telegram = _TELEGRAM.fullmatch(written.strip())
     if telegram is None:
-        raise RefusedError(f'"{written}" is no place: write slack:TEAM/USER, such as slack:T0123ABCD/U0123ABCD')
+        raise RefusedError(
+            f'"{written}" is no place: write slack:TEAM/USER, such as slack:T0123ABCD/U0123ABCD, '
+            "or telegram:NUMBER, such as telegram:5001"
+        )
     for one in installations_of(work, "telegram"):
         known = work.known_address(one.id, telegram[1])
         if known is not None:
             return one, telegram[1]
-    raise RefusedError("on Telegram a bot cannot write first: bluepaper invite CONTACT --channel telegram")
+    raise RefusedError(
+        f"nobody who wrote to the bot is telegram:{telegram[1]}, and on Telegram a bot cannot write first: "
+        "bluepaper invite CONTACT --channel telegram, or let them write to it"
+    )
 
 
 def _workspace(work: Work, team: str | None) -> Installation:

@@ -134,7 +134,7 @@ def set_contact(
 def link(
     contact: ContactName,
     place: Annotated[
-        str | None, typer.Argument(metavar="PLACE", help="slack:TEAM/USER, or telegram:ID of who wrote to the bot.")
+        str | None, typer.Argument(metavar="PLACE", help="slack:TEAM/USER, or telegram:NUMBER of who wrote to the bot.")
     ] = None,
     *,
     email: Annotated[str | None, typer.Option(metavar="ADDRESS", help="Find the person in Slack by this.")] = None,
@@ -143,7 +143,7 @@ def link(
 ) -> None:
     """Say where a contact is reached, and open the chat from our side. What is open goes on there."""
     if (place is None) == (email is None):
-        raise CommandError("say where: slack:TEAM/USER, or --email ADDRESS")
+        raise CommandError("say where: slack:TEAM/USER, telegram:NUMBER, or --email ADDRESS")
     with session() as opened:
         whom = the_contact(opened, contact)
         with opened.reading() as work:

@@ -75,7 +75,7 @@ def on_call(
 def link(
     name: Annotated[str, typer.Argument(metavar="NAME", help="Somebody of the team.")],
     place: Annotated[
-        str | None, typer.Argument(metavar="PLACE", help="slack:TEAM/USER, or telegram:ID of who wrote to the bot.")
+        str | None, typer.Argument(metavar="PLACE", help="slack:TEAM/USER, or telegram:NUMBER of who wrote to the bot.")
     ] = None,
     *,
     email: Annotated[str | None, typer.Option(metavar="ADDRESS", help="Find the person in Slack by this.")] = None,
@@ -84,7 +84,7 @@ def link(
 ) -> None:
     """Say which account in Slack or Telegram is theirs: only then do buttons and orders work for them."""
     if (place is None) == (email is None):
-        raise CommandError("say which: slack:TEAM/USER, telegram:ID, or --email ADDRESS")
+        raise CommandError("say which: slack:TEAM/USER, telegram:NUMBER, or --email ADDRESS")
     with session() as opened:
         with opened.reading() as work:
             member = the_member(house_of(work), name)

@@ -199,7 +199,7 @@ def test_who_can_be_reached(sqlite_url: str) -> None:
 @pytest.mark.parametrize(
     ("args", "line"),
     [
-        (("Maria",), "say where: slack:TEAM/USER, or --email ADDRESS"),
+        (("Maria",), "say where: slack:TEAM/USER, telegram:NUMBER, or --email ADDRESS"),
         (("Maria", "slack:T0FIRM/U404"), "nobody there is called so (user_not_found)"),
         (("Maria", "slack:T0FIRM/U0BOT"), "this is no person's open account"),
         (("Maria", "slack:T0OTHER/U7"), "we are not in the workspace T0OTHER"),
@@ -207,6 +207,7 @@ def test_who_can_be_reached(sqlite_url: str) -> None:
         (("Maria", "--email", "nobody@weber.example"), "nobody there is called so (users_not_found)"),
         (("Maria", "telegram:5001"), "on Telegram a bot cannot write first"),
         (("Maria", "maria"), '"maria" is no place'),
+        (("Maria", "fax:12"), "or telegram:NUMBER, such as telegram:5001"),
     ],
 )
 def test_what_cannot_be_linked_is_said_and_changes_nothing(args: tuple[str, ...], line: str, sqlite_url: str) -> None:

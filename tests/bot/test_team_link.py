@@ -10,6 +10,8 @@ from tests.bot.command_line import CommandLine
 from tests.stage import MONDAY, made
 
 BOT = Installation(made("bot"), "telegram", "110", "bluepaper_bot")
+PLACES = "write slack:TEAM/USER, such as slack:T0123ABCD/U0123ABCD, or telegram:NUMBER, such as telegram:5001"
+FIRST = "and on Telegram a bot cannot write first: bluepaper invite CONTACT --channel telegram, or let them write to it"
 
 
 @pytest.fixture
@@ -42,9 +44,13 @@ def test_an_account_is_linked_to_somebody_of_the_team(written: CommandLine) -> N
     ("words", "said"),
     [
         (["telegram:5001"], "this is the chat of Hank Weber: nothing was linked"),
-        (["telegram:5009"], "on Telegram a bot cannot write first: bluepaper invite CONTACT --channel telegram"),
-        (["somewhere"], '"somewhere" is no place: write slack:TEAM/USER, such as slack:T0123ABCD/U0123ABCD'),
-        ([], "say which: slack:TEAM/USER, telegram:ID, or --email ADDRESS"),
+        (
+            ["telegram:5009"],
+            f"nobody who wrote to the bot is telegram:5009, {FIRST}",
+        ),
+        (["somewhere"], f'"somewhere" is no place: {PLACES}'),
+        (["telegram:xyz"], f'"telegram:xyz" is no place: {PLACES}'),
+        ([], "say which: slack:TEAM/USER, telegram:NUMBER, or --email ADDRESS"),
     ],
 )
 def test_what_cannot_be_linked_is_said_in_one_line(written: CommandLine, words: list[str], said: str) -> None:
