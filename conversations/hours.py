@@ -52,7 +52,7 @@ class Hours:
         except json.JSONDecodeError:
             named = None
         if not isinstance(named, dict) or not named or set(named) - set(DAYS):
-            raise HoursError(f'{text[:60]!r} are no hours: write {{"mon": "09:00-17:00"}}, and so each day of work')
+            raise HoursError(f'"{text[:60]}" are no hours: write {{"mon": "09:00-17:00"}}, and so each day of work')
         week = tuple(_span(day, named[day]) if day in named else None for day in DAYS)
         check_zone(zone)
         if holidays:
@@ -143,7 +143,7 @@ def check_zone(zone: str) -> None:
     try:
         ZoneInfo(zone)
     except (KeyError, ValueError, OSError) as error:
-        raise HoursError(f"{zone[:60]!r} is no time zone: write for example Europe/Berlin") from error
+        raise HoursError(f'"{zone[:60]}" is no time zone: write for example Europe/Berlin') from error
 
 
 @lru_cache(maxsize=512)
@@ -157,7 +157,7 @@ def holidays_of(place: str, year: int, language: str = "en") -> Mapping[date, st
             country, subdiv=subdivision or None, years=year, expand=False, language=known[0] if known else None
         )
     except NotImplementedError as error:
-        raise HoursError(f"no holidays are known for {place[:20]!r}: write a country like DE, or DE-BY") from error
+        raise HoursError(f'no holidays are known for "{place[:20]}": write a country like DE, or DE-BY') from error
     return dict(found)
 
 
@@ -173,4 +173,4 @@ def _span(day: str, text: object) -> Span:
         start, end = int(match[1]) * 60 + int(match[2]), int(match[3]) * 60 + int(match[4])
         if start < end <= 1440 and int(match[2]) < 60 and int(match[4]) < 60:
             return start, end
-    raise HoursError(f"{day}: {text!r} are no hours: write for example 09:00-17:00")
+    raise HoursError(f'{day}: "{text}" are no hours: write for example 09:00-17:00')

@@ -18,6 +18,12 @@ FAILED = 1
 WRONG_USE = 2
 INTERRUPTED = 130
 _QUOTED = re.compile(r"(?<!\w)'([^']*)'(?!\w)")
+_FOREIGN = (
+    (re.compile(r"Input should be a valid integer.*"), "write a whole number, such as 10"),
+    (re.compile(r"Input should be greater than or equal to (\d+)"), r"write \1 or more"),
+    (re.compile(r"Input should be less than or equal to (\d+)"), r"write at most \1"),
+)
+"""What a library says of a number, and what we say."""
 _MENDS = {
     errno.ENOSPC: "make room, then try again",
     errno.EACCES: "make it readable for you, and writable if it is to be changed",
@@ -70,6 +76,8 @@ def _wrong_use(error: typer.TyperException) -> int:
     context: typer.Context | None = getattr(error, "ctx", None)
     message = error.format_message().strip().rstrip(".").replace(". Did you mean", ": did you mean")
     message = _QUOTED.sub(r'"\1"', message)
+    for said, ours in _FOREIGN:
+        message = said.sub(ours, message)
     if message == "Missing command" and context is not None:
         message = f"say what to do with {context.command_path}"
     mend = f"{context.command_path} --help" if context is not None else "the same command with --help"

@@ -32,7 +32,8 @@ _CHANNELS: tuple[Platform, ...] = ("telegram", "slack")
 class WithDefault(TyperGroup):
     """`invite CONTACT` needs no word between: what is the name of no command is that of a contact."""
 
-    default = "contact"
+    default = "CONTACT"
+    """As the help is asked for: `bluepaper invite CONTACT --help`."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401 - Typer's own type is private
         return [name for name in super().list_commands(ctx) if name != self.default]

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from textwrap import fill
-from typing import Annotated, NoReturn, get_args
+from typing import Annotated, get_args
 
 import typer
 
-from bot.cli.error import FAILED, WRONG_USE
+from bot.cli.error import FAILED, CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json
 from bot.cli.migrate import migrate
-from bot.playbook_files import PlaybookFileError, find_playbook, shipped
+from bot.playbook_files import find_playbook, shipped
 from bot.playbook_preview import Shown, preview
 from conversations.playbook import Playbook, Role
 from conversations.problem import PlaybookError, Severity
@@ -56,10 +56,12 @@ def show(
 ) -> None:
     """Show a playbook as a contact would see it, with who is asked, when and why."""
     if role and role not in _ROLES:
-        _fail(f'there is no role "{role}": it can be {", ".join(_ROLES)}')
+        raise CommandError(f'there is no role "{role}": it can be {", ".join(_ROLES)}')
     playbook = _read(file)
     if language and language.partition("-")[0] not in {own.partition("-")[0] for own in playbook.languages}:
-        _fail(f'{playbook.playbook} is not written in "{language}": it has {", ".join(playbook.languages)}')
+        raise CommandError(
+            f'{playbook.playbook} is not written in "{language}": it has {", ".join(playbook.languages)}'
+        )
     typer.echo(f"{_title(playbook)}\n")
     for message in preview(playbook, (language,) if language else (), role):
         typer.echo(_drawn(message))
@@ -80,8 +82,6 @@ def _read(file: str) -> Playbook:
     try:
         opened = find_playbook(file)
         return read_playbook(opened.source, opened.name)
-    except PlaybookFileError as error:
-        _fail(str(error))
     except PlaybookError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(FAILED) from None
@@ -90,16 +90,9 @@ def _read(file: str) -> Playbook:
 def _inspected(file: str) -> Inspected:
     try:
         opened = find_playbook(file)
-    except PlaybookFileError as error:
-        _fail(str(error))
     except PlaybookError as error:
         return Inspected(None, error.problems)
     return inspect_playbook(opened.source, opened.name)
-
-
-def _fail(message: str) -> NoReturn:
-    typer.echo(f"bluepaper: {message}", err=True)
-    raise typer.Exit(WRONG_USE)
 
 
 def _print_check(file: str, inspected: Inspected) -> None:

@@ -145,13 +145,13 @@ def test_days_later_keep_the_time_on_the_wall() -> None:
         ("nine to five", "UTC", None, "are no hours"),
         ("{}", "UTC", None, "are no hours"),
         ('{"monday": "09:00-17:00"}', "UTC", None, "are no hours"),
-        ('{"mon": "17:00-09:00"}', "UTC", None, "mon: '17:00-09:00' are no hours: write for example 09:00-17:00"),
+        ('{"mon": "17:00-09:00"}', "UTC", None, 'mon: "17:00-09:00" are no hours: write for example 09:00-17:00'),
         ('{"mon": "09:00-17:60"}', "UTC", None, "mon: "),
-        ('{"mon": 9}', "UTC", None, "mon: 9 are no hours"),
-        (WEEK, "Europe/Bonn", None, "'Europe/Bonn' is no time zone: write for example Europe/Berlin"),
+        ('{"mon": 9}', "UTC", None, 'mon: "9" are no hours'),
+        (WEEK, "Europe/Bonn", None, '"Europe/Bonn" is no time zone: write for example Europe/Berlin'),
         (WEEK, "../etc", None, "is no time zone"),
-        (WEEK, "UTC", "XX", "no holidays are known for 'XX'"),
-        (WEEK, "UTC", "DE-ZZ", "no holidays are known for 'DE-ZZ'"),
+        (WEEK, "UTC", "XX", 'no holidays are known for "XX"'),
+        (WEEK, "UTC", "DE-ZZ", 'no holidays are known for "DE-ZZ"'),
     ],
 )
 def test_what_cannot_be_understood_is_refused_in_one_line(
