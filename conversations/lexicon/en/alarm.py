@@ -12,6 +12,7 @@ from conversations.lexicon.en.alarm_money_trouble import MONEY_TROUBLE
 from conversations.lexicon.en.alarm_order import ORDER
 from conversations.lexicon.en.alarm_outage import OUTAGE
 from conversations.lexicon.en.alarm_parts import Rules
+from conversations.lexicon.en.alarm_unserved import UNSERVED
 
 ALARMS: Mapping[str, Rules] = {
     "outage": OUTAGE,
@@ -20,7 +21,7 @@ ALARMS: Mapping[str, Rules] = {
     "leaving": LEAVING,
     "dismissal": DISMISSAL,
     "money_trouble": MONEY_TROUBLE,
-    "complaint": COMPLAINT,
+    "complaint": (*COMPLAINT, *UNSERVED),
     "explain_again": EXPLAIN_AGAIN,
     "order": ORDER,
 }

@@ -1,4 +1,4 @@
-"""English: a complaint about us."""
+"""English: a complaint about us: our manners, our work, our bills."""
 
 from conversations.lexicon.en.alarm_parts import rules
 
@@ -8,20 +8,6 @@ COMPLAINT = rules(
     comp ::\
         (?:is|as|make|file|lodge|want to make|have|got|raise|a formal|an official|submit|register) (?:a |an |another |my |\
         our )?(?:formal |official )?complaint(?! (?:form|book|procedure|from))
-    comp :: complain(?:ing)? about (?:you|your|the (?:service|support|technician|way))
-    your ::\
-        your (?:\w+ )?(?:service|support|work|technicians?|techs?|colleagues?|guys?|man|men|woman|people|team|staff|helpdesk|\
-        hotline|engineers?|company|firm|prices?|invoices?|response times?|reaction times?|communication|attitude|lad|lot|boys?|\
-        apprentice|trainee|person|employee|last \w+|install\w*|solution|backup|migration|job|ticket system|\
-        answers?)(?: \w+){0,3}? (?:is|was|are|were|has been|have been|got|gets|became|seems?|sounds?|looks?|felt|feels?|turned out|\
-        has become|get|being)(?: (?:just|simply|really|quite|very|so|too|rather|pretty|frankly|getting|always|extremely|a bit|\
-        a little|totally|completely|not|absolutely|to be|incredibly|getting worse and|to|all|again|way|far|such))* (?:terrible|\
-        awful|bad|useless|rude|unfriendly|slow|hopeless|poor|a joke|arrogant|impolite|unacceptable|late|short|condescending|\
-        disrespectful|unprofessional|incompetent|clueless|sloppy|careless|worse|worst|horrible|dreadful|a disaster|a mess|\
-        a nightmare|a disgrace|not good|good enough|nowhere|appalling|shocking|impatient|aggressive|patroni[sz]ing|dismissive|\
-        unhelpful|lazy|chaotic|unreliable|disappointing|lousy|rubbish|crap|abrupt|expensive|high|wrong|unclear|helpful|\
-        friendly at all|polite|up to|what (?:we|i) (?:expect\w*|pay|was|were)|happy to help|cheeky|dirty|overpriced|joke|disaster|\
-        disgrace|mess|long|pathetic|ridiculous|embarrassing)(?! (?:question|for us to (?:know|decide)))
     amus angr anno cont conv cros deli disa disi disp diss down far frus fumi furi happ impr irri livi plea sati thri unha \
     upse ::\
         (?:unhappy|dissatisfied|disappointed|not(?: \w+){0,3}? (?:happy|satisfied|pleased|impressed|amused|thrilled|content|\
@@ -31,9 +17,6 @@ COMPLAINT = rules(
         quality|most|part))* (?:you|your|service|support|how|what|way|last|work|response|technician|job|communication|outcome|\
         result|things|repair|install\w*|migration|visit|new (?:server|phone|system)|this (?:service|support|job|repair)|went|\
         handled|speed|invoice|bill|nobody|no ?one|it (?:took|takes|went)|it is (?:still|taking))
-    diff else exag much ::\
-        (?:happy|satisfied|pleased|impressed|delighted|thrilled) (?:is|would be|was) (?:something else|different|an exaggeration|\
-        too much)
     aban chea disa disr down flee fobb hang igno left lurc mess muck negl over ripp shor stru take trea ::\
         (?:was|were|am|are|be|im|feel|feeling|felt|got|very|quite|really|rather|bit|pretty) (?:very |so |a bit |quite |really |\
         rather |pretty |badly |somewhat |extremely )*(?:disappointed|let down|fobbed off|ignored|ripped off|cheated|abandoned|\
@@ -41,17 +24,6 @@ COMPLAINT = rules(
         messed around|mucked about|strung along|neglected|overcharged)(?! by (?:her|his|my|the (?:film|food|weather|game|bank|last|\
         landlord)))(?! (?:with|in) (?:her|his|the (?:film|weather|game)))
     seri :: not (?:being )?(?:taken|taking (?:us|me|it|this|our \w+)) seriously
-    seri :: (?:dont|do not|doesnt) (?:take|feel) (?:us|me|it|this|our \w+|taken) seriously
-    care hear list look trea valu ::\
-        (?:dont|do not) (?:feel|think (?:we|i) are|think you) (?:well )?(?:treated|looked after|cared for|heard|listened|valued|\
-        care)
-    you ::\
-        you(?: guys| people| lot| all)? (?:really |obviously |clearly |simply |just )*(?:dont|do not|never|couldnt|\
-        could not) (?:seem to )?(?:care|listen|read|reply|answer|call back|get back|respond|show up|turn up|come|keep|do what|\
-        give a|deliver|follow up|finish|call|ring|even|bother)(?! me\b)
-    stil ::\
-        still no (?:answer|reply|news|call|reaction|technician|solution|response|word|fix|sign|feedback|one (?:here|has|came|\
-        called)|body|callback|laptop|invoice|result|progress|action|update from)
     answ avai back both call came care come cont feel help info list phon pick rang reac repl resp ring show told turn warn \
     wrot ::\
         (?:nobody|no ?one|none of you|not one of you) (?:ever |has |even |bothers? to |bothered to |has ever |at your (?:end|office|\
@@ -61,7 +33,6 @@ COMPLAINT = rules(
         listen(?:s|ed)|feel[s]? responsible|responsible|informed|told (?:us|me)|warned|bothered|phone[sd]?|reachable|available|\
         wrote|contacted|available)(?! (?:to me|for (?:us|me) before|my question before))
     expe :: expected (?:better|more|a lot more|much more|something else|faster) (?:from|of|than|after|here|for)\b
-    expe :: expected (?:better|more)$
     dese expe :: (?:deserve|expect) (?:better|more)(?: (?:from|of|than|for|service)|$)
     your ::\
         your (?:\w+ )?(?:guy|man|technician|people|colleague|engineer|lad|team|tech)s?(?: \w+)? (?:left|forgot|broke|damaged|ruined|\
@@ -71,48 +42,14 @@ COMPLAINT = rules(
         everything) worse|messed up|screwed up|cut (?:us|me)|was (?:an hour|two hours|hours|\d+ \w+) late|came (?:an hour|two hours|\
         hours|late|without|unprepared)|talked down|fell|snapped|barked|moaned|keeps?|rolled (?:his|her) eyes|treated|spoke|acted|\
         behaved|just (?:left|hung|walked)|had a go|insulted)(?! (?:anna|his (?:card|number) with))
-    angr anno cros disa fumi furi unha upse ::\
-        (?:angry|disappointed|unhappy|upset|cross|furious|fuming|annoyed) (?:with|about|at|by) (?:your|you|all of you)
-    fed :: fed up
-    sick :: sick (?:and tired )?of (?:this|your|you|it|waiting|these|being|having|calling|chasing|the)
     tire :: tired of (?:this|your|you|waiting|these excuses|being|calling|chasing|having to (?:chase|call|wait|ask))
-    had ive weve :: (?:had|have had|ive had|weve had) (?:it|enough)(?: (?:with|of|now)|$)
-    enou :: enough is enough
-    enou :: had enough of (?:you|your|this|these)
-    cann cant wont ::\
-        (?:cant|cannot|wont) (?:take|accept|tolerate|put up with|go on like) (?:this|that|it|with)(?: any ?more| any longer|\
-        behaviou?r| service| level|$)
-    can cann cant must shou ::\
-        this (?:cant|cannot|can not|must not|should not|shouldnt|mustnt) (?:go on|continue|happen again|be (?:it|right|true|normal|\
-        your))
-    wait ::\
-        (?:been|am|are|still|keep|kept|im|sat|was|were|had to|have to|stood|now) (?:still )?(?:waiting|wait|\
-        waited) (?:here )?(?:for|since|all|now|over|\d+|two|three|four|five|a|weeks?|days?|hours?|more|nearly|almost|\w+ (?:days|\
-        weeks|hours))\b(?! (?:an? (?:offer|answer) from (?:the|our) (?:bank|landlord|insur\w+|tax)|the new accounting|approval|\
-        (?:our|my|the) (?:boss|bank|landlord|accountant)|christmas))(?: .{0,60})?\b(?:you|your|call|call ?back|technician|somebody|\
-        someone|reply|answer|ticket|fix|repair|help|support|quote|offer|come|days?|weeks?|hours?|months?|monday|tuesday|wednesday|\
-        thursday|friday|morning|yesterday|response|feedback|laptop|printer|news|one of)\b
     wait :: been waiting (?:for|since)
     stil ::\
         still (?:not|isnt|hasnt been|not been|hasnt|arent|havent been)(?: \w+)? (?:fixed|solved|done|repaired|resolved|sorted|\
         working properly|finished|happened|heard|delivered|installed|replaced|called|arrived|dealt|got (?:a|an|\
         any))(?! (?:with )?(?:the budget|that question))
     stil :: is still (?:broken|not working|the same|unresolved|open since|on my desk|waiting)
-    stil :: still (?:have|got|has) (?:the )?same (?:problem|issue|fault|error)
-    erro faul issu prob thin ::\
-        (?:same|that|this) (?:problem|issue|fault|error|thing) (?:again|as before|as last|as always|since|for weeks|for months|\
-        every week|over and over|is still|still|all over|keeps coming|comes? back|came back|returned)
     agai stil :: (?:still|again) (?:havent|have not|hasnt) (?:fixed|called|answered|done|come|repaired|heard|received|got|replied|sent|been)
-    hasn have neve ::\
-        (?:havent|have not|hasnt|never) (?:heard|received|got|had) (?:back |anything |a (?:word|reply|call|response|single \w+|\
-        call ?back|answer) |any (?:reply|response|answer|news|feedback|update) |an (?:answer|update|offer) |one )+(?:from (?:you|\
-        your|anyone|anybody|joe|kim|support)|since|for|back|yet|so far|all week|to my|to our|in (?:days|weeks|a week)|$)
-    aske call chas cont emai left mail phon rang remi repo rung text told trie writ wrot ::\
-        (?:called|phoned|rung|rang|emailed|written|wrote|texted|reported|asked|told|chased|reminded|tried|mailed|contacted|\
-        left (?:\w+ )?(?:messages?|voicemails?))(?: (?:you|to you|your \w+|the (?:helpdesk|hotline|support)|it|this|for you|calling|\
-        to (?:reach|call|ring) (?:you|your \w+)|about (?:this|it)))* (?:now )?(?:\w+ times|twice|again and again|many times|\
-        over and over|repeatedly|since (?:monday|tuesday|wednesday|thursday|friday|last)|all (?:day|week|morning)|for (?:days|weeks|\
-        hours|a week|two|three))(?! (?:a|the) (?:year|week|month|customers?))(?!.{0,20}(?:landlord|bank|phone company))
     abys appa awfu bad care disg drea horr lous poor rubb shoc shod slop slow terr unpr ::\
         (?:very |really |such |quite |pretty |just |plain )?(?:bad|poor|terrible|awful|lousy|appalling|horrible|shoddy|sloppy|\
         rubbish|dreadful|shocking|disgraceful|abysmal|unprofessional|slow|careless) (?:\w+ )?(?:service|support|job|work|\
@@ -140,89 +77,25 @@ COMPLAINT = rules(
         assured)(?: .{0,60})?(?:didnt|did not|never|hasnt|has not|still|no(?:body| ?one)|nothing|wasnt|not|havent|failed|forgot|\
         wont)\b(?: .{0,30})?(?:show|come|came|call|happen|appear|turn|done|heard|back|deliver|fix|arrive|up|there|work|replied|sent|\
         kept|keep|anything|so far|since|yet|$)
-    wast :: waste of (?:money|time|space)
-    did didn does fail forg hasn neve ::\
-        (?:didnt|did not|never|hasnt|failed to|doesnt|forgot to)(?: \w+)? (?:show(?:ed|n)? up|turn(?:ed)? up|keep (?:the|his|her|\
-        their|our|your) (?:appointment|promise|word)|kept (?:the|his|her) (?:appointment|promise|word)|call(?:ed)? (?:us |me )?back|\
-        come back to (?:us|me)|get back to (?:us|me)|got back to (?:us|me)|return(?:ed)? (?:my|our|the|any) calls?|appear(?:ed)?|\
-        keep your (?:promise|word)s?|finish the job|do what (?:was|you|he|they|we))(?! for (?:work|class))
-    no :: no(?:-| )show (?:again|today|yesterday|this|from|by|on)
-    stoo :: stood (?:us|me) up
-    bill char doub over rip ripp ::\
-        (?:overcharged|charged (?:us|me) (?:twice|double|too much|for (?:nothing|something|work|things|hours|a|two|three|more)|\
-        for .{1,30}(?:never|didnt|not|nobody|wasnt))|charg(?:e|ing) (?:us )?for .{1,40}(?:never|didnt|not|nobody|wasnt|mistake|\
-        yourselves)|billed (?:us|me) (?:twice|double|for)|double-? ?(?:charged|billed)|ripping (?:us|me) off|rip(?:ped)? (?:us|\
-        me) off)
     amou bill char cost fee invo mile pric rate ::\
         (?:invoice|bill|charge|price|fee|amount|hourly rate|rate|cost|mileage)s?(?: (?:you|for|from|of|i|we|that|sent|got|received|\
         last|the|this|your|job|visit|repair|hour|week|month|\w+day))* (?:is|was|are|were|seems?|looks?|cant be|\
         cannot be) (?:\w+ )?(?:outrageous|ridiculous|way too (?:high|much)|far too (?:high|much)|much too (?:high|much)|too high|\
         wrong again|a joke|absurd|excessive|an insult|not what (?:we|was|you)|double|twice|not right|not justified|not ok|\
         unjustified|incorrect|exorbitant|obscene|a shock|steep for|unfair|insane|crazy|beyond)
-    boss ceo dire head mana owne supe ::\
-        (?:speak|talk|complain|write|escalate|turn|go|put me through)(?:ing)?(?: \w+){0,3} (?:to|with) (?:your|the|a) (?:boss|\
-        manager|supervisor|superior|managing director|owner|director|ceo|head)(?! of (?:our|my))
-    boss mana supe :: (?:who is|whos|name of) your (?:boss|manager|supervisor|superior)
-    char comp high resp seni who ::\
-        (?:want|like|need|demand) (?:to (?:speak|talk) to )?(?:somebody|someone|a person) (?:in charge|responsible|higher up|\
-        competent|senior|more senior|who (?:knows|understands|can|actually|has))
-    boss mana :: your (?:boss|manager) (?:should|needs to|must|ought to) (?:hear|know)
-    both cont pay payi ::\
-        (?:why|what) (?:do|are|am|did|exactly are|exactly do) (?:we|i) (?:even |actually |still |really )?(?:pay(?:ing)?|\
-        have a contract|bother)(?: \w+){0,2} (?:you|for|with|a|your)\b(?! (?:a year|for a (?:new|laptop|licen\w+)|per|each))
+    comp esca go goin put spea talk turn writ ::\
+        (?:speak|talk|complain|write|escalate|turn|go|put me through)(?:ing)?(?: (?!that)\w+){0,3} (?:to|with) \
+        (?:your|the|a) (?:boss|manager|supervisor|superior|managing director|owner|director|ceo|head)(?! of (?:our|my))
     brok empt excu ::\
         (?:all|enough of|no more|sick of|nothing but|just|only|same|always|lame|poor|these|those|your|more|the same)(?: (?:the|your|\
         these|those|old|same|more))* (?:excuses|empty promises|broken promises)
-    need take taki took ::\
-        (?:takes?|took|taking|taken|need|needs|needed) (?:you|them|your \w+|him|way|far|much|it)?(?: (?:guys|people|all|lot|too|\
-        so))* ?(?:forever|ages|an eternity|days|weeks|months|far too long|way too long|too long|so long|hours)(?: .{0,30})? (?:to|\
-        before|until|for|just|till) (?:respond|reply|answer|react|call|get|come|fix|do|someone|somebody|anyone|you|an? (?:answer|\
-        reply|call|response|simple|password|quote)|one|hear|even|reset|change|send|solve|anything|a)\b
-    befo ever :: (?:worse|more problems|slower|more trouble|more broken|less) than (?:before|ever)(?: you|$| since| after| your|,)
-    afte sinc ::\
-        (?:since|after) (?:you|your|joe|kim)(?: \w+){0,5} (?:nothing works|everything is worse|its worse|it is worse|only problems|\
-        more problems|it is slower|nothing but (?:trouble|problems))
-    your ::\
-        since your (?:update|visit|migration|change|technician|people|team|guy|last) .{0,60}(?:worse|broken|slower|not work|doesnt|\
-        dont|nothing|no longer|cant|isnt|problems?|trouble)
-    awfu badl comp horr poor terr wron ::\
-        (?:went|gone|going|was handled|were handled|handled|was done|has been done|been dealt|dealt with)(?: \w+){0,3} (?:badly|\
-        terribly|really wrong|horribly|poorly|awfully|completely wrong|very badly)(?: .{0,20})?(?:wrong|with you|by you|your|\
-        yesterday|last|migration|install\w*|service|team|technician|$)
-    comm done gone hand info orga plan told warn ::\
-        (?:could|should|would)(?: (?:have|really|be|of))* (?:been )?(?:handled|done|gone|communicated|organi[sz]ed|planned|told us|\
-        informed us|warned us)(?: \w+){0,3} (?:better|properly|sooner|earlier|before|in advance|differently)(?: .{0,30})?$
-    desi :: (?:leaves? a lot|leaves? much|leaves? something) to be desired
-    agre amus expe firs impr leve mark orde paid par pay qual scra serv sign stan told wort ::\
-        not (?:up to (?:scratch|standard|par|the mark)|impressed|amused|what (?:we|i) (?:expect\w*|pay|paid|signed|agreed|ordered|\
-        were told|was told)|the (?:service|standard|quality|level) (?:we|i)|worth (?:the|what|our|that)|the first time (?:you|this|\
-        that|it))
-    bad down slow wors ::\
-        (?:service|support|quality|communication|response)(?: \w+){0,3} (?:has |have )?(?:gone|going|went|got|gotten|\
-        getting) (?:downhill|worse|down hill|down the|really bad|slower|bad)
-    crit feed hone posi room ::\
-        (?:room for improvement|bit of feedback|honest feedback|not so positive|less positive|critical feedback|some criticism)
-    bad bitt sour stra :: (?:bad|bitter|sour|strange) (?:taste|aftertaste)
-    brus fobb forg igno palm ::\
-        (?:completely |totally |simply |just )?(?:ignored|ignoring|ignores?|forgot(?:ten)?|forgetting|fobbed|palmed|brushed) (?:us|\
-        me|my (?:e-?mails?|mails?|calls?|messages?|tickets?|request)|our (?:e-?mails?|mails?|calls?|messages?|tickets?|request|\
-        appointment)|about us|about me|off)(?! when i| the alarm)
-    answ clos forg igno into nowh unan ::\
-        my (?:tickets?|e-?mails?|mails?|calls?|messages?|requests?)(?: \w+){0,4} (?:is|are|was|were|been|get|gets|go|\
-        goes) (?:\w+ )?(?:ignored|unanswered|closed without|not answered|nowhere|into (?:the void|a black hole)|forgotten)
-    answ apol call expl feed reac repl resp solu ::\
-        (?:not one|not a single|no|without (?:an|any)|zero|still waiting for an?|never an?|not even an?)(?: \w+)? (?:answer|reply|\
-        response|call ?back|reaction|feedback|apology|explanation|\
-        solution)(?: .{0,30})?$(?<!no answer)(?<!no response yet)(?<!no explanation)
     used ::\
         (?:service|support|you|it|they|response|hotline|helpdesk|team) used to be (?:much |so much |a lot )?(?:better|faster|\
         quicker|friendlier|good|great|different with you)
-    bett :: (?:was|were) (?:much |so much )?better (?:before|in the past|when (?:joe|we started))
     paid pay payi ::\
         (?:pay|paying|paid)(?: \w+){0,4} (?:lot|much|good money|fortune|enough|premium|full price|a lot of money|that much|\
         dearly)(?: \w+){0,2} for (?:very |so |practically |almost |basically )*(?:little|nothing|this|that|what|poor|bad|half|such)
     let letd :: let-? ?down\b(?! by)
-    big :: big letdown
     bril exac fair good grea help idea impr nice prof righ ::\
         not (?:a )?(?:great|good|very good|exactly great|exactly good|brilliant|ideal|impressive|nice|very professional|\
         professional|very helpful|helpful|fair|right) (?:service|support|job|experience|work|performance|of you|from you|guys|\
@@ -231,13 +104,6 @@ COMPLAINT = rules(
         you (?:guys )?(?:said|told us|agreed|wrote|announced|confirmed|assured (?:us|me)) (?:it would|you would|youd|you will|\
         monday|tuesday|wednesday|thursday|friday|tomorrow|today|within|in an hour|by|at|someone|somebody|he would|she would|\
         \w+ would)(?! (?:ask|be asked))(?: .*)?
-    why ::\
-        why (?:does|do|did|is|must|can|cant|has|have|are|should)(?: \w+){0,3} (?:always|nobody|no ?one|never|so long|so slow|\
-        forever|take so|takes?|have to (?:wait|call|chase|ask)|still|again)(?: .*)?(?:reply|answer|respond|response|fix\w*|wait\w*|\
-        call\w*|come|long|you|your|chase|done|working)(?! again please)
-    look spea talk trea ::\
-        (?:treat(?:s|ed|ing)?|talk(?:s|ed|ing)? to|speak(?:s|ing)? to|look(?:s|ing)? at)(?: \w+)? (?:us|me|my (?:staff|people|team|\
-        secretary|receptionist))(?: \w+)? (?:like|as if|as though|badly|poorly|unfairly|with no respect|down|as)
     clos mark set shut tick :: (?:closed|shut|marked|ticked|set to)(?: \w+){0,4} (?:without|although|but nothing|though|before|even though)(?: .*)?
     bill char invo ::\
         (?:bill|billed|invoice|charged?|invoiced)(?: \w+){0,6} (?:nobody|no ?one|never|not|wasnt|werent|didnt|nothing|\
@@ -246,10 +112,6 @@ COMPLAINT = rules(
         (?:nobody|no ?one|none of you|you (?:guys )?(?:didnt|did not|never)|not been|werent|wasnt) (?:ever |even |has |had |\
         bothered to )*(?:told|tell|warn\w*|inform\w*|announce\w*|let)(?: us| me| know| anyone| our \w+)+ (?:that|about|know|before|\
         beforehand|in advance|the|when|it would|you would)(?! (?:question|playbook))(?: .*)?
-    but it prob stil ::\
-        (?:still|and it|but it|it still|and still|problem)(?: \w+){0,2} (?:doesnt|does not|isnt|is not|dont|wont|hasnt been|not|\
-        hasnt|arent)(?: \w+)? (?:work|working|fixed|right|solved|done|print|ready|repaired|ok|resolved|correct|here|arrived|\
-        delivered|finished)(?! (?:on|from) (?:fridays|home))(?=.{0,80}$)(?<!is not working)(?<!isnt working)
     left made sent writ wrot ::\
         (?:sent|wrote|written|left|made)(?: you)? (?:two|three|four|five|six|ten|\d+|several|many|countless)(?: \w+)? (?:mails|\
         e-?mails|messages|voicemails?|tickets|calls|reminders|requests|texts)(?! to (?:the|our) (?:bank|customers?|landlord|\
@@ -258,9 +120,6 @@ COMPLAINT = rules(
         (?:thought|hoped|assumed|believed|expected)(?: \w+){0,2} (?:youd|you would|you were|your|for (?:better|more)|better|\
         it would)(?: \w+){0,3} (?:be |come |do |have |get )?(?:quicker|faster|better|more|professional|sooner|reliable|fixed|done|\
         by now|care)\b
-    erro faul issu mess prob thin trou ::\
-        (?:same|this|that) (?:fault|problem|issue|error|thing|trouble|mess)(?: \w+){0,3} (?:week|time|month|day)(?: \w+){0,2}$
-    cost :: (?:cost|costs|costing) us (?:a |an |half |two |three |hours|days|money|customers?|dearly|the)(?: .*)?
     engi help hotl man sent supp tech ::\
         (?:the|that|this) (?:\w+ )?(?:technician|tech|engineer|guy you sent|man you sent|person you sent|hotline|helpdesk|\
         support)(?: \w+){0,2} (?:was|is|were|came|seemed)(?: \w+){0,2}? (?:late|rude|unfriendly|impolite|arrogant|useless|clueless|\
@@ -272,12 +131,6 @@ COMPLAINT = rules(
     beg chas remi run runn ::\
         (?:have to|had to|having to|must|always|keep) (?:chase|chasing|run after|running after|beg|remind|reminding) (?:you|your|\
         after you|for (?:an answer|everything))
-    your ::\
-        your (?:people|guys|technicians?|team|staff|colleagues?|man) (?:treat|treats|talk|talks|speak|speaks|look|looks) (?:to |at |\
-        down |on )*(?:us|me|my)
-    info told warn ::\
-        (?:nobody|no ?one|you|none of you)(?: \w+)? (?:told|warned|informed) (?:us|me) (?:that |about |before|in advance|when |\
-        beforehand).{0,60}(?:server|system|off|down|update|cost|change\w*|coming|would|were|was|late)
     blok chap engi guy help inst serv supp tech the you your ::\
         (?:terrible|awful|useless|rude|unfriendly|hopeless|shoddy|shambles|shambolic|disgrace\w*|unacceptable|\
         unprofessional|incompetent|sloppy|pathetic|appalling|dreadful|botched|cowboys?|arrogant|careless|abysmal|\
@@ -300,26 +153,10 @@ COMPLAINT = rules(
         (?:\w+ ){0,3}(?:happy|impressed|pleased|satisfied|amused|thrilled|delighted|good enough|acceptable|okay|right|\
         the service|what (?:we|i) pay|professional|chuffed)(?: \w+){0,2} (?:with|about|at|by|that|how|from|for|of)\b \
         !! weather|landlord|phone (?:provider|company)|<worker>s? work|my (?:answer|hair)|question|unhappy
-    chap engi guy inst left made migr tech you your youv ::\
+    chap engi guy inst left migr tech you your youv ::\
         (?:a |an )?(?:right |real |complete |total |proper |absolute |big |terrible |bloody )*(?:mess|pigs ear|hash|\
-        botch|balls|dogs dinner|cock-?up|horlicks) (?:of|behind|everywhere|up)\b && you|your|youve|made|left|guy|chap|\
+        botch|balls|dogs dinner|cock-?up|horlicks) (?:of|behind|everywhere|up)\b && you|your|youve|left|guy|chap|\
         engineer|technician|install\w*|migration
-    hard have neve no not stil with zero ::\
-        (?:no|not had any|not had an?|havent had any|havent had an?|without any|not a single|zero|still no|never got \
-        an?|never had an?|not one|hardly any|no sign of an?) (?:proper )?(?:reply|replies|response|answer|\
-        acknowledg\w+|call ?back|word|feedback|news|apology|contact|follow-?up|update|engineer|technician)\b && \
-        e-?mails?|messages?|calls?|tickets?|since|for (?:days|weeks|a week|\w+ (?:days|weeks|hours))|from you|your|\
-        days|weeks|yet again|so far|whatsoever|chas\w* !! question|landlord|bank|yet from (?:the|our)|customer|expect
-    take taki took ::\
-        (?:took|takes|taken|taking|take)(?: (?:you|them|your \w+|him|over|more than|almost|nearly|lot|guys|people|us|\
-        me|about))* (?:an? |two |three |four |five |six |ten |several |\d+ |half an? |whole |full |bloody )+(?:weeks?|\
-        days?|months?|hours?) (?:to|before|until|for)\b && you|your|reply|fix\w*|change|reset|call|password|answer|\
-        ticket|respond|someone|somebody !! holiday|deliver\w*
-    blok boss chap coll engi guy guys lad lads man mans some tech you yous ::\
-        (?:guy|chap|engineer|technician|man|lad|somebody|someone|you|colleague|tech|bloke|boss)s? (?:was|were) \
-        (?:supposed|meant|due|going|promised|booked|scheduled) (?:to|for|at|on|in)\b && hours?|still|its (?:now )?\d+|\
-        yesterday|\d+|nobody|no ?one|never|didnt|where|waiting|no sign|today|monday|tuesday|wednesday|thursday|friday|\
-        last week|but !! i was|not (?:to|sure)
     you ::\
         you (?:lot |guys |all |people )?(?:said|told (?:us|me)|promised|assured (?:us|me)|swore|claimed) ~~ (?:fixed|\
         sorted|done|solved|ready|working|would|will|by (?:monday|tuesday|wednesday|thursday|friday|now|today|\
@@ -328,11 +165,6 @@ COMPLAINT = rules(
     alle appa mean supp you ::\
         (?:supposedly|apparently|allegedly|you said (?:it|that|they) (?:was|were)|meant to be) (?:fixed|sorted|\
         repaired|solved|resolved)
-    sinc the you your youv ::\
-        (?:broke|broken|damaged|ruined|messed up|screwed up|wrecked|cocked up|killed|buggered up|botched|made worse|\
-        made (?:it|things|everything) worse) && you|your|youve|since your|the (?:chap|guy|engineer|technician|lad|\
-        man) !! (?:i|we|he|she|dog|cleaner|my \w+|kid|son) (?:have )?(?:broke|broken|damaged|ruined|messed|screwed)|\
-        can you|could you|please
     batt boun brus fobb palm pass push sent ::\
         (?:fobbed|brushed|palmed|passed|pushed|bounced|sent|batted) (?:off|around|about|from pillar|from person|from \
         one|back and forth|on and on)\b && us|me|you|your|being|been|get|calls?|person|feel|time !! parcel|ball|dog|\
@@ -364,10 +196,182 @@ COMPLAINT = rules(
         (?:hopeless|worse|worst|slower|went downhill|gone downhill|going downhill|slipp\w+|deteriorat\w+|declin\w+|\
         not what it (?:was|used to be)) && service|support|response|your|you|since (?:joe|kim|you)|helpdesk !! old \
         server|your computers|wifi|internet speed
-    nobo ::\
-        nobody (?:\w+ )?(?:listens?|cares?|bothers?|bothered|gets? back|got back|calls? back|called back|rings? back|\
-        rang back|phones? back|replies|replied|responds|responded|turned up|showed up|came|comes|picks up|answers|\
-        takes (?:it|us) seriously|follow\w* up|owns it|takes responsibility)\b !! customers?|landlord|office party|\
-        meeting|at night|door|front door
+    your ::\
+        your (?:\w+ )?(?:engineer|technician|guy|chap|man|lad|bloke|colleague|team|people|support|helpdesk|service|\
+        company|firm|lot|office|hotline|staff|girl|lady|woman|boss|installer|fella)s? && (?:no manners|no respect|no \
+        idea what|attitude|swore|shout\w*|rude\w*|late|hours? late|stank|smel\w+|mess|dirty|scratched|broke|damage\w*|\
+        ignor\w+|lied|argu\w+|patroni\w+|talk\w* down|hung up|put the phone down|left (?:early|without|after|\
+        everything|it|us|before)|walked (?:off|out)|on his phone|on her phone|no-?show|didnt (?:turn|show|bother|\
+        listen|finish|know what|apologi\w+|care|clean|test|even)|never (?:came|turned|showed|called|rang|arrived|\
+        finished|apologi\w+|replied)|charged|wasted|upset|worse|not (?:good|helpful|happy|impressed|professional|\
+        what)|unhelpful|read from a script|messed|cocked|forgot|hopeless|useless|poor|slow|disappoint\w*|couldnt \
+        (?:fix|be bothered|care less|even)|wouldnt (?:listen|help|answer|let)|made (?:it|things|us|me)|refus\w+|\
+        blam\w+|rushed|guess\w*|unprepared|wrong (?:part|day|cable|thing)) !! great|lovely|brilliant|excellent|thank|\
+        very good|not late|never late|was late because of the|apologi[sz]e to|friendly|question|dont worry|no \
+        complaints
+    abso been comp fran from hone it its migr serv supp that this tota visi what whol yest you your ::\
+        (?:shambles|farce|fiasco|joke|disgrace|debacle|circus|nightmare|disaster|catastrophe|cock-?up|dogs dinner|\
+        shocker|embarrassment|insult|waste of (?:time|money|space)|rip-? ?off|daylight robbery|con|cheek|liberty|let \
+        ?down|poor show|bad joke)\b && what a|that was|yesterday|its a|it is a|this is|honestly|your|you|absolute|\
+        complete|total|visit|migration|service|support|whole (?:thing|process|project)|frankly|been a|from start to \
+        finish !! weather|traffic|train|landlord|con ?(?:man|artist)|film|movie|meeting|would be|old (?:one|system)|\
+        without|scam\w*|before you|previous|party|being offline|if|school|office party|bank|council
+    beca i im that this unti we you your ::\
+        (?:not|wont|refuse to|refusing to|dont (?:want|intend|see why i should|see why we should)(?: to)?|no way \
+        (?:am i|are we)|why should (?:i|we)|object to|disput\w+|contest\w*|query\w*|querying|not going to|holding \
+        back) ?(?:\w+ )?(?:pay|paying|be paying|settl\w+|the|that|this|your)(?: \w+){0,3} ?(?:bill|invoice|charges?|\
+        fee|that amount|for (?:that|this|something|work|it|your|a visit|nothing)|last (?:bill|invoice))\b && im|we|i|\
+        that|your|you|until|this|because !! cant|able|afford|money|cash|yet because the bank|tight|electric|phone|\
+        question|due|struggl\w+|can not
+    paid pay payi spen ::\
+        (?:pay|paying|paid|spend|spending)(?: \w+){0,4} (?:every month|each month|monthly|a month|all this money|good \
+        money|a fortune|a lot|through the nose|top (?:dollar|whack|prices)|premium|for (?:what|nothing|this|support)|\
+        enough)\b && what for|see what|nothing|for what|honestly|get (?:nothing|no|so little|this|little)|what (?:do \
+        )?(?:we|i) get|and (?:still|yet)|poor|still|expect|not worth|value|dont (?:see|get|know)|bugger all|in return \
+        !! budget|phone (?:bill|company)|rent|insurance|electric
+    each ever ::\
+        (?:every|each)(?: single)? time && you|your|you lot|the engineer|somebody comes|touch\w*|update|visit|call|\
+        fix !! explain\w*|describ\w*|tell|start|from scratch|very (?:nice|good|helpful|friendly)|quick\w*|happy|great|\
+        well|great job|thanks|voicemail
+    glue more on play scro ::\
+        (?:more interested in|glued to|playing (?:with|on)|scroll\w* (?:on|through)|on) (?:his|her|their) (?:own \
+        )?(?:phone|mobile) && chap|guy|lad|engineer|technician|man|came|bloke|sent|whole time|half the|girl|person !! \
+        customers?|our
+    cant did didn do dont neve not ::\
+        (?:dont|didnt|do not|did not|not|cant say i|never) (?:\w+ )?(?:like|appreciate|accept|tolerate|approve of|\
+        care for|enjoy|take kindly to|stand for|put up with)\b (?:the |it |how |being |his |her |your |that |this \
+        )*(?:way|how|tone|attitude|manner|spoken|treated|speak\w*|spoke|talk\w*|kept|ignored|lied|left|being|messed|\
+        rushed|patroni\w+|behaviou?r|comments?)\b && you|your|colleague|engineer|technician|he|she|spoke|spoken|\
+        treated|talked|us|me !! weather|landlord|neighbour|question|<worker>s? of ours|my boss
+    conf fait good losi lost out pati run runn trus ::\
+        (?:patience|goodwill|good will|trust|faith|confidence)\b (?:\w+ ){0,3}?(?:running out|run out|ran out|wearing \
+        (?:thin|out)|worn (?:thin|out)|gone|at an end|exhausted|lost|limited|being tested|tested|evaporat\w*)|(?:lost|\
+        losing|out of|running out of|run out of|losing all|lost all) (?:my |our |all )?(?:patience|faith|trust|\
+        confidence)\b (?:in|with) (?!the landlord|landlord|bank|our (?:bank|landlord))
+    dema dese expe hope want was ::\
+        (?:expect\w*|deserve\w*|hoped for|was hoping for|wanted|demand\w*) (?:a lot |much |something |far |rather |\
+        slightly )?(?:better|more|quicker|faster)\b && you|your|from|company|service|support|price|money|this !! \
+        growth|customers?|orders|sales|bookings|snow
+    bill comm engi hand how inst invo job lack migr move outc phon prog proj qual repl resp resu serv situ spee supp \
+    tech took visi way work you your ::\
+        (?:unhappy|dissatisfied|displeased|disappointed|annoyed|frustrated|cross|upset|angry|furious|fuming|livid|\
+        miffed|narked|hacked off|cheesed off|browned off|brassed off|gutted|appalled|disgusted|shocked|dismayed|\
+        peeved|ticked off|pissed(?: off)?|p\'?d off|not amused|unimpressed|underwhelmed|concerned about the \
+        (?:service|quality|level))\b && you|your|service|outcome|project|work|job|visit|result|support|how|install\w*|\
+        handl\w+|migration|phones?|speed|took|quality|reply|response|move|bill|invoice|engineer|technician|\
+        communication|situation|progress|way|lack of !! customers? (?:is|are|was|were|get|got)|wife|husband|neighbour|\
+        landlord|weather|not (?:\w+ )?(?:unhappy|dissatisfied|disappointed|annoyed|angry|upset)|never|my boss is \
+        (?:angry|cross) with me|with me|last provider|old (?:printer|supplier)|phone (?:company|provider)|bank|film|\
+        if|would
+    comm help qual resp serv sinc supp you your ::\
+        (?:downhill|worse|slower|sloppier|poorer|declin\w+|slipp\w+|deteriorat\w+|not what it was|isnt what it was)\b \
+        && service|support|response|helpdesk|since (?:joe|kim|mike|you|your|the|\w+ left)|you|your|communication|\
+        quality of !! internet|wifi|server|my (?:health|eyes)|printer|pc|weather|traffic
+    bill char invo ::\
+        (?:billed|charged|invoiced|charging|billing|invoicing|invoice|bill|charge) && (?:but|when|although|though|\
+        and) (?:he|she|they|you|it|nobody|the (?:guy|engineer|technician)|your \w+|we|nothing) (?:was|were|only|had|\
+        did|didnt|never|came|got|spent|stayed|havent|took|broke)\b|for (?:nothing|something you|your (?:own )?mistake|\
+        half a job|twenty minutes|ten minutes|five minutes)|twice|double|never agreed|didnt agree|without (?:asking|\
+        telling|warning) !! paid it|customers?|supplier|electric|please (?:bill|charge|invoice)
+    no nobo none noon they you ::\
+        (?:nobody|no ?one|none of you|you|they) (?:\w+ ){0,3}?(?:told|tells?|warned|warns?|informed|inform|mentioned|\
+        said|asked|explained|notified|let) (?:\w+ )?(?:us|me|anyone|a word|anything|know)\b && switch\w*|off|update|\
+        change\w*|would|youd|you were|you are|middle of|beforehand|cost|extra|coming|was|taking|down|before !! i told|\
+        we told|you told me to|as you told|question|they told us to|said it is|told us (?:to|that we|about you)|what \
+        mfa|insurance|bank told|ask\w* me that|password
+    all boss ever i im quit staf team we were ::\
+        (?:im|i am|we are|were|we|i|quite|everyone (?:here )?is|all of us are|boss is|staff are|team is) (?:\w+ \
+        )?(?:very|extremely|really|deeply|seriously|so|quite|thoroughly|beyond|pretty|rather|absolutely|most|more \
+        than a bit|a bit|a little|less than|getting|increasingly|totally|genuinely|bloody) (?:unhappy|disappointed|\
+        annoyed|angry|upset|frustrated|cross|fed up|let down|dissatisfied|unimpressed|concerned|irritated|hacked off|\
+        displeased|furious)(?:$| (?:with|about|by|at|that|right now|now|today|here|indeed|and|,).*)$ !! landlord|bank|\
+        weather|customers? (?:is|are)|my (?:son|daughter|wife|husband|boss)|phone (?:company|provider)|neighbours?|\
+        police|council|last provider|football|hotel
+    comp cred disc good knoc mone refu reim waiv ::\
+        (?:money back|refund(?:ed)?|compensat\w*|credit note|reimburs\w*|goodwill|discount for (?:the|all|your)|knock \
+        (?:it|that|something) off|waive) && want|like|expect|demand|should|owe|deserve|visit|you|for (?:that|this|\
+        the)|due|entitled !! customers?|tax|vat|do i get|if i|return the|insurance|ticket|would i|can i
+    dema goin have ill like need shal want well will ::\
+        (?:want|like|need|demand|going|have|will|ill|well|shall) (?:to )?(?:this |it |that |the matter )?(?:be \
+        )?(?:escalat\w+|tak\w+ (?:this|it) further|tak\w+ (?:this|it) up with|higher up|rais\w+ (?:this|it) (?:with|\
+        formally)|put (?:this|it) in writing|speak to (?:someone|somebody) (?:senior|else|higher|in charge)|leave \
+        (?:a |you a )?(?:bad |negative |one star |1 star )?review|trading standards|ombudsman|get (?:my|our) \
+        (?:solicitor|lawyer)) !! that to the|owner|my boss|if
+    conf cont diff oppo othe thre ::\
+        (?:different|conflicting|contradict\w+|three|opposite|other) (?:answers?|stories|story|advice|information|\
+        things|versions?) && people|persons?|colleagues|technicians|one says|each|every|from (?:you|your)|told|had|\
+        got|depending !! gave you|ask the boss|playbook|interview
+    can did do does will woul ::\
+        (?:do|does|did|can|will|would) (?:you|anyone|anybody|any of you|you people|you guys|you lot|your people|\
+        somebody|someone|nobody)(?: \w+){0,4} (?:ever|even|actually|bother|at all|for once|any time soon)\b !! need \
+        that|have|playbook|break|get hacked|lost|back up|hear about|sleep|happen
+    bril call fine grea so some typi what you ::\
+        (?:what (?:kind|sort) of|call (?:this|that|it|yourselves|yourself)(?: an?)?|you call (?:this|that)(?: an?)?|\
+        so much for|some|typical|brilliant|great|fine) (?:support|service|company|customer (?:service|care)|\
+        professionals?|experts?|help|partner|job you did|work)\b(?: (?:is|was) (?:that|this|it))?$ !! do you|offer|\
+        for|thanks|really great|provide
+    cost lost ::\
+        (?:cost|costs|costing|lost) (?:us|me) (?:\w+ ){0,5}?(?:day|days|hours?|morning|afternoon|week|money|pounds|\
+        euros|customers?|sales?|orders?|fortune|contract|nerves|sleep|\d+)\b && you|your|because|didnt|mistake|mess|\
+        update|not test\w*|wasnt|technician|engineer|again !! how much|would|could|if|nothing|roughly|about \d+ a
+    a an basi bett bit dece more prop some ::\
+        (?:deserve|expect|entitled|owed|paying for|pay for|paid for|worth|get for|getting for|asking for)\b && \
+        (?:more|better|bit more|some|basic|decent|proper|an?) (?:\w+ )?(?:attention|respect|service|care|support|\
+        explanation|apology|courtesy|effort|response|answer|than (?:this|that))\b !! customers?|if|how much
+    afte agai anot days desp even invo mont paid repo thir told visi week you your ::\
+        (?:problem|issue|fault|error|it|thing|bug|mess|noise|same thing|scanner|printer|<system>)s? (?:\w+ )?(?:is|\
+        are|isnt|s|hasnt been|has not been|still|not been|never)(?: \w+){0,2} (?:still (?:there|here|not|the same|\
+        happening|broken|going on|open|unsolved)|back again|not (?:fixed|solved|sorted|gone|resolved)|fixed yet|\
+        sorted yet|no better|unresolved)\b && another|month|invoice|you|your|despite|after|again|weeks?|days|third|\
+        even though|visit|told|reported|paid !! now fine
+    engi he sale you your youv ::\
+        (?:sold|gave|recommended|installed|delivered|supplied|flogged|lumbered|saddled|put in|set up|talked) (?:\w+ \
+        ){0,2}?(?:us|me|into|with)?(?: \w+){0,3} (?:rubbish|junk|lemon|dud|the wrong|something (?:that|we)|useless|a \
+        system (?:that|nobody)|a pup|crap|overpriced|too much|that doesnt|that never|nobody (?:needs|uses)|never \
+        worked|we (?:dont|didnt) need)\b && you|your|youve|he|salesman|engineer !! customers?|supplier|ebay
+    cann cant coul diff hard impo neve nigh no unab ::\
+        (?:impossible|hard|difficult|never able|never possible|cant|cannot|couldnt|nightmare|unable|no chance) \
+        (?:ever )?(?:to )?(?:reach|get hold of|get (?:a hold of|through to)|contact|get anyone|get an answer|speak to \
+        a (?:human|person)|get someone)\b && you|your|anyone|anybody|helpdesk|support|someone|office|hotline|lot|a \
+        human|people !! customers?|our|we are easy|server|network|domain|says
+    bore fed had sick tire wear ::\
+        (?:tired|sick|bored|weary|had enough|fed up(?: to the back teeth)?|had it up to here) (?:of|with) (?:your|you|\
+        this|these|the (?:hotline|helpdesk|service|support|excuses|delays|waiting|outages)|all (?:this|these|the)|\
+        waiting|chasing|calling|ringing|asking|begging|being|having)\b !! explain\w*|repeat\w*|telling|questions?|\
+        winter|job|weather|commut\w+|customers?|landlord
+    last late new that the this your ::\
+        (?:your|the|that|this|last|latest|new) (?:\w+ )?(?:update|upgrade|change|visit|migration|fix|repair|patch|\
+        work|install\w*|move|engineer|technician) (?:\w+ ){0,3}?(?:broke|killed|wrecked|messed|ruined|stopped|\
+        destroyed|slowed|made (?:it|things|everything)|took out|knocked out|wiped|undid|screwed|caused)\b && thanks a \
+        lot|you|your|again|since|last|now|week|yesterday|our !! would|if|could|windows|microsoft|fine
+    cata chao disa fail farc fias flop joke mess nigh sham ::\
+        (?:catastrophe|disaster|nightmare|shambles|farce|fiasco|mess|joke|chaos|chaotic|failure|flop) (?:from|since|\
+        ever since|start|all|yesterday|again|of a)\b && migration|install\w*|move|project|visit|support|service|you|\
+        your|roll-?out|upgrade|whole|phones? !! would|if|could|weather|traffic|landlord|notes
+    abys appa awfu bad drea hope lous non none path poor rude shoc slow terr usel woef zero ::\
+        (?:poor|bad|lousy|terrible|dreadful|appalling|non-?existent|zero|awful|shocking|useless|hopeless|slow|abysmal|\
+        woeful|pathetic|rude) (?:\w+ )?(?:communication|service|support|response|reaction|attitude|workmanship|job|\
+        advice|manners|customer \w+|follow-?up|aftercare|organi[sz]ation|planning|preparation|handling|behaviou?r|\
+        experience|quality)\b !! phone (?:company|provider)|broadband|hotel|restaurant|landlord|bank|mobile|signal|\
+        our own|reception (?:here|in)|internet|train|not (?:a )?bad|last provider|customers? (?:complain|get)|would|if
+    you your youv ::\
+        (?:you|your (?:lot|people|engineer|technician|team|company)|youve) (?:\w+ ){0,3}?(?:let (?:us|me) down|left \
+        (?:us|me)|wasted (?:our|my)|ruined|cost (?:us|me)|embarrassed|lied|misled|cheated|ripped|overcharged|messed|\
+        screwed|ignored|forgotten|forgot|insulted|upset|annoyed|failed|dropped the ball|made (?:a fool|fools|me look|\
+        us look)|taken (?:us|me) for|broke|damaged|scratched|deleted|unplugged|switched off)\b !! i (?:forgot|\
+        ignored)|didnt|not|never|if|could|would|when you (?:left|forgot) us your card|brilliant
+    actu alri also and btw but dear fine fran good grea hell hey hi hone i im just kind morn ok okay perf plea pls \
+    plz righ so sorr sure than then thx to we well were yeah yep yes ::\
+        ^<hello>(?:but |and |sorry but |frankly |honestly |to be honest )?(?:i am|im|we are|were|i was|we were) \
+        (?:really |very |so |just |quite |more than )*(?:not (?:\w+ )?(?:satisfied|happy|pleased|amused|impressed)|\
+        dissatisfied|unhappy|disappointed|annoyed|angry|furious|fuming|frustrated|fed up|upset|livid|cross|\
+        appalled)(?: (?:now|today|again|about this|about it|with this|with it|at all|this time))*$
+    emai ever half it no none not noth phon prin ::\
+        (?:nothing|no printer|not one|none of|half of it|everything|it|printing|email|phones?) (?:\w+ ){0,2}?(?:works|\
+        worked|working|broken|worse|slower|slow|crashes|wrong) (?:\w+ )?(?:any ?more )?(?:since|after) (?:your|you|\
+        joe|kim|the (?:engineer|technician|guy|update|migration|visit))\b
+    what ::\
+        what (?:you|your \w+) (?:delivered|installed|sold|sent|promised|did|charged|built|said|set up|quoted|\
+        recommended) (?:\w+ ){0,3}?(?:isnt|is not|wasnt|was not|doesnt|does not|never|has nothing|bears no)\b
     """
 )

@@ -30,85 +30,34 @@ LOST_DATA = rules(
         just|now|suddenly|been|completely|both|totally|nowhere|simply|partly|partially|apparently|mostly|already))* (?:gone|missing|\
         disappeared|vanished|empty|corrupt(?:ed)?|damaged|lost|wiped|erased|blank|unreadable|destroyed|scrambled|nowhere|trashed|\
         broken|not there|irretrievable)(?! (?:in the old|out|for|to (?:the|our|my|a)|without|with|until|at the bank|on (?:holiday|leave)))
-    dele encr over remo :: <data>(?: \w+){0,5}? (?:has|have) been(?: \w+)? (?:deleted|overwritten|encrypted|removed)
     dele eras over remo wipe ::\
         <data>(?: \w+){0,3}? (?:was|were|got|is|are) (?:all )?(?:accidentally )?(?:deleted|overwritten|erased|wiped|\
         removed by mistake)
-    acco addr all appo arch back book budg cale clie cont cust data desi dire docs docu draw e emai entr exce file fold hist \
-    inbo invo mail mess my note of orde our part payr phon phot pict plan pres pric proj quot reco scan shar shee spre stoc \
-    subd the vers work ::\
-        (?:^|all |our |my |the |of )<data>(?: (?:from|of|for|on|in) (?:\w+ ){1,3}?)? ?(?:gone|lost|missing|vanished|deleted|\
-        disappeared|wiped|corrupted|destroyed)(?: (?:since|after|because|from|again|here|help|on|in|due|when|this).*)?$
     save :: saved (?:it |them |something |a \w+ )?over (?:the|my|our|a|it|last)
     form :: formatted (?:the|my|our|a) (?:wrong|whole|server|main)
     form :: formatted the wrong
-    dele :: deleted the wrong
-    wipe :: wiped the wrong
-    wron :: overwrote the wrong
     empt :: emptied the (?:wrong|trash|bin|recycle)
     back copy reco rest ::\
         (?:backups?|restore|recovery|copy) ~ (?:cant|cannot|can not|could not|couldnt|wont|didnt|did not|does not|\
         doesnt)(?: be)? (?:restored?|read|opened?|work|used|come back|recovered|start|run|finish)
-    brok corr dama empt fail gone unre usel ::\
-        backups? ~ (?:is|are|was|were) ~ (?:useless|gone|empty|corrupt\w*|unreadable|broken|failing|damaged) (?:too|as well|also|\
-        and|$)
-    back :: no backup (?:of (?:it|that|this|them)|either|exists|there)(?: .{0,20})?$
     left ::\
         left (?:my|the|a|our|his|her)(?: \w+)? <device> (?:in|on|at) (?:a|the) (?:taxi|train|bus|plane|hotel|pub|bar|car|tube|\
         underground|restaurant|cafe|airport|uber|tram|station|customers?)
-    dele disa gone lost vani wipe ::\
-        everything(?: \w+){0,2}? (?:is|has|was) ~ (?:gone|wiped|lost|deleted|disappeared|vanished)(?! (?:from the old|well|right|\
-        smoothly|up|from the cellar|quiet|by|back|fine|ok))(?: from (?:the|my|our) (?!old|cellar)\w+)?(?:$|,| and| since| after|\
-        here| now| from)
-    phot :: of photos has disappeared
-    corr dele disa empt gone lost miss unre vani ::\
-        (?:half|most|some|many|a lot|lots|hundreds|thousands|all|\d+|years|months|weeks|part) of (?:my |our |the |these |those |\
-        last \w+ |this \w+ )?<data>(?: \w+){0,3} (?:is|are|has|have|went|seem\w*|were|was)(?: \w+){0,2} (?:gone|missing|lost|empty|\
-        vanished|disappeared|deleted|corrupt\w*|unreadable)
     find :: <cant> find .{0,50}\b(?:any ?more|gone)
     find ::\
         <cant> find ~~ <data>(?! (?:button|menu|icon|link))(?: \w+){0,4}? (?:any ?where|any ?more|at all|since|after|they were|\
         it was|on the (?:server|share|drive)|where (?:it|they) (?:was|were|should))
     foun :: <data>(?: \w+){0,4} (?:any ?where|nowhere) to be found
-    nowh wher :: (?:where|nowhere) (?:did|have) ~ <data> (?:go|gone)
     back reco rest :: <cant> (?:restore|recover|get ~ back)(?! to you)(?: .*)?
     fail :: restore (?:has |just |from \w+ )?(?:failed|fails|is failing)
-    load open read ::\
-        <data>(?: \w+){0,4}? (?:wont|doesnt|does not|will not|cant|cannot|can not)(?: be)? (?:open|opened|read|load|\
-        be read)(?: \w+){0,3}(?: .{0,30})?(?:damaged|corrupt\w*|broken|any ?more|unreadable|error)
-    lost miss nick pinc robb stol ::\
-        <device>(?: \w+){0,6}? (?:was|is|got|has been|were|are|have been|been|gone|went)(?: \w+)? (?:stolen|missing|lost|nicked|\
-        pinched|robbed)(?! somewhere)
-    nick pinc robb stol :: (?:stole|nicked|pinched|robbed) (?:my|our|the|his|her|two|three|a|one of our)(?: \w+){0,2} <device>
-    lost :: lost (?:my|the|our|a|his|her)(?: \w+){0,2}? <device>(?! number)
-    lost miss nick stol :: <device> (?:stolen|nicked|lost|missing)(?:$| from| in| on| with| at| last| this| yesterday| today)
-    brok clic cras dead dete died drop dyin fail fell funn grin pack read reco stra unre wet ::\
-        (?:<device>|(?:hard )?(?:disk|drive|ssd|raid)) ~ (?:died|dead|failed|broke|has crashed|crashed|is dying|is broken|packed up|\
-        makes (?:a )?(?:strange|funny|clicking|grinding)|not recogni[sz]ed|(?:isnt|is not|not|cant be|cannot be) (?:recogni[sz]ed|\
-        readable|detected|read)|unreadable|fell (?:down|off|in|on)|got wet|dropped)(?: .{0,40})?\b(?:data|files?|backup|photos?|\
-        everything|documents|accounts|only copy|scans|drawings|work)
-    beyo brok corr dama inco unre ::\
-        (?:database|file|disk|drive|raid|mailbox|pst|table|archive|backup|spreadsheet|document|excel)s?(?: \w+){0,4}? (?:is|are|\
-        seems?|got|says?|has become|became|was|were|as)(?: \w+){0,3}? (?:corrupt(?:ed)?|damaged|unreadable|broken|beyond repair|\
-        inconsistent)
-    data :: data ?loss(?: (?:on|in|after|here|since|this|today|of|at))
-    data :: (?:suffered|had|have|got|is|was) (?:a |some )?data ?loss
+    back comp disk driv exte hard ipad ipho lapt memo mobi note old phon ssd ssds stic tabl thum usb work ::\
+        <device>(?: \w+){0,6}? (?:was|is|got|has been|were|are|have been|been|gone|went)(?: \w+)? (?:stolen|missing|\
+        lost|nicked|pinched|robbed)(?! somewhere| but|.*\bfound it| a label)
+    lost :: lost (?:my|the|our|a|his|her)(?: \w+){0,2}? <device>(?! number)(?! but)
     bare blan empt ::\
         (?:folder|share|drive|inbox|mailbox|calendar|address ?book|database|disk|directory|project|list|outbox|archive|desktop|\
         onedrive|sharepoint)s? (?:is|are|was|were|looks?|seems?|shows?)(?: \w+){0,2} (?:empty|blank|bare)(?! slot)
-    back brin reco resc rest retr undo ::\
-        (?:undo|bring back|get back|retrieve|recover|restore|rescue) (?:it|them|the|my|our|this|that|a|deleted|these|\
-        those) ~~ (?:deleted|overwr\w+|lost|wiped|disappeared|vanished|was on|from the (?:broken|dead|trash|bin))
-    dele lost over wipe :: (?:deleted|lost|overwr\w+|wiped) ~~ (?:get|bring) (?:it|them|that) back
-    gone lost miss :: (?:lost|gone|missing) ~ (?:hours|days|weeks|months|years) of (?:work|data|e-?mails?|orders|bookings|entries|records)
-    went :: went missing ~ (?:on|from|in|after)
-    gone went :: (?:<data>) ~ (?:went|gone) missing
-    acco appo arch back book budg cale cont cust data desi dire docs docu draw e emai entr exce file fold hist inbo invo \
-    list mail mess note orde payr phot pict plan pres pric proj quot reco scan shar shee spre subd vers work ::\
-        <data>(?: \w+){0,4}? (?:isnt|is not|arent|are not|no longer|wasnt|not)(?: \w+)? (?:there|on the (?:server|share|drive)|\
-        in (?:the|my|our) \w+)(?: (?:any ?more|any longer|now|since.*|today|this morning))$
     copy :: only copy
-    copy :: no (?:other )?copy of (?:it|them|that)
     and had has have i it just over purg sync upda we wipe ::\
         (?:^|and |has |have |had |just |i |it |sync |update |we )(?:purged|overwrote|overwritten|wiped out) (?:it|them|all|the|our|\
         my|some|everything|a|half|newer)
@@ -119,19 +68,6 @@ LOST_DATA = rules(
     brok cras dead died fail fell pack wet ::\
         (?:<device>|(?:hard )?(?:disk|drive|ssd)) (?:died|dead|broke|failed|crashed|packed up|fell|got wet) (?:with|and|containing|\
         including|on) .{0,40}\b(?:on it|our|all|my|data|files|backup|photos)
-    brok drop drow smas spil ::\
-        (?:dropped|drowned|spilled \w+ (?:on|over)|broke|smashed) (?:the|my|our) (?:\w+ )?<device>(?:,| and| with|\
-        it) .{0,60}(?:copy|data|files|backup|photos|plans|everything|work|won|not|dead)
-    back copy ::\
-        (?:backups?|copy)(?: \w+){0,3} (?:didnt|did not|hasnt|doesnt|wasnt|were not|was not|not) (?:run|work|help|there|done|\
-        made) ~ (?:and|so|either)
-    agai back e emai file fold mail ::\
-        (?:can|could|is it possible to|possible to|any way to|any chance to|way to|chance to|how do (?:i|we)|please)(?: you| we|\
-        i)? (?:please )?(?:get|bring|restore|recover|retrieve|undelete|rescue|save|find)(?: \w+){0,4} (?:back|\
-        from (?:the )?backups?|again|files?|folders?|mails?|e-?mails?)(?:$| (?:that|which|i|we|he|she|somebody|someone|after|from|\
-        please|because|it|they))(?: .*)?(?:deleted|lost|gone|purged|disappeared|overwr\w+|wiped|missing|yesterday|friday|last week|\
-        erased|destroyed|accident\w*|mistake|this morning|trash|bin)
-    reco rest :: (?:restored?|restore|recovery)(?: \w+){0,2} (?:did not|didnt|does not|doesnt|not|hasnt) (?:work|worked|help|run|succeed)
     stil :: files(?: \w+){0,3} still (?:gone|missing|not)
     clea empt ::\
         (?:emptied|cleared|cleaned)(?: out)? (?:the |my |our )?(?:whole |wrong |entire )?(?:archive|folder|recycle bin|trash|inbox|\
@@ -144,9 +80,6 @@ LOST_DATA = rules(
         ^<hello>(?:also |oops |help |we |i )?(?:lost|overwrote|wiped|erased) (?:all |half |most )?(?:of )?(?:my |our |\
         the )?(?:\w+ )?<data>\b(?! (?:access|number))
     clic hit pres push :: (?:hit|pressed|clicked|pushed) (?:the )?delete(?: \w+)? on && <data>
-    back gone hour last lost olde this vers yest ::\
-        <data>(?: \w+){0,3} (?:wasnt|werent|didnt(?: get)?|hasnt been|never|not|never got) saved?(?: \w+)? && gone|\
-        lost|back to|older?|version|yesterdays?|last night|this morning|hours
     back gone jump reve roll ::\
         (?:back|reverted|gone back|rolled back|jumped back) to (?:the )?(?:\w+s? )?(?:old|version|state|last|monday|\
         tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july)\w*(?: version| state)? && <data>
@@ -163,5 +96,154 @@ LOST_DATA = rules(
     stoc subd vers work ::\
         <data> (?:\w+ ){0,5}?<cant> be (?:opened|read|recovered|restored|got back|found)
     can coul :: (?:can|could) (?:it|they|that|this) be (?:got|gotten|brought|put) back && <data>|delete\w*|wiped|lost
+    bin binn chuc clea cut dele drag empt eras form over past purg rein remo repl rese save shre thre thro tras unsy \
+    wipe ::\
+        (?:deleted?|removed|erased?|binned|bin|wiped?|trashed|overwr(?:ote|itten|iting)|saved (?:\w+ )?over|\
+        clear(?:ed)? (?:out|down)|emptied|replaced|reinstalled|reset|formatted|purged|shredded|chucked|threw out|\
+        thrown out|dragged|pasted over|cut and paste\w*|unsynced) && <paperwork> && <slip> !! older than|please \
+        (?:delete|remove|wipe|clear)|can you (?:please )?(?:delete|remove|clear|wipe)|as (?:agreed|planned|discussed)|\
+        your (?:message|question|link|e-?mail|text)|my (?:last )?(?:message|answer)|old ones|for years|every (?:year|\
+        month)|told me to|you told|how (?:do|can|would)|if|app|spam|spare|replaced (?:bob|the old|mark)|new (?:server|\
+        one)|no problem|got (?:it|them) back
+    acco addr appo arch artw back book budg cad cale came case cata cert clie cont crm cust data deli desi diar dire \
+    docs docu draf draw e emai entr ever exce favo figu file fold foot form hist inbo invo jobs ledg lett mail manu \
+    meas memo mess minu note orde pape part payr phon phot pic pics pict plan poli port pres pric proj quot rece reco \
+    repo resu rota sage scan sd sent sett shar shee spre stat stoc stuf subd subf temp tend time tran vers vide work \
+    x xray ::\
+        <paperwork> (?:\w+ ){0,5}?(?:gone|vanished|disappeared|missing|went missing|wiped|erased|corrupt(?:ed)?|\
+        damaged|unreadable|scrambled|zero bytes|deleted|trashed|eaten|lost(?! (?:in|on|its))|nowhere(?: to be (?:seen|\
+        found))?|not there|isnt there|arent there|no longer (?:there|exists?|in)|all blank|completely blank|all \
+        zeros?|reset to zero|back to zero|overwritten|garbled|have flown|evaporated|up in smoke)\b && since|today|\
+        this morning|now|yesterday|months?|weeks?|all|whole|entire|overnight|before|after|any ?more|suddenly|half|on \
+        it|was there|were there|help|friday|monday|last night|only|\d+|says?|crash\w* !! gone (?:to|out|up|on|well|\
+        off|by|for|into|from the old|through)|gone over|missing (?:a|an|one|the) |<device> !! nothing|in dropbox|with \
+        (?:the|our) accountant|old (?:archive|cellar|accounts)|jobs? (?:are|is) gone|staff|stuff in the fridge|\
+        missing you|results? of|customers? (?:gone|lost|missing)|lost (?:customers|a customer)|bins?|if|sold|patience|\
+        notes? are
+    cont disp has say says show with ::\
+        (?:shows?|showing|says?|has|contains?|displays?|with) (?:me |us )?(?:no|nothing|zero|0|not a single|hardly \
+        any) ?(?:contacts|customers|data|entries|records|files|appointments|bookings|e-?mails|items|orders|history|\
+        documents|photos|mails|notes|stock|results|patients|invoices)? ?(?:any ?more|any longer|left|since|at all|in \
+        it|inside|there)\b && <paperwork>|folder|database|mailbox|program|system|inbox !! wrong|interest|problem|sense
+    data dire docu file fold item mail path reco ::\
+        (?:file|folder|document|path|directory|database|mailbox|item|data|record)s? (?:\w+ ){0,3}?(?:no longer \
+        exists?|does not exist|doesnt exist|(?:could not|cannot|couldnt|cant) be found|not found|is missing|(?:is |\
+        are )?(?:damaged|corrupt\w*|unreadable))\b && says?|whole|all|my|our|it|now|message|tender|project|months|\
+        opens? !! link|page|question|website
+    a all day days hour mont week whol year ::\
+        (?:months?|weeks?|years?|days?|hours|a year|whole day|all day) (?:of|s) (?:my |our |hard )?(?:work|data|\
+        figures|e-?mails?|drawings|orders|bookings|effort|photos|typing|records) && gone|lost|wiped|vanish\w*|\
+        disappear\w*|missing|deleted|reset|corrupt\w*|damaged|wont open|cant open|down the drain|for nothing|\
+        destroyed|erased|overwr\w+|zero|crash\w* !! would|could|wed lose|might|if
+    back comp disk driv exte hard ipad ipho lapt memo mobi note old phon ssd ssds stic tabl thum usb work ::\
+        <device> (?:\w+ ){0,6}?(?:dropped|dead|died|failed|broken|smashed|soaked|drowned|wet|fell|clicks|clicking|run \
+        over|burnt|stolen|lost|missing|gone|left|knackered|bricked|fried|wont (?:start|read|mount|turn on|boot|open)|\
+        not (?:recogni[sz]ed|detected|readable|showing))\b && everything|files|photos?|data|not backed up|werent \
+        backed|wasnt backed|isnt backed|never backed|only copy|no backup|backup|client|customer|accounts|payroll|work \
+        on|documents|pictures|drawings|scans !! spare|replacement|nothing on it|backed up (?:every|in the|to the) |\
+        was empty|new one|found|no data|bank vault
+    brok drop drow frie kill left lost ran sat smas soak spil stoo ::\
+        (?:dropped|drowned|smashed|broke|killed|soaked|left|lost|fried|spilled \w+ (?:on|over)|spilt \w+ (?:on|over)|\
+        ran over|sat on|stood on) (?:\w+ )?(?:my|the|our|his|her|a) (?:\w+ )?<device> && everything|files|photos?|\
+        data|backed up|only copy|backup|client|customers?|work|documents|pictures|drawings|train|bus|taxi|pub|payroll|\
+        accounts !! at home|nothing on it|found
+    back ::\
+        (?:backups?|back-?ups?) (?:\w+ ){0,4}?(?:havent|hasnt|hadnt|didnt|did not|wont|dont|doesnt|werent|wasnt|not|\
+        never|failed|stopped|empty|useless|corrupt\w*|cant|cannot) && (?:drive|disk|server|laptop|nas|computer|pc|\
+        phone|file|folder|data|photos) (?:is |has |are |was |s )?(?:\w+ )?(?:dead|died|failed|gone|lost|broken|\
+        crashed|fell|corrupt\w*|missing|deleted|stolen)|lost|deleted|need (?:it|them|that)|gone|restore
+    aren can cann cant coul isnt not unab ::\
+        <cant> (?:find|see|get at|locate|open|get into|get to|read|access|trace) (?:\w+ ){0,3}?<paperwork>\b(?: \w+)* \
+        (?:any ?where|any ?more|it was there|they were there|was there|there (?:on )?(?:friday|yesterday|last week)|\
+        disk (?:just )?clicks|says its damaged|since (?:the|yesterday|this)|on the (?:server|drive|share)(?=.*(?:was|\
+        were|any))) !! contract|question|link|letter
+    losi lost ::\
+        (?:lost|losing) (?:all|everything|half|most|months|weeks|years|hours|a whole|the whole|the entire|our entire|\
+        the last)\b && crash\w*|update|disk|drive|saved?|work|file|data|phone|upgrade|mails?|migration|typed|entered|\
+        drawing|photos|computer|folder|since|after|when it !! competition|customers? to|interest|would|could|if|wed|\
+        respect|patience|hope|power|internet
+    did didn forg hadn neve with ::\
+        (?:didnt|did not|hadnt|never|forgot to|without) (?:\w+ )?(?:save|saved|saving|back(?:ed|ing)? up|copy|copied) \
+        (?:\w+ )*?(?:first|before|anything|it|my|our|the) && reinstalled|wiped|formatted|reset|crash\w*|gone|lost|\
+        deleted|new (?:pc|laptop)|replaced|disposed|sold|fell|died|dead !! question|answers?
+    what wher ::\
+        (?:where|wheres|whats happened to|what happened to|what has happened to|whatever happened to) (?:has |have |\
+        did |is |are )?(?:all )?(?:of )?(?:my |our |the |those |these )(?:\w+ ){0,3}?<paperwork>\b && gone|go|went|\
+        disappear\w*|empty|vanish\w*|any ?more|were there|was there !! should|lost track
+    ate cost dest lost swal take taki took ::\
+        (?:took|taken|taking|lost|cost (?:us|me)|ate|swallowed|destroyed) (?:with it )?(?:the |my |our |all |half \
+        )*(?:whole |entire |last )?(?:mornings?|afternoons?|days?|weeks?|months?|hours|two hours|yesterdays?|\
+        todays?)(?: of)? (?:work|data|entries|typing|drawings?|bookings|orders|figures)
+    acco addr appo arch artw back book budg cad cale came case cata cert clie cont crm cust data deli desi diar dire \
+    docs docu draf draw e emai entr ever exce favo figu file fold foot hist inbo invo jobs ledg lett mail manu memo \
+    mess minu note orde pape part payr phon phot pic pics pict plan poli port pres pric proj quot reco repo resu rota \
+    sage scan sd sent sett shar shee spre stat stoc stuf subd subf temp tend time vers vide work x xray ::\
+        <paperwork> (?:\w+ ){0,4}?(?:dont|doesnt|no longer|not|never|isnt|arent|wont) (?:\w+ )?(?:show(?:ing|n)?(?: \
+        up)?|appear(?:ing)?|display\w*|listed|come up|there|visible|exist|in (?:the|my|our) \w+|on the (?:server|\
+        drive|share))\b(?: (?:any ?more|any longer|now|since.*|today|at all))*$ !! question|your|link|on the invoice|\
+        dropbox|wifi|website
+    acco addr appo arch artw back book budg cad cale came case cata cert clie cont crm cust data deli desi diar dire \
+    docs docu draf draw e emai entr ever exce favo figu file fold foot hist inbo invo jobs ledg lett mail manu memo \
+    mess minu note orde pape part payr phon phot pic pics pict plan poli port pres pric proj quot reco repo resu rota \
+    sage scan sd sent sett shar shee spre stat stoc stuf subd subf temp tend time vers vide work x xray ::\
+        <paperwork> (?:\w+ ){0,4}?(?:is |are |now )?(?:showing|shows?|has|have|contains?|holds?|says?) (?:as )?(?:0|\
+        zero|no|nothing|blank|empty)(?: (?:files|items|entries|bytes|kb|records|customers|pages|messages|data))?(?: \
+        .*)?$ !! no (?:idea|problem|interest|time|need|budget)|on purpose|question|no (?:password|access)|nothing \
+        (?:to do|new)|files in that
+    hadn neve not wasn were ::\
+        <paperwork> (?:\w+ ){0,5}?(?:(?:were|was|have been|has been|had|hadnt been|werent|wasnt) (?:never |not \
+        )?(?:been )?(?:saved|backed up|synced|synchroni[sz]ed|stored|copied)) && never|not|werent|wasnt|hadnt !! need
+    brin fetc get gett reco resc rest retr salv unde undo ::\
+        (?:get|getting|bring|recover|recovering|restore|restoring|retrieve|retrieving|rescue|salvage|undelete|undo|\
+        fetch) (?:\w+ ){0,6}?(?:back|from (?:the )?(?:backup|yesterday|last night|monday|friday|trash|bin)|deleted|\
+        lost|erased|overwritten|permanently|previous|older|old version|earlier)\b && (?:i|we|he|she|they|somebody|\
+        someone|ive|weve|it) (?:\w+ ){0,2}?(?:deleted|hit|pressed|saved|replaced|overwr\w+|wiped|lost|messed|removed|\
+        binned|emptied|formatted|cleared|was|changed|ruined)|deleted|yesterdays|by mistake|accident\w*|lost|wiped|\
+        overwritten|permanently !! older than|get back to (?:you|me)|if|how (?:do|would)|test|was (?:fine|ok)|last \
+        week|went well|password|money|how long
+    card cart cass cd disk driv dvd flop nas raid sd stic tape ::\
+        (?:card|stick|disk|drive|dvd|cd|tape|sd|cassette|floppy|cartridge|nas|raid) (?:\w+ ){0,3}?(?:unreadable|\
+        corrupt\w*|not (?:readable|recogni[sz]ed|detected)|isnt (?:readable|recogni[sz]ed|detected|showing)|cant be \
+        read|wont (?:read|mount|open)|damaged|degraded|broken|says (?:degraded|failed|format)|asks? (?:me )?to (?:be \
+        )?format\w*)\b !! credit|debit|bank card|card (?:machine|reader|terminal)|spare|old one|empty
+    chuc gave give recy retu scra sent sold thre thro took wipe ::\
+        (?:threw|thrown|chucked|gave|given|sold|sent|recycled|wiped|scrapped|returned|took) (?:\w+ ){0,5}?(?:away|out|\
+        off|to the tip|to the recycl\w+|back|on ebay|to charity)? ?\b(?:and|but|before|without|then) (?:\w+ \
+        ){0,4}?(?:notic\w+|realis\w+|realiz\w+|found|copy\w*|sav\w+|back\w*|remember\w*|need\w*)\b && <paperwork>|on \
+        it|was on|were on|files|data !! the (?:question|answer)
+    acco addr appo arch artw back book budg cad cale came case cata cert clie comp cont cras crm cust data deli desi \
+    diar dire docs docu draf draw e emai entr ever exce favo figu file fold foot form hist inbo invo jobs ledg lett \
+    mail manu meas memo mess minu note orde pape part payr phon phot pic pics pict plan poli port pres pric proj quot \
+    rece reco repo resu rota sage scan sd sent sett shar shee spre stat stoc stuf subd subf temp tend time tran upda \
+    vers vide work x xray ::\
+        (?:\w+ )?(?:years?|months?|weeks?|days?) (?:gone|lost|wiped|vanished|down the drain|of \w+ gone)\b && \
+        <paperwork>|update|phone|computer|work|crash\w* !! by|since
+    clea drag impo merg migr move movi rena reor rest sort sync tidi tidy upda upgr ::\
+        (?:clean(?:ed|ing)? (?:up|out)|tid(?:ied|ying)(?: up)?|sort(?:ed|ing) out|mov(?:ed|ing)|clear(?:ed|ing) \
+        (?:out|up)|reorgani[sz]\w+|renam\w+|drag(?:ged|ging)|merg\w+|import\w+|sync\w*|migrat\w+|updat\w+|restor\w+|\
+        upgrad\w+) && <paperwork> (?:\w+ ){0,4}?(?:gone|vanished|disappeared|missing|lost|wiped|empty|cant (?:be \
+        )?f(?:ind|ound)|nowhere|overwritten|deleted)|<cant> find (?:it|them)|lost (?:half|all|some|most|many|\d+|our|\
+        the|my)|missing (?:a|some|half|all|\d+|two|three|our) !! if|not|nothing|lost (?:the )?(?:tender|track)|\
+        looking for|customers? (?:gone|lost)|should|could|password|box|copier
+    acco addr appo arch artw back book budg cad cale came case cata cert clie cont crm cust data deli desi diar dire \
+    docs docu draf draw e emai entr ever exce favo figu file fold foot form hist inbo invo jobs ledg lett mail manu \
+    meas memo mess minu note orde pape part payr phon phot pic pics pict plan poli port pres pric proj quot rece reco \
+    repo resu rota sage scan sd sent sett shar shee spre stat stoc stuf subd subf temp tend time tran vers vide work \
+    x xray ::\
+        <paperwork> (?:\w+ ){0,6}?(?:has|have|is|are|got|was|were|been|seems?|went) (?:\w+ )?(?:vanished|disappeared|\
+        wiped|erased|blank|corrupt(?:ed)?|overwritten|swallowed|unreadable|scrambled|trashed|nuked)\b !! if|would|\
+        planned|agreed|virus|wiped before|page is blank
+    arch cale data desk driv fold inbo libr list mail shar ::\
+        (?:folder|mailbox|inbox|calendar|share|library|archive|list|desktop|database|drive) (?:\w+ ){0,2}?(?:is |was |\
+        all |now |suddenly |completely )*(?:empty|blank|corrupt\w*|wiped) (?:again|after|since|now|this|today|and|on|\
+        for)\b !! slot|bin|if
+    app clou he it migr move prog rese scri serv she some sync tech tool upda upgr wind ::\
+        (?:update|upgrade|sync|migration|move|reset|program|app|tool|script|windows|server|cloud|technician|he|she|it|\
+        someone|somebody) (?:has |have |had |just |seems to have |must have )*(?:erased|wiped|deleted|lost|swallowed|\
+        eaten|removed|overwritten|destroyed|killed|emptied) (?:all |half |some |most )?(?:of )?(?:our|my|the|\
+        everyones|her|his) (?:\w+ ){0,2}?<paperwork>\b !! if|would|as agreed|old|virus|password|app|spam
+    rein repl rese rest swap upda wipe ::\
+        (?:reset|wiped|replaced|swapped|reinstalled|restarted|updated) && <paperwork> (?:\w+ )?(?:werent|wasnt|were \
+        not|not|never|hadnt been|havent been) (?:\w+ )?(?:uploaded|saved|synced|copied|backed up|transferred|exported)
     """
 )

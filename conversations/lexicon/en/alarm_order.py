@@ -34,18 +34,6 @@ ORDER = rules(
         phone |cloud |mail |office |it |security |backup |network |\w+ )?(?:migration|installation|upgrade|roll-?out|replacement|\
         training|audit|order|subscription|move to the cloud|purchase|maintenance contract|support plan|set-?up as (?:quoted|\
         discussed|offered))(?! (?:form|number|process))(?: .*)?$
-    acce adap batt cabl came char comp disk dock driv fire head ink ipad keyb lapt lice mac macb macs mail mice moni mous \
-    nas pc pcs phon prin proj rout scan scre seat serv smar stic swit tabl tone ups webc ::\
-        (?:we|i)(?: would|d|ll| will|ed)?(?: (?:also|now|would|really|then|just|urgently))* (?:need|want|require|like|take|\
-        could do with|are short of|will need|could use|ordered)(?: (?:to (?:have|get|order|buy)|of))? (?:an? |some |another |one |\
-        two |three |four |five |six |seven |eight |nine |ten |\d+ ?x? |a few |a couple of |new |more |additional |extra |\
-        of (?:those|these|the) )+(?:\w+ ){0,3}?<goods>(?! (?:number|contract|for (?:ten|the next|less)))(?: .{0,60})?(?:\bplease\b|\
-        \bpls\b|\bplz\b|\basap\b|as (?:discussed|quoted|offered|agreed)|urgently|by (?:monday|tuesday|wednesday|thursday|friday|\
-        next|tomorrow|the end|end of)|right away|\bsend\b|\border\b|can you (?:get|send|sort|order)|same as|like (?:the last|annas|\
-        last time|mine|kims|the others|the one))
-    plea pls ::\
-        (?:please|pls)(?: .{0,20})? (?:we|i)(?:d| would)? (?:need|like|want) (?:an? |two |three |four |five |\d+ |another |\
-        more )+(?:\w+ ){0,3}<goods>
     esti offe orde prop quot ::\
         (?:<offer>|(?:quote|offer|proposal|order|estimate|quotation) (?:no|number|nr)?\.? ?#?\w*\d\w*)(?: (?:for|of|from|you|the|a|\
         your|new|sent|on|last|yesterday|monday|week|laptops?|servers?|firewall|\w+)){0,6}? (?:is|was|has been|are|looks?|sounds?|\
@@ -69,27 +57,13 @@ ORDER = rules(
     acce agre appr auth conf gree ok okay sign ::\
         (?:accept|approve|confirm|sign(?: off)?|agree (?:to|with)|ok|okay|hereby accept|authori[sz]e|greenlight)(?:ed|d|ing|\
         s)?(?: on)? (?:hereby )?(?:the|your|this|that|all|both|quote|offer|our)(?: \w+){0,2}? ?<offer>\w*(?! form)(?<!their offer)
-    buy orde purc :: lets (?:order|buy|purchase) (?:it|them|the|that|this|those|two|three|both|one)
     let lets :: (?:lets|let us) do it,? .{0,10}(?:order|buy|send)
-    go ::\
-        (?:lets|we) go (?:with|for) (?:it|them|the|that|this|option|offer|your|number)(?! (?:next )?(?:question|questions|\
-        interview))(?! (?:later|another|tomorrow))
-    appr go goah gree orde po purc ::\
-        (?:here is|heres|you have|has|have|gets?|given|giving you|consider (?:it|this))(?: \w+)? (?:our|my|the|\
-        an?)(?: \w+)? (?:order|go-? ?ahead|green light|purchase order|approval|po\b)(?! (?:book|number from|system))
-    appr go goah gree thum :: (?:green light|go-? ?ahead|thumbs up|approval) (?:for|from (?:me|us|my|our|the)|to (?:order|buy|go))
-    purc :: purchase order (?:attached|no|number|\d)
     orde ::\
         (?:our|this|firm|consider this (?:an?|our|my|the)|as (?:an?|our)|place an?|placing an?|new|following) order(?: for| of|\
         :)? (?:an?|one|two|three|four|five|ten|\d+|attached|the)(?: .*)?(?:<goods>|pieces|pcs|$)
     esti offe orde pric prop quot ::\
         (?:quote|offer|proposal|quotation|estimate|price|order)\b.{0,60}(?:please (?:proceed|go ahead|do it|order|start)|go for it|\
         lets (?:do|go)|go ahead|do it|proceed|its a deal|we (?:accept|agree)|deal$)
-    acco lice mail seat ::\
-        (?:want|need|like|get|give)(?: (?:to have|us|me))? (?:\d+|one|two|three|four|five|six|eight|ten|another|an? (?:extra|\
-        additional|second|third|new|further)|more)(?: (?:more|additional|extra|new|further|office|microsoft|adobe|365|user|mail|\
-        teams|dragon|of))* (?:licen[cs]es?|seats?|mailbox(?:es)?|accounts?)(?: .*)?(?:please|pls|asap|from (?:monday|may|june|next|\
-        january|now|the)|as of|starting|by|for (?:our|the|my|kim|anna|\w+) ?(?:new )?\w*)$
     asap plea pls plz ::\
         (?:^|(?<=[,:-] ))<hello>(?:an? |the |one |two |three |four |five |six |seven |eight |nine |ten |\d+ ?x? |another |a few |\
         a couple of )+(?:(?:more|new|additional|extra|of the|of those|other|further|spare|same|big|small|black|\
@@ -103,22 +77,7 @@ ORDER = rules(
         get|provide)(?: (?:me|us|for us|another))* (?:the |our |an? |another |one |two |three |four |five |six |seven |eight |nine |\
         ten |\d+ |more |some |extra |additional )+(?:\w+ )?(?:users?|licen[cs]es?|seats?|mailbox(?:es)?|accounts?|subscriptions?|\
         antivirus|domain|certificate|maintenance|support plan|storage)(?! (?:number|manager|name|list))
-    acce adap batt cabl came char comp disk dock driv fire head ink ipad keyb lapt lice mac macb macs mail mice moni mous \
-    nas pc pcs phon prin proj rout scan scre seat serv smar stic swit tabl tone ups webc ::\
-        (?:wed|id|we would|i would|we|i)(?: would)? (?:like|love|want)(?: to have| to get)? (?:the |that |this |those |these |\
-        both )(?:\w+ ){0,4}?<goods>(?! (?:to|back|fixed|repaired|looked|checked|moved|explained|contract|list|number|policy|is|\
-        are))(?: (?:please|pls|then|you (?:offered|quoted|showed|recommended)|from (?:your|the) (?:offer|quote|list)|one piece|\
-        two pieces|\w+ pieces|as quoted|in \w+))*(?:$|,)
     sign :: <offer> (?:is )?signed
-    sign :: signed (?:the |your )?<offer>
-    boar boss dire he mana owne part she ::\
-        (?:boss|owner|management|she|he|director|manager|board|partner) (?:says?|said|has said|gave|gives|agreed|agrees|approved|\
-        is ok|is fine|okd|confirmed)(?: (?:yes|ok|the ok|go|its ok|go ahead|fine|green light|to it|it|with it|us|his|her|\
-        that))*,? .{0,12}(?:buy|order|purchase|get) (?:it|them|the|that|one|two|those|both)
-    lets ::\
-        lets (?:take|have|get|buy|order|choose|pick) (?:the |that |this |two |three |four |both |one |offer |\
-        option )(?! ?(?:next )?(?:questions?|break|rest|call|look|chat|meeting|step)s?\b)(?:\w+ )?(?:one|option|offer|quote|variant|\
-        model|<goods>|[a-d1-4])\b
     acce adap batt cabl came char comp disk dock driv fire head ink ipad keyb lapt lice mac macb macs mail mice moni mous \
     nas pc pcs phon prin proj rout scan scre seat serv smar stic swit tabl tone ups webc ::\
         (?:well|we will|ill|i will|we would|id|wed) (?:take|have|go for|choose) (?:the |that |this |one |two |three |four |five |\
@@ -137,12 +96,6 @@ ORDER = rules(
         (?:quote|offer|list)|you (?:quoted|offered|showed|recommended|suggested|mentioned) !! how much|may need|might \
         need|would need|wed need|would cost|what does|price|repair\w*|fix|broken|doesnt work|remove|dont|not|no \
         longer|whether|rid of|move|moved|look at|check|if|quote for|offer for|back|reset|next year|some day
-    actu alri also and btw dear fine good grea hell hey hi i just kind morn need ok okay perf plea pls plz righ so \
-    sure than then thx want we well yeah yep yes ::\
-        ^<hello>(?:we |i |also )*(?:need|want) (?:an? |another |one |two |three |four |five |six |seven |eight |ten |\
-        twelve |\d+ ?x? |a few |a couple(?: of)? |more |new |some |additional |extra )+(?:\w+ ){0,3}?<goods>(?: \
-        (?:for|by|before|from|starting|on|as|same|like|too|please|pls|asap|urgently|in)\b.*)?$ !! next year|how much|\
-        some day|maybe|would|if|when|probably|eventually
     add book move put rene sign subs swit upgr ::\
         (?:upgrade|move|switch|sign|put|add|book|subscribe|renew) (?:us|me|our \w+|the \w+ licen[cs]es?) (?:up |over |\
         down |in |on |on ?to |to |for )+(?:the |a |an |your |that |business |another )*(?:\w+ ){0,3}?(?:premium|\
@@ -170,5 +123,81 @@ ORDER = rules(
     orde purc ::\
         (?:order|purchase) (?:is )?(?:confirmed|approved|placed|authori[sz]ed|attached)\b !! your|from (?:our|a)|\
         customers?
+    agre deci fine good happ i id keen let lets plea read want we wed you ::\
+        (?:wed like|id like|we would like|i would like|we want|i want|happy|ready|keen|want|good|pleased|fine|let us|\
+        lets|please|we can|you can|decided|agreed) (?:\w+ )?to (?:go ahead|proceed|order|buy|purchase|accept|take up|\
+        sign up|book|commission|press on)\b(?! (?:to the|with (?:the )?(?:question|interview|next)))(?: (?:with|on|\
+        for)(?: .*)?)?$ !! how|if|before|not|dont|when|see|question|interview|playbook|pizza|lunch|until|but first|\
+        whether|talk
+    buy choo get go have like orde pick pref send take want ::\
+        (?:get|go for|take|have|choose|pick|order|buy|send|want|prefer|like)(?: (?:us|me|for))* (?:the |that |those |\
+        these |this )(?:\w+ ){0,2}?(?:bigger|smaller|cheaper|larger|better|faster|black|white|silver|blue|second|\
+        first|third|other|middle|top|bottom|dearer|pricier|premium|expensive|\d+ ?(?:inch|gb|tb|port|user)|\
+        recommended|quoted|same|dell|hp|lenovo|managed|business|pro|standard|plus)\b(?: (?:one|ones|option|version|\
+        model|of the (?:two|three)|<goods>|backup|package|plan|service))*(?: (?:please|then|pls|instead|as quoted|in \
+        \w+))*(?:$|,) !! how much|which|should|would you|not|dont|question|difference|why|prefer the second question|\
+        bus|train|if|room|desk|first one|meeting
+    add bill can coul from get id ill need orde plea pls plz put send ship we wed well ::\
+        (?:an? |one |two |three |four |five |six |eight |ten |twelve |\d+ ?x? |another |some |more |extra )+(?:\w+ \
+        ){0,3}?(?:<goods>|users?|storage|gb|tb|space|hubs?|bags?|stands?|cases?|pens?|paper|cartridges?|domains?|\
+        numbers?|sims?|sim cards?|lines?|bundles?|packs?|units?|pieces?|boxes|licen[cs]es?)\b && please|pls|plz|id \
+        like|wed like|well take|ill take|we will take|can we (?:get|have)|could we (?:get|have)|can i (?:get|have)|\
+        add|send|order|get us|put (?:me|us) down|ship|need|bill us|from the (?:1st|first|\d+\w*) !! should (?:we|i)|\
+        how many|how much|may need|might|would|some day|if|next year|eventually|send (?:the|your|me the) (?:question|\
+        answer|link|quote|list|picture)|what|another question|broken|fix|look|repair|can you look|help|one day|\
+        question|remind\w*|quote|offer|price|explain|remove|delete|dont|not|doesnt|wont|stopped|isnt|error|out of \
+        (?:space|paper)|minutes?|write that down|more time|storage (?:room|unit) key|years?|of us|we have (?:an?|one|\
+        two|three|\d+)|back|number is|line manager|move
+    and can coul for from go kind plea pls plz ::\
+        (?:add|increase|extend|upgrade|renew|buy|register|get|secure|double|activate|switch on|enable|book|reserve|\
+        subscribe)(?: (?:us|me|our|the|another|an?|extra|more|it|that|by|up|to|for|for us))* (?:\d+ ?(?:gb|tb|users?|\
+        seats?|licen[cs]es?|mailboxes)|storage|antivirus|licen[cs]es?|subscription|support|maintenance|domain|\
+        certificate|warranty|backup|office|plan|package|mailbox(?:es)?|users?|space|bandwidth|e-?mail addresses|\
+        hosting|insurance|cover|ssl|phone line|sim)\b && please|pls|plz|kindly|can you|could you|for (?:another|a \
+        further|one more|two more|the next|us)|for \w+ years?|and bill|go ahead|from the !! how|what|would|should|\
+        question|if|dont|not|when (?:does|do|did|is)|remove|cancel|list of|cost|to the list of (?:topics|questions)|\
+        worth|restore|work|fix|test
+    addr e emai forw make post send ::\
+        (?:send|post|e-?mail|forward|make out|address) (?:us |me )?(?:the |your |an? )?(?:invoice|bill|order \
+        confirmation|contract to sign|paperwork) && do it|go ahead|ok|yes|order\w*|approved|agreed|accept\w*|buy|well \
+        take|please proceed|sign\w* !! wrong|last|again|pdf|copy|question|yes,? (?:we|i) (?:got|have|pay)|usual|missing
+    conf plac put putt rais subm ::\
+        (?:place|placing|put in|submit|raise|putting in|confirm|confirming) (?:an? |the |this |our |your )*(?:\w+ \
+        )?order\b && for|please|can you|today|now|could you|hereby|go ahead|this|as quoted !! how|customers?|our \
+        suppliers?|who|when|if|question|with (?!you)\w+ for
+    chan rene repl swap upgr ::\
+        (?:replace|swap|renew|upgrade|change) (?:my|our|the|his|her|\w+s|reception'?s?) (?:\w+ ){0,2}?<goods>\b(?: \
+        (?:for|with|to) .*)? && please|pls|can you|could you|approved|as quoted|go ahead|this (?:week|month)|asap|\
+        same as|new one !! how|question|would|should|if|one day|some day|when|cost|toner is|password|dont|not|worth
+    acce agre appr auth conf gree ok okay okd sign ::\
+        (?:accept|accepting|accepted|approve|approved|approving|sign(?:ed|ing)? off|confirm(?:ed|ing)?|agree(?:d)? \
+        (?:to|with|on)|authori[sz]ed?|ok(?:ayed|d)?|green-?li(?:ght|t)) (?:\w+ )?(?:your |the |this |that |both |all |\
+        option |on )+(?:\w+ ){0,3}?(?:<offer>|order|purchase|spend|budget for|upgrade|project|plan|cost|price|option|\
+        replacement|deal|package|work|[a-c])\b !! not|yet|who|how|if|dont|never|until|before|question|cant|wont|\
+        minutes|holiday|terms of use|privacy|has to|must|need to|needs to|orders?$
+    agre appr deal fine good happ ok okay yes ::\
+        (?:ok|okay|fine|yes|agreed|good|approved|happy|deal) (?:for|with|to|at|on) (?:the |your |that |this )?(?:\w+ \
+        )?(?:\d[\d.,]*(?:k| euros?| pounds?| dollars?| quid)?|price|amount|cost|total|sum)\b && go ahead|order|do it|\
+        buy|proceed|send|please|book|lets !! question|would be ok|budget|interview
+    deci go goin gone opt opta opte opti optl optm optn opto optr opts optt optu plum sett went ::\
+        (?:going|gone|plump\w*|opt\w*|settl\w+|decided|go|went) (?:for|on|with) (?:the |your )(?:\w+ \
+        ){0,2}?(?:package|plan|bundle|option|deal|offer|model|version|one|gold|silver|platinum|premium|cheaper|bigger|\
+        black|tariff|quote|solution)\b !! should|which|if|would|before|not|other (?:company|provider|supplier)|\
+        somebody|competitor|last year|question
+    get give gran let put ::\
+        (?:give|get|grant|put|let)(?: \w+)? (?:me|us|him|her|[a-z]+) (?:have )?(?:an? |one |two |three |four |five |\
+        six |eight |ten |another |\d+ |some |the |more )(?:\w+ ){0,3}?(?:<goods>|seats?|users?|licen[cs]es?|accounts?|\
+        mailboxes)\b && more|extra|additional|like mine|like (?:his|hers|toms|the)|asap|please|pls|same|for our|new|\
+        by \w+day|by next|next week !! question|quote|offer|back|fix|number|list|how|if|away|access to|login
+    can coul may migh plea ::\
+        (?:could|can|may|might|please) (?:i|we|he|she|you let (?:us|me)) (?:please )?(?:have|get) (?:an? |one |two |\
+        three |four |another |\d+ |some |a couple of |the new )(?:\w+ ){0,4}?(?:<goods>|iphone|ipad|macbook|galaxy|\
+        pixel|surface|thinkpad|licen[cs]es?|seats?)\b(?: \d+)?(?! (?:quote|number|offer|price|list|password|\
+        contract)) !! question|how much|quote|price|back|fixed|repaired|serviced|some day|if
+    i id ill let lets we wed well ::\
+        (?:wed|id|well|ill|we would|i would|we will|i will|lets|let us) (?:\w+ )?(?:take|have|go for|get|order|buy|\
+        need|like) (?:the |a |an |one |two |three |four |five |those |these |\d+ )?(?:\w+ )?(?:bundle|package|set|kit|\
+        combo|pack|deal|<goods>) (?:with|including|incl|plus|and|for|in|from|as|please|then|by)\b !! question|how|if|\
+        quote|talk|meeting|lunch|price|rest|back|should|someone|look|problem
     """
 )

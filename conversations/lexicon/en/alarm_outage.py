@@ -15,7 +15,6 @@ OUTAGE = rules(
     intr labe lan line log logi mach mail nas netw oned onli orde outl paym pc pcs phon port powe prin prog rout scan scre \
     serv shar shop soft swit sync syst team tele term till vpn web webs wi wifi wlan work ::\
         <system>(?: \w+){0,2}? <dont> <run>\b(?! from home)
-    long :: <system> ~ no longer <run>s?
     cras cutt disc drop fail free hang kick logg rebo rest ::\
         <system>(?: \w+){0,2}? (?:keeps?|kept|is constantly|are constantly) (?:on )?(?:crashing|freezing|restarting|rebooting|\
         hanging|dropping|disconnecting|cutting out|failing|kicking us out|logging (?:us|me) out)
@@ -55,23 +54,15 @@ OUTAGE = rules(
         our|any)|open any|use the <system>|connect to|reach the (?:server|system|network|internet|nas|database|website)|send|\
         receive|print)
     happ load open prin resp work :: (?:nothing|not a thing) (?:works|is working|responds|loads|opens|prints|happens when)(?! out)
-    noth :: nothing ~ (?:is working|works) (?:any ?more|any longer|today|here|at all|since|this)
-    ever ::\
-        everything (?:is|has|just|all|went|has gone)(?: (?:been|all|just|totally|completely))? (?:down|dead|froze|frozen|stopped|\
-        black|blank|crashed|stuck|offline|at a standstill)
-    ever :: everything (?:froze|stopped working|crashed|stopped)
     conn e emai inte powe wifi :: (?:nobody|no ?one|none of us)(?: \w+){0,3} has (?:internet|e-?mails?|power|wifi|a connection)
     dial e emai inte netw powe sign wi wifi :: no (?:wi-?fi|dial tone|signal|internet|network|power|e-?mails?)$
-    acce conn dial e emai inte mail netw phon powe wi wifi ::\
-        (?:we|i|they|office|reception)(?: \w+)? (?:have|has|got|ve got|had|ve had) (?:had )?no (?:internet|phones?|e-?mails?|mails?|\
-        network|wi-?fi|power|connection|dial tone|access to)
-    conn dial e emai inte mail netw phon powe wi wifi ::\
-        (?:^|[,:-] )<hello>(?:still )?(?:we have )?no (?:internet|wi-?fi|power|e-?mails?|mails?|connection|phones?|network|signal|\
-        dial tone)(?: (?:here|again|at all|today|now|(?:for|since|in|on|at|this|coming|anywhere|upstairs|downstairs|from)(?: .{1,40})?))*(?:$|[,:-])
+    actu alri also and btw dear fine good grea hell hey hi just kind morn no ok okay perf plea pls plz righ so stil \
+    sure than then thx we well yeah yep yes ::\
+        (?:^|[,:-] )<hello>(?:still )?(?:we have )?no (?:internet|wi-?fi|power|e-?mails?|mails?|connection|phones?|\
+        network|signal|dial tone)(?: (?:here|again|at all|today|now|(?:for|since|on any|at any|this|coming|here|\
+        anywhere|upstairs|downstairs|in the (?:whole )?(?:office|building|shop))(?: .{1,40})?))*(?:$|[,:-](?! too))
     stan :: at a standstill
-    stil :: stands? still
     outa :: (?:have|got|having) an? (?:\w+ )?outage
-    dead :: the lines? (?:is|are) dead
     a and blac blue gets gett got has have show the whit with ::\
         (?:^|the |shows? |got |has |have |getting |gets |a |with |and )(?:blue|black|white) ?screens?(?: of death)?(?! (?:tv|\
         protector))
@@ -79,39 +70,15 @@ OUTAGE = rules(
     boot kick lock logg thro ::\
         (?:everybody|everyone|we|all of us|whole (?:team|office)) (?:got|were|was|are|is|been|just got)(?: \w+)? (?:kicked|thrown|\
         booted|locked|logged) out
-    cras cut fail outa ::\
-        (?:power|network|internet|server|phone|electricity|email|it|system) (?:cut|outage|failure|crash)(?:s)?(?! in the (?:past|\
-        contract)) ~ (?:here|again|since|today|this|now|at|in|right)
     cras netw powe :: (?:power (?:cut|outage|failure)|network failure|server crash)(?:$| here|,| and)
     smok :: smoke ~ (?:coming|from|out|in the)
-    smel :: (?:smells?|smell) ~ (?:burning|burnt)
-    floo leak wate :: (?:water|leak|flood\w*) ~ (?:server|computer|comms) (?:room|cabinet|cupboard|rack)
-    cabi cupb rack room :: (?:server|comms) (?:room|rack|cabinet|cupboard) ~ (?:flooded|under water|on fire|wet|leaking|burning|soaked)
-    erro :: error (?:500|502|503|504|404)
-    conn :: connection (?:was |is |has been |keeps (?:getting )?)?(?:lost|refused|timed out|reset|dropped|failed|failing)
     beep clic funn grin horr stra weir :: (?:clicking|grinding|beeping|strange|funny|weird|horrible) (?:noises?|sounds?)
-    beep maki :: (?:server|nas|pc|system|computer|till) ~ (?:beeping|making (?:a )?(?:noise|racket))
-    book call log logi orde pay reac ring thro ::\
-        (?:customers|clients|callers|people|suppliers|patients|guests)(?: \w+){0,3} (?:cant|cannot|can not|couldnt) (?:reach|call|\
-        pay|get through|ring|order|book|log ?in)
-    boun :: (?:e-?mails?|mails?|messages|they|everything|it) (?:all )?(?:bounces?|are bouncing|is bouncing|bounced|bouncing)(?: back)?
-    boun retu stuc :: (?:e-?mails?|mails?|messages|letters) ~ (?:bounces?|bouncing|get(?:ting)? returned|stuck in (?:the )?outbox)
-    sitt ::\
-        (?:just |all |girls |guys |people |staff |everyone |everybody |team )sitting (?:around|here|idle) (?:doing|unable|without|\
-        because|with nothing|waiting for)?
-    lost :: lost (?:the |our |all )?(?:internet|connection|connectivity|power|network|phones|signal) ~ (?:again|here|today|now|since|this|at|in|$)
-    lost :: lost (?:internet|connection|connectivity|power|network)$
     died goes shut swit turn went ::\
         (?:server|pc|computer|laptop|system|till|nas|router|program|screen|it) (?:just |suddenly |only )*(?:switched|shut|turned|\
         went|goes|died|keeps? (?:switching|shutting|turning)) (?:itself )?(?:off|down|black|blank|dark|dead)
     hang keep rebo rest stuc ::\
         (?:it|pc|computer|server|machine|laptop) (?:just )?(?:keeps? restarting|keeps? rebooting|restarts all the time|\
         is stuck (?:at|on|in)|hangs (?:at|on|since))
-    voic :: goes (?:straight )?to voicemail
-    sile :: phones? (?:are|is) (?:all )?silent
-    cras free hang ::\
-        <system> (?:hangs|freezes|crashes)(?: (?:again|all the time|constantly|since .*|every (?:few|five|ten|\d+) (?:minutes|mins)|\
-        today|now))?$
     acce alar app apps book card cash clou comp conn crm data desk doma driv e elec emai erp ever exch fire fold home inte \
     intr labe lan line log logi mach mail nas netw oned onli orde outl paym pc pcs phon port powe prin prog rout scan scre \
     serv shar shop soft swit sync syst team tele term till vpn web webs wi wifi wlan work ::\
@@ -123,9 +90,6 @@ OUTAGE = rules(
     amis goin happ odd off righ stra up wron ::\
         (?:something|somethings|whats|what is) (?:is |s )?(?:up|wrong|off|going on|not right|amiss|happened|odd|strange) (?:with|to|\
         here with) (?:the |our |my |all )*<system>
-    issu prob trou ::\
-        (?:have|having|got|is|are|big|huge|serious|massive) (?:a |some |an )?(?:\w+ )?(?:problems?|trouble|issues?) with (?:the |\
-        our |my |all )*<system>(?: (?:today|since|again|right now|at the moment|this|here|now|on|in).*)?$
     with ::\
         (?:been |are |is |am |sitting here |sat here |working )(?:\w+ )?without (?:the |any |our |a )?<system>(?: .*)? (?:since|for|\
         again|today|now|all)\b
@@ -138,48 +102,114 @@ OUTAGE = rules(
         to|into|onto|any|any of|up|a single|hold of|through))* (?:the |our |my |any |on |of )*<system>\b(?!(?: \w+)* (?:button|icon|\
         menu|question|link|number|contract|account manager))
     dark :: (?:sitting|sat|are|is|all|whole office) (?:here )?in the dark
-    acce alar app apps book card cash clou comp conn crm data desk doma driv e elec emai erp ever exch fire fold home inte \
-    intr labe lan line log logi mach mail nas netw oned onli orde outl paym pc pcs phon port powe prin prog rout scan scre \
-    serv shar shop soft swit sync syst team tele term till vpn web webs wi wifi wlan work ::\
-        (?:nobody|no ?one|none of us|not one of us|hardly anybody)(?: \w+){0,2} (?:can|could|gets?|\
-        is able to)\b(?! (?:\w+ )*(?:imagine|say|tell|know|remember|understand|help|read that))(?: \w+){0,3} <system>
     comp enti whol ::\
         (?:whole|entire|complete) (?:network|internet|phone system|server|site|office|system)s? (?:is |are |has |have |\
         s )?(?:\w+ )?(?:gone|down|out|off)
-    conn erro fail foun reac time unav ::\
-        says? "?(?:\w+ )?(?:server |page |connection |network |no |cannot |cant )+(?:not found|connection|unavailable|error|failed|\
-        connect|reach|timed)
     disp led leds ligh pict powe sign :: <system>(?: \w+)? (?:has|have|shows?|with) (?:no|only red) (?:lights?|power|picture|signal|display|leds?)
-    red :: red lights? (?:on|at) the (?:router|server|switch|firewall|nas)
     data driv e emai ever inte line nass netw outl powe prin rout sage scre serv site soft syst till vpns webs wi \
     wifi ::\
         (?:wi-?fi|internet|network|server|system|website|site|till|router|nas|e-?mail|power|line|printer|screen|vpn|\
         software|database|drive|everything|outlook|sage)s (?:\w+ )?(?:<down>|gone|disappeared|vanished|packed (?:up|\
         in)|stopped|showing (?:an? |\w+ )*error|disconnected|dropped out)(?! (?:the|a|of|from|to|for) (?!us|me|all|\
         everyone|everybody|error|blue))
-    acro adob alar app apps auto book card cash citr clou comp conn crm data doma driv drop e elec emai erp ever exce \
-    exch fire fold goog home inte intr labe lan line log logi mach mail nas netw oned onli orde our outl paym pc pcs \
-    phon port powe prin prog quic rdp remo revi rout sage sale scan scre serv shar shop soft swit sync syst team tele \
-    term the till vpn web webs wi wifi wlan word work xero zoom ::\
-        <system> ~ (?:says?|saying|shows?|showing|gives?|giving|throws?|throwing|comes? up with|came up with|coming \
-        up with) (?:us |me |an? |some |the |just )*(?:\w+ ){0,2}(?:disconnected|offline|errors?|not (?:connected|\
-        responding|found|available|reachable)|no (?:connection|network|internet|signal)|unavailable|failed|timed out)
     dead :: dead in the water
     and but :: (?:but|and) (?:the |our |all |my )*<system>s? (?:havent|hasnt|didnt|wont|isnt|arent)$
-    ever i nobo we ::\
-        (?:we|nobody|everyone|everybody|i)(?: all)? <cant> (?:open|access|see|get at|save|find|load|print|bill|book|\
-        use|serve|take)(?: \w+){0,3} (?:single|any|our|anything|on|from) ?(?:\w+ )?(?:drawings?|files?|programs?|\
-        orders?|customers?|invoices?|payments?|patients?|records?|<system>) && <system>|all of us|whole|every (?:pc|\
-        computer|machine)|everyone|everybody|today|this morning|since
+    acti aren at blac blan blue bork boun bric buff bugg conk cras cut cuts cutt dead didn disc do does dont down \
+    drop erro fail free froz garb gibb give gone hang hayw hung inac isnt kapu keep knac load lost not offl on out \
+    pack play refu spin stop stuc time timi unav unre wasn whit will wont ::\
+        <failing> && <gear> && <since>|<everybody>|<cant>|our|whole|all the|every|both|error|just !! means it is|on \
+        (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|sometimes|occasionally|years?|slow but|\
+        used to|called me|write|wrote|the road|calm(?:ed)? down|turn(?:ed)? down|break ?down of|count\w* down|let \
+        down|cut down|go down (?:to|the)|old (?:pc|laptop|printer|server|one)|train|bus|delivery|dishwasher|question|\
+        playbook|survey|your (?:message|link|questions?)|my (?:headset|car|watch|glasses)|deadline for|dropp?(?:s|ed|\
+        ing)? (?:off|in|by)|dropbox|files? (?:is|are|was|were|got|has been) (?:gone|corrupt\w*)|lost (?:everything|\
+        all|our|my)|archive|customers? complain
+    all anyb anyo clie cust ever half no nobo none noon not pati peop rece staf the they we ::\
+        (?:<everybody>) (?:\w+ ){0,4}<cant> (?:\w+ ){0,2}(?:<jobs>)\b && <gear>|anything|at all|since|single|any !! \
+        you(?:r)? (?:link|question|message)|answer|remember|imagine|say|from home|wait|as we|people cant work without|\
+        find (?:the|a) (?:question|button)|who cant|by phone|after six|at night|on sundays?
+    no nobo none noon not ::\
+        (?:nobody|no ?one|none of us|not one of us) (?:\w+ ){0,6}(?:can|could|is able to|manages to) (?:\w+ \
+        )?(?:<jobs>)\b !! see into|know|understand|imagine|from home|except|but me|without|tell|at night|on sundays|\
+        my handwriting|answer|read
+    aren can cann cant coul isnt not unab ::\
+        <cant> (?:\w+ )?(?:<jobs>)\b && <gear> && <since>|any|error|says?|loading|our|customers|patients|staff !! \
+        your|link|question|without|this chat|from home|holiday|before (?:\w+)day
+    no with ::\
+        (?:no|without) (?:internet|phones?|e-?mails?|power|network|wi-?fi|server|system|signal|connection|tills?|dial \
+        tone|electric(?:ity)?|computers?)\b && weve got|we have got|theres|there is|still|since|all (?:morning|day)|\
+        this morning|til|until you|now|at all|again|help|urgent|asap|anywhere|whole !! without (?:the )?(?:internet|\
+        phones?|e-?mail|server|system|power) (?:we|i|wed|for)|could|would|can work|could live|live|survive|no phones? \
+        (?:in|at|during)|workshop|upstairs (?:we|is)|cellar|too loud|lunch|meetings?
+    not noth ::\
+        (?:nothings?|nothing is|not a thing|nothing at all) (?:happening|happens|working|works|loading|loads|printing|\
+        prints|responding|responds|opening|opens|going through|coming through|connecting|syncing|shows?|showing) !! \
+        works? out|wrong|broken
+    come disp get gets gett mess popp read said say sayi says show ::\
+        (?:says?|said|saying|reads|shows?|showing|get|getting|gets|displays?|comes? up with|popped up|message) (?:\w+ \
+        )?"?(?:\w+ ){0,4}(?:cannot|cant|error|unable to|failed|not found|unavailable|no (?:connection|internet|\
+        signal)|contact (?:your )?(?:admin\w*|support)|timed out|server not|offline|not responding|loading|\
+        disconnected) && <everybody>|<gear>|<since>|tries|try|when !! spelling|typing|link|error in (?:my|the) \
+        (?:answer|question)
+    cant hope impo losi not unus unwo usel ::\
+        (?:impossible|useless|hopeless|unusable|unworkable|cant (?:do|get) any|losing (?:sales|money|customers|\
+        orders)|not a single (?:order|call|e-?mail|mail)) && internet|wi-?fi|network|phones?|e-?mails?|server|system|\
+        tills?|calls|vpn|remote|connection|website|online && <since>|dropp\w+|slow|every few|keeps?|down|today !! \
+        provider|useless at|hopeless at|with computers
+    cabi comm hard nas rack rout serv ::\
+        (?:a )?(?:grinding|clicking|clanking|buzzing|beeping|screeching|whirring|burning|smok(?:e|ing)|sparks?|\
+        smell\w*) && server|nas|router|cabinet|rack|comms|hard (?:drive|disk) !! coffee|printer smells|sometimes|always
+    actu all alri also and btw dear ever fine good grea hell hey hi just kind morn ok okay perf plea pls plz righ so \
+    sure than the then thx we well were whol yeah yep yes ::\
+        ^<hello>(?:we are|were|all|everything is|everythings|were all|the office is|whole office is) (?:all |\
+        completely |totally |still |currently |just )*(?:down|offline|dead|off ?line|cut off|stuck)(?: (?:here|again|\
+        now|since .*|this morning|today))?$
+    exte hand head line phon swit ::\
+        (?:phones?|switchboards?|lines?|extensions?|handsets?|headsets) && silent|crackl\w*|cant hear|no (?:calls|\
+        sound|tone|ring)|one way|dont ring|engaged (?:all|tone)|cutting|robot\w* !! mode|headsets are|nice|meeting
+    clic ever i open prin save send staf we ::\
+        (?:program|software|app|outlook|excel|word|browser|system|it|<product>) (?:just |always |keeps? |immediately \
+        )*(?:closes|closing|shuts|shutting|quits|quitting|logs? (?:me|us) out|kicks? (?:me|us) out|crashes|freezes|\
+        hangs) (?:itself|down|again|as soon|every time|when(?:ever)?|whenever|the moment)\b && we|i|open|print|save|\
+        staff|everyone|send|click !! at (?:six|five|night)|fridays?|for lunch
+    cann cant coul does dont not wont ::\
+        (?:cant|cannot|couldnt|wont|dont|doesnt|not) (?:\w+ )?(?:upload|hear|reach|talk to|see each other|find|\
+        communicate|pair|authenticate|verify|validate|activate)\b && (?:all|every|any|none) ?(?:of )?(?:the |our \
+        )?(?:\w+ )?(?:tablets?|handsets?|phones?|callers?|pcs?|computers?|users?|scanners?|devices?|terminals?|\
+        engineers|staff|machines?|printers?)|stuck|on site|customers|callers !! question|link
+    book call data deli e emai faxe mail mess orde paym upda ::\
+        (?:e-?mails?|mails?|orders|calls|faxes|messages|data|payments|bookings|deliveries|updates) (?:\w+ )?(?:hasnt|\
+        havent|isnt|arent|not|doesnt|dont|no longer|wont|stopped|stop) (?:\w+ )?(?:come|coming|came|arriv\w+|go|going|\
+        gone|get|getting|sync\w*|reach\w*|land\w*|load\w*|updat\w*|send\w*|deliver\w*|receiv\w*|being|been) ?(?:in|\
+        out|through|up|across|delivered|received|sent)?\b && since|whole team|everyone|all of us|today|yesterday|this \
+        morning|any ?more|nobody|for (?:hours|days|\w+ hours)|now|last night|either|us !! <offer>|from (?:my|our) \
+        (?:bank|supplier)|your (?:e-?mail|mail|message)|in the post|question|courier|post office
+    all any both ever five four half most none seve six thre two ::\
+        (?:all|every|half|most|both|none|any|several|two|three|four|five|six)(?: of)? (?:the |our |my )?(?:\w+ \
+        )?(?:<gear>|handhelds?|devices|machines) (?:\w+ )?(?:lost|loses?|dropped|keep losing|have lost|without|cant \
+        (?:find|see|reach)) (?:\w+ )?(?:connection|wi-?fi|signal|network|internet|server|link|power)\b
+    coll cust empl ever girl guys men peop staf team we work ::\
+        (?:people|staff|girls|guys|team|men|workers|employees|colleagues|customers|everyone|everybody|we) (?:\w+ \
+        ){0,3}?(?:with nothing to do|doing nothing|twiddling|standing around|sitting around|sent home|idle|cant work|\
+        hands tied|waiting outside|stood about|just sitting|unable to work)\b && <gear>|because|down|off|since|now|\
+        here|system|internet|computer\w*|server !! customers? dont|in january|quiet|winter|strike|weather
     acro adob alar app apps auto book card cash citr clou comp conn crm data doma driv drop e elec emai erp ever exce \
     exch fire fold goog home inte intr labe lan line log logi mach mail nas netw oned onli orde our outl paym pc pcs \
     phon port powe prin prog quic rdp remo revi rout sage sale scan scre serv shar shop soft swit sync syst team tele \
     term the till vpn web webs wi wifi wlan word work xero zoom ::\
-        <system> (?:has |have |had |just )*(?:dropped out|conked out|packed (?:in|up)|gone \
-        (?:down|off|dead|blank|black|haywire|bang|wrong))(?! (?:from the old|in the old))
-    agai all any anym ever morn none now rest sinc toda upda ::\
-        <dont> (?:start|boot|turn on|switch on|come on|load|open|respond|connect)(?:ing)?(?: up)? && <system> && \
-        morning|today|since|now|again|any ?more|all of us|everyone|everybody|(?:any|all|none|every) (?:of )?(?:the |\
-        our )?(?:pcs?|computers?|machines?|staff)|restart\w*|update
+        <system> (?:\w+ )?(?:is|are|has been|have been|s|keeps?|been|was) (?:\w+ )?(?:in and out|on and off|up and \
+        down|coming and going|intermittent|flaky|dropping in and out|patchy|down|all over the place)(?: \w+)* (?:all \
+        (?:day|morning|week|afternoon)|since|today|again|now|this morning|constantly)\b
+    aren can cann cant coul isnt not unab ::\
+        <cant> (?:\w+ )?(?:process|take|accept|run|do|charge|issue|make|print|send|receive|scan|create|save|post|open|\
+        pull|enter|book) (?:any |our |the |card |online |new |more |customers )*(?:cards?|payments?|orders?|invoices?|\
+        bookings?|calls|labels|mails?|e-?mails?|documents|transactions|sales|receipts|deliver\w+|tickets|appointments|\
+        prescriptions|wages)\b !! if|when the|without|before|on (?:sundays|saturdays)|at night|by card in|foreign|\
+        until (?:monday|we)|canteen|more than|question|this year
+    no not with ::\
+        (?:no|not any|without) (?:sound|audio|picture|dial tone|ringing|signal|response|reaction|display|light|\
+        lights) (?:\w+ )?(?:on|from|at|in|when|during|for) (?:any|all|every|the|our|both|my|half)\b && call\w*|\
+        phones?|today|since|screens?|pcs?|server|router|now|monitor|till|line|hang up|again !! meeting room|tv|cellar|\
+        lift|train|attic
     """
 )
