@@ -31,7 +31,7 @@ from conversations.event import (
 )
 from conversations.state import Answer, Sure, to_json
 from storage.fact import NewFact, Subject
-from storage.ids import derived
+from storage.ids import counted
 from storage.journal import Entry
 from storage.message import MessageClass, NewMessage
 from storage.work import Work
@@ -60,7 +60,7 @@ class Applying:
     def new_id(self) -> str:
         """The id of the next thing that this turn makes."""
         self.made += 1
-        return derived(self.turn_id, self.made)
+        return counted(self.turn_id, self.made)
 
     def answer(
         self,

@@ -92,7 +92,7 @@ VALUES: dict[str, Any] = {name: bindparam(name) for name in Entry.__dataclass_fi
 ADD = Statement(insert(journal).values(VALUES))
 ADD_UNDO = Statement(InsertUnlessThere(journal).values(VALUES))
 NUMBER = Statement(select(next_number().label("number")))
-LATEST = select(*COLUMNS).order_by(journal.c.at.desc(), journal.c.number.desc().nulls_last(), journal.c.id)
+LATEST = select(*COLUMNS).order_by(journal.c.at.desc(), journal.c.number.desc().nulls_last(), journal.c.id.desc())
 LIST = Statement(LATEST.limit(bindparam("limit")))
 OF_CLIENT = Statement(LATEST.where(journal.c.client_id == bindparam("client_id")).limit(bindparam("limit")))
 NUMBERED = Statement(select(*COLUMNS).where(journal.c.number == bindparam("number")))
