@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.contact_roles import ANY_ROLE
 from bot.error import MendableError
 from bot.names import folded, nearest
 
@@ -119,7 +120,7 @@ def _refuse_headers(headers: Sequence[str], fields: Sequence[str | None], number
         mend = f'did you mean "{near[0].strip()}" by it?' if near else f"its columns are {', '.join(headers)[:80]}"
         raise TableError(f'line {number}: no column is headed "client": name one so; {mend}')
     if any(field in fields for field in ("name", "first_name", "last_name")) and "role" not in fields:
-        raise TableError(f'line {number}: no column is headed "role": add one, with owner, office, it or user in it')
+        raise TableError(f'line {number}: no column is headed "role": add one, with {ANY_ROLE} in it')
 
 
 def _line(number: int, fields: Sequence[str | None], row: Sequence[str]) -> Line:

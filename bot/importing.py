@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.clean_names import clean_name
+from bot.contact_roles import ANY_ROLE
 from bot.error import MendableError
 from bot.import_table import Line, Table
 from bot.names import folded, match
@@ -63,6 +64,8 @@ class _Known:
     persons: Mapping[str, Person]
     seen: dict[tuple[str, str], int] = field(default_factory=dict)
     coming: set[str] = field(default_factory=set)
+    names: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """By name at which client somebody is called so, and where that stands."""
 
 
 def plan(work: Work, table: Table, clean: Clean, *, update: bool) -> Import:
@@ -70,6 +73,7 @@ def plan(work: Work, table: Table, clean: Clean, *, update: bool) -> Import:
     clients = {folded(one.name): one for one in work.clients()}
     contacts = {(one.client_id, folded(one.name)): one for one in work.contacts()}
     known = _Known(clients, contacts, {one.id: one for one in work.persons()})
+    known.names |= {folded(one.name): (one.client_name, f"#{one.number}") for one in contacts.values()}
     return Import([_planned(line, clean, known, update=update) for line in table.lines])
 
 
@@ -105,8 +109,9 @@ def _planned(line: Line, clean: Clean, known: _Known, *, update: bool) -> Row:
         return Row(*shown, "wrong", f"has left on {contact.left_at:%Y-%m-%d}: leave the row out, or use another name")
     if client is not None and (contact is not None or not key[1]):
         return _there(shown, cells, client, contact=contact, known=known, update=update)
-    says = _resembling(cells, client, known)
+    says = "; ".join(filter(None, (_resembling(cells, client, known), _namesake(key, known))))
     known.coming.add(key[0])
+    known.names.setdefault(key[1], (cells["client"], f"line {line.number}"))
     return Row(*shown, "new", says, cells, its_client=client)
 
 
@@ -115,7 +120,7 @@ def _clean(cells: Mapping[str, str], clean: Clean) -> dict[str, str]:
     if "client" not in cells:
         raise MendableError("the client is missing: write its name")
     if "name" in cells and "role" not in cells:
-        raise MendableError("the role is missing: write owner, office, it or user")
+        raise MendableError(f"the role is missing: write {ANY_ROLE}")
     whose = {"client": "the client's name", "name": "the contact's name"}
     names = {key: clean_name(cells[key], which) for key, which in whose.items() if key in cells}
     return {key: clean[key](cell) if key in clean else cell for key, cell in cells.items()} | names
@@ -153,6 +158,17 @@ def _resembling(cells: Mapping[str, str], client: Client | None, known: _Known) 
         near = [names[place] for place in match(cells["client"], names).found]
         return f'new client; there is "{near[0]}" too' if near else "new client"
     return ""
+
+
+def _namesake(key: tuple[str, str], known: _Known) -> str:
+    """Somebody of another client who is called the same, and is another person for all that a list says."""
+    at, where = known.names.get(key[1], ("", ""))
+    if not key[1] or not at or folded(at) == key[0]:
+        return ""
+    return (
+        f"there is this name at {at} too ({where}), taken for somebody else: "
+        "if it is one person, leave this row out and write contact add with --same-person"
+    )
 
 
 def _add(order: Order, row: Row, clients: dict[str, str]) -> None:

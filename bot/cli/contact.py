@@ -19,7 +19,7 @@ from bot.cli.group import command_app, examples
 from bot.cli.invite import the_installation
 from bot.cli.listing import Json, local, print_lines, show_list
 from bot.cli.session import As, Session, session
-from bot.contact_roles import ROLES, role_name
+from bot.contact_roles import ROLES, role_name, taken_for
 from bot.forgetting import forget_order
 from bot.leaving import contact_left
 from bot.linking import place_named
@@ -52,7 +52,7 @@ def add(
     given_by: As = None,
 ) -> None:
     """Add a person at a client. What you leave out is as the client or your firm has it."""
-    role, name = role_name(role), clean_name(name, "the contact's name")
+    as_written, role, name = role, role_name(role), clean_name(name, "the contact's name")
     language = language_code(language) if language is not None else None
     zone = zone_name(zone) if zone is not None else None
     with session() as opened:
@@ -65,6 +65,8 @@ def add(
             number = _add(order, its_client, person, role=role, known=known)
             namesakes = _elsewhere(order, its_client, person)
     typer.echo(f"Contact #{number}: {known.name if known else name}, {role} at {its_client.name}")
+    for line in taken_for(as_written, role):
+        typer.echo(line)
     for other in namesakes:
         typer.echo(f"There is also {other.name} at {other.client_name} (#{other.number}), taken for somebody else.")
     typer.echo(f"Next: bluepaper start discovery {number}")

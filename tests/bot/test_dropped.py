@@ -354,7 +354,7 @@ def test_a_wrong_row_is_told_with_its_line_and_nothing_is_taken(sqlite_url: str,
         place.posts("Cora", "clients.csv", f"{ROWS}Beta,Bea,owner\nBeta,Bob,\n{wrong}".encode())
         said = await hears(place, "clients.csv: 14 rows. Nothing of it can be taken: mend this, then post it again.")
         lines = seen(said).splitlines()
-        assert lines[1] == "line 3: the role is missing: write owner, office, it or user"
+        assert lines[1] == "line 3: the role is missing: write owner, finance, office, it or user"
         assert lines[2].startswith('line 4: there is no role "boss of all"')
         assert lines[-1] == "and 3 lines more"
         assert place.labels(said) == []

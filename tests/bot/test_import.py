@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.contact_roles import ROLES as KNOWN_ROLES
+from bot.contact_roles import role_name
 from bot.import_table import TableError, read_table
 from tests.bot.command_line import CommandLine
 
@@ -43,10 +45,10 @@ HEADERS = [
 ]
 ROLES = {
     "owner": "owner|Boss|CEO|Co-Founder|Owner / CEO|Inhaber|Inhaberin|Inhaber:in|Geschäftsführer|Geschaeftsfuehrerin"
-    "|Geschäftsführer/in|Inhaber und Geschäftsführer|Chef|Chefin|GF|geschäftsleitung",
-    "finance": "Finance|CFO|Buchhaltung|Buchhalterin|bookkeeper",
+    "|Geschäftsführer/in|Inhaber und Geschäftsführer|Managing Partner|Chef|Chefin|GF|geschäftsleitung",
+    "finance": "Finance|CFO|Buchhaltung|Buchhalterin|Bookkeeper|finance director",
     "office": "office|Office Manager|office_manager|Büro|BUERO|Sekretariat|Assistentin|Büroleitung|receptionist",
-    "it": "IT|EDV|IT-Leiter|Systemadministrator:in|sysadmin|in-house IT",
+    "it": "IT|EDV|IT-Leiter|Systemadministrator:in|sysadmin|in-house IT|IT contact|IT-Ansprechpartner",
     "user": "user|employee|Mitarbeiter|Mitarbeiterin|Mitarbeiter*in|Angestellte|staff",
 }
 
@@ -143,14 +145,17 @@ WRONG = [
     ("client,name,role\nAcme,Maria,boss of all\n", 'line 2: there is no role "boss of all"'),
     ("client,name,role\nAcme,Maria,owner / bookkeeper\n", 'line 2: there is no role "owner / bookkeeper"'),
     ("client,name,role\nAcme,Maria,Ansprechpartner\n", 'line 2: there is no role "Ansprechpartner": it can be owner, '),
-    ("client,name,role\nAcme,Maria,\n", "line 2: the role is missing: write owner, office, it or user"),
+    ("client,name,role\nAcme,Maria,\n", "line 2: the role is missing: write owner, finance, office, it or user"),
     ("client,name,role\nAcme,Maria,owner\n\n,Bob,owner\n", "line 4: the client is missing: write its name"),
     ("client,name,role\nAcme,Maria,owner\nacme,MARIA,owner\n", "line 3: is in line 2 already"),
     ("client,name,role\nAcme,123,owner\n", "line 2: the contact's name needs a letter"),
     ("client,name,role,zone\nAcme,Maria,owner,Mars/Base\n", 'line 2: there is no time zone "Mars/Base"'),
     ("client,name,role\nGone,Gustav,owner\n", "line 2: has left on"),
     ("client,name,role\nAcme,Maria,x\nAcme,Bob,y\nAcme,Eva,z\n", "(and 2 more lines); nothing was changed"),
-    ("client,name\nAcme,Maria\n", 'line 1: no column is headed "role"'),
+    (
+        "client,name\nAcme,Maria\n",
+        'line 1: no column is headed "role": add one, with owner, finance, office, it or user in it',
+    ),
     ("a,b\n1,2\n", 'line 1: no column is headed "client": name one so; its columns are a, b'),
     ("client,company,name,role\nA,B,C,owner\n", 'line 1: "client" and "company" mean the same'),
     ("", "it is empty: the first line names the columns"),
@@ -174,6 +179,48 @@ def test_what_is_wrong_is_said_with_its_line_and_nothing_is_taken(
         assert (said.code, len(said.err.splitlines())) == (1, 1)
         assert line in said.err
     assert bluepaper.rows() == before
+
+
+PAGE = (Path(__file__).parent.parent.parent / "docs" / "clients.md").read_text(encoding="utf-8")
+
+
+def test_the_page_names_the_roles_and_only_words_that_are_understood() -> None:
+    table = PAGE[PAGE.index("| Role |") :].partition("\n\n")[0].splitlines()[2:]
+    rows = {cells[0].strip(" `"): cells[2].strip() for cells in (line.strip("|").split("|") for line in table)}
+    assert list(rows) == list(KNOWN_ROLES)
+    for role, words in rows.items():
+        assert {role_name(word) for word in words.split(", ")} == {role}
+
+
+def test_a_role_in_another_word_is_said_to_be_taken_for_one(bluepaper: CommandLine) -> None:
+    bluepaper.does("client", "add", "Acme")
+    said = bluepaper.does("contact", "add", "Acme", "Maria", "--role", "Boss").out.splitlines()
+    assert said[:2] == ["Contact #1: Maria, owner at Acme", '"Boss" is taken for the role owner.']
+    assert "taken for" not in bluepaper.does("contact", "add", "Acme", "Olga", "--role", "Office").out
+
+
+def test_one_name_at_several_clients_is_said_to_be_several_people(bluepaper: CommandLine, tmp_path: Path) -> None:
+    bluepaper.does("client", "add", "Old")
+    bluepaper.does("contact", "add", "Old", "Bo Ek", "--role", "it")
+    file = tmp_path / "clients.csv"
+    file.write_text("client,name,role\nAcme,Maria,owner\nBeta,maria,finance\nBeta,Bo Ek,it\nOld,Bo Ek,it\n", "utf-8")
+    rows = bluepaper.does("import", str(file), "--dry-run").out.splitlines()
+    said = {row.split()[0]: row for row in rows if row.split()[0].isdecimal()}
+    assert "there is this name" not in said["2"] + said["5"]
+    assert "there is this name at Acme too (line 2)" in said["3"]
+    assert "--same-person" in said["3"]
+    assert "there is this name at Old too (#1)" in said["4"]
+
+
+def test_the_journal_keeps_the_order_of_the_file(migrated_url: str, tmp_path: Path) -> None:
+    bluepaper = CommandLine(migrated_url)
+    file = tmp_path / "clients.csv"
+    pairs = [(f"Client {n:03}", f"Person{n:03} Ek") for n in range(40)]
+    file.write_text("client,name,role\n" + "".join(f"{client},{name},it\n" for client, name in pairs), "utf-8")
+    bluepaper.does("import", str(file))
+    noted = [row["what"] for row in bluepaper.does("journal", "--json").rows]
+    wanted = [f for client, name in pairs for f in (f"added a client: {client}", f"added a contact: {name}, it")]
+    assert noted == ["imported clients.csv", *reversed(wanted)]
 
 
 def test_a_client_that_resembles_another_is_mentioned(sqlite_url: str, tmp_path: Path) -> None:
