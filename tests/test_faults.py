@@ -10,7 +10,14 @@ import pytest
 
 from tests.faults.run import Plan, run
 
-SMALL = Plan("telegram", seed=11, turns=100, contacts=33, kills=3, patience=2.0, settling=25.0, lease_seconds=4)
+SMALL = replace(
+    Plan("telegram", seed=11, turns=100, contacts=33, kills=3),
+    patience=2.0,
+    storm=2.0,
+    settling=25.0,
+    lease_seconds=4,
+    hurried=True,
+)
 
 
 @pytest.mark.parametrize("channel", ["slack", "telegram"])

@@ -1,7 +1,7 @@
 """Keeps one `bluepaper run` alive, and kills it with SIGKILL every second by the clock on the wall.
 
-Most are let work for a moment first, however long the machine takes to start them, or nothing would ever be done on a
-busy one; of some it does not matter how far they came.
+Most are let do a few things first, however long that takes on this machine, or nothing would ever be done on a busy
+one; of some it does not matter how far they came.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from tests.faults.played import Played
 
 KILLS_EVERY = 1.0
 """Seconds."""
-WORKS_SECONDS = 0.3
-"""So long one hears the platform before it is killed, if it is not one in `UNBORN_EVERY`."""
+DOES, WORKS_SECONDS = 5, 3.0
+"""So many things one does before it is killed, or so long it has tried to, if it is not one in `UNBORN_EVERY`."""
 UNBORN_EVERY = 6
 CUTS_EVERY = 3
 """The connection breaks in one of so many lives, besides its end."""
@@ -83,13 +83,14 @@ class Keeper:
         due = (self.kills[-1] if self.kills else born) + KILLS_EVERY
         unborn = self.random.random() * UNBORN_EVERY < 1
         cut = born + self.random.random() * CUTS_EVERY
-        heard = None
+        heard, done = None, 0
         while not (self.over or ended.done()):
             now = time.monotonic()
             if heard is None and self.platform.listened:
-                heard = now
+                heard, done = now, self.platform.done()
             worked = 0.0 if heard is None else now - heard
-            if now >= due and (unborn or worked >= WORKS_SECONDS) and not self._is_spared():
+            enough = heard is not None and (self.platform.done() - done >= DOES or worked >= WORKS_SECONDS)
+            if now >= due and (unborn or enough) and not self._is_spared():
                 self.kills.append(now)
                 self.worked.append(worked)
                 return
@@ -103,7 +104,7 @@ class Keeper:
         return self.spared or (self.most is not None and len(self.kills) >= self.most)
 
 
-def command(lease_seconds: int | None, fault: str | None, warp: Path) -> list[str]:
-    """What brings them up: with the product's own leases or shorter ones, and with a promise that is broken or none."""
-    altered = (str(lease_seconds or 0), fault or "")
+def command(warp: Path, lease_seconds: int | None, *, hurried: bool, fault: str | None) -> list[str]:
+    """What brings them up, and how they differ from the product's: see tests/faults/worker.py."""
+    altered = (str(lease_seconds or 0), "hurried" if hurried else "", fault or "")
     return [sys.executable, "-m", "tests.faults.nursery", *altered, "run", "--warp", str(warp)]

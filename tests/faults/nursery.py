@@ -41,6 +41,6 @@ def bring_up() -> None:
 
 
 if __name__ == "__main__":
-    shorten(int(sys.argv.pop(1)))
+    shorten(int(sys.argv.pop(1)), hurried=sys.argv.pop(1) == "hurried")
     break_it(sys.argv.pop(1))
     bring_up()

@@ -87,6 +87,10 @@ class Played(Protocol):
         """How many things that people did are still on their way."""
         ...
 
+    def done(self) -> int:
+        """How many things the bot has done so far: said, or told us that it has them."""
+        ...
+
 
 class BadTelegram(FakeTelegram):
     """Asked for updates. One that comes twice comes under another number, as it does after Telegram forgot it."""
@@ -133,6 +137,9 @@ class BadTelegram(FakeTelegram):
     def waiting(self) -> int:
         return super().waiting() + self._later
 
+    def done(self) -> int:
+        return self.confirmed + len(self._weather.sends)
+
     def deliver(self, update: Json, *, again: bool = False) -> None:
         key = _of_update(update)
         self.sent[key] = Sent(*key)
@@ -172,6 +179,7 @@ class BadSlack(FakeSlack):
 
     def __init__(self, weather: Weather) -> None:
         super().__init__(on_call=weather.on_call, retries=(0.0, 1.0, 2.0), ack_seconds=2.0)
+        self._told = 0
         self.sent: dict[tuple[str, str], Sent] = {}
         self._weather = weather
         self._later = 0
@@ -220,6 +228,9 @@ class BadSlack(FakeSlack):
     def waiting(self) -> int:
         return super().waiting() + self._later
 
+    def done(self) -> int:
+        return self._told + len(self._weather.sends)
+
     async def _deliver(self, payload: Json, kind: str) -> None:
         for attempt, pause in enumerate((0.0, *self.retries)):
             await asyncio.sleep(pause)
@@ -239,6 +250,7 @@ class BadSlack(FakeSlack):
         except asyncio.CancelledError:
             told.smoothly = False
             raise
+        self._told += acknowledged and told.address != BOT
         if not acknowledged or self._weather.loses_acknowledgement():
             told.smoothly = False
             return False

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -37,9 +37,10 @@ NOT_MODIFIED = "message is not modified"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`kills`: at most, None for one a second. `patience`: seconds after which somebody writes again; `settling`:
-    seconds without any progress after which what is left is taken for lost, more than the lease of a process that was
-    killed. `lease_seconds`: None for those of the product.
+    """`kills`: at most, None for one a second. `patience`: seconds after which somebody writes again. `storm`: seconds
+    for which the weather stays bad when nobody writes or is killed any more, if something is left to be said.
+    `settling`: those without any progress after which what is left is taken for lost, more than the lease of a process
+    that was killed. `lease_seconds`: None for those of the product. `hurried`: no pace is kept, and pauses are short.
     """
 
     channel: str
@@ -48,8 +49,10 @@ class Plan:
     contacts: int
     kills: int | None = None
     patience: float = 6.0
+    storm: float = 45.0
     settling: float = 75.0
     lease_seconds: int | None = None
+    hurried: bool = False
     fault: str | None = None
 
 
@@ -82,7 +85,10 @@ async def run(plan: Plan, url: str, folder: Path) -> Run:
     keeper = _keeper(plan, platform, url, folder, random=random)
     keeping = asyncio.create_task(keeper.keep())
     await _everybody(plan, platform, addresses)
-    weather.fair = keeper.spared = True
+    keeper.spared = True
+    with suppress(TimeoutError):
+        await asyncio.wait_for(_settled(platform, url, plan.settling), plan.storm)
+    weather.fair = True
     await _settled(platform, url, plan.settling)
     keeper.over = True
     await keeping
@@ -118,9 +124,8 @@ def _keeper(plan: Plan, platform: Played, url: str, folder: Path, *, random: Ran
     warp = folder / "ahead.txt"
     warp.write_text(f"{MONDAY:%Y-%m-%d %H:%M}", encoding="utf-8")
     environment = CommandLine(url).environment(**platform.settings)
-    return Keeper(
-        platform, command(plan.lease_seconds, plan.fault, warp), environment, folder / "log.txt", random, plan.kills
-    )
+    bluepaper = command(warp, plan.lease_seconds, hurried=plan.hurried, fault=plan.fault)
+    return Keeper(platform, bluepaper, environment, folder / "log.txt", random, plan.kills)
 
 
 async def _everybody(plan: Plan, platform: Played, addresses: list[str]) -> None:
@@ -145,7 +150,6 @@ async def _settled(platform: Played, url: str, seconds: float) -> None:
         if left != before:
             before, moved = left, time.monotonic()
         await asyncio.sleep(0.1)
-    engine.dispose()
 
 
 def _complaints(log: str) -> list[str]:

@@ -22,7 +22,7 @@ from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.sending import Telegram
 from bot.dispatcher import Dispatcher
 from bot.taking import Taking
-from storage.pacing import AS_FAST
+from storage.pacing import AS_FAST, PACES
 
 Broken = Literal["confirm-first", "new-names", "say-again", "say-once"]
 """Confirm before the commit; forget what a message was called; say again without a look, and without need; take what
@@ -73,15 +73,19 @@ class CarelessTelegram(Telegram):
             return "0"
 
 
-def shorten(lease_seconds: int) -> None:
-    """From here on what is being sent is held for so long only, no pace is kept, and after a failure the pause is
-    short; 0: all is as the product has it.
+def shorten(lease_seconds: int, *, hurried: bool) -> None:
+    """From here on what is being sent is held for so long only, and a send may take most of that: on a busy machine an
+    answer that comes is not to be taken for one that is lost. `hurried`: no pace is kept, and after a failure the
+    pause is short. 0: all is as the product has it.
     """
     if not lease_seconds:
         return
-    vars(bot.app)["Dispatcher"] = partial(Dispatcher, lease_seconds=lease_seconds, paces=AS_FAST)
-    vars(bot.dispatcher).update(_SENDING_SHARE=0.8, _FIRST_PAUSE=timedelta(seconds=0.5))
-    vars(bot.channels.telegram.line)["Polling"] = partial(Polling, pause=0.5)
+    paces = AS_FAST if hurried else PACES
+    vars(bot.app)["Dispatcher"] = partial(Dispatcher, lease_seconds=lease_seconds, paces=paces)
+    vars(bot.dispatcher)["_SENDING_SHARE"] = 0.8
+    if hurried:
+        vars(bot.dispatcher)["_FIRST_PAUSE"] = timedelta(seconds=0.5)
+        vars(bot.channels.telegram.line)["Polling"] = partial(Polling, pause=0.5)
 
 
 def break_it(how: str) -> None:
