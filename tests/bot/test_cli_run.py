@@ -120,6 +120,7 @@ def test_what_is_due_is_done(bluepaper: CommandLine) -> None:
     bluepaper.does("contact", "add", "Acme", "Maria", "--role", "owner")
     bluepaper.does("start", "discovery", "Maria")
     _bring_forward(bluepaper)
+    assert "'expired'" not in "".join(bluepaper.rows()["conversation"])
     with _running(bluepaper):
         _eventually(lambda: "'expired'" in "".join(bluepaper.rows()["conversation"]))
 

@@ -223,8 +223,9 @@ def test_one_person_of_two_firms_is_asked_for_one_after_the_other(channel: str, 
         await stage.hears("Maria Lopez", "1 of 11")
         stage.brings("Maria Lopez", stage.invites(second))
         await stage.hears("Maria Lopez", "What is open here comes first")
+        assert not [text for text in stage.said("Maria Lopez") if "Beta" in text]
         stage.presses("Maria Lopez", "No, thanks")
-        await stage.hears("Maria Lopez", "Beta")
+        await stage.hears("Maria Lopez", "a few questions to you about Beta")
 
     played(channel, sqlite_url, story)
 

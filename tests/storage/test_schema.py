@@ -89,4 +89,10 @@ def test_a_new_file_opened_by_several_at_once_is_made_once(tmp_path: Path) -> No
 @pytest.mark.parametrize("folder", ["100 % Acme", "Müller & Co"])
 def test_a_folder_may_have_any_name(tmp_path: Path, folder: str) -> None:
     (tmp_path / folder).mkdir()
-    Database.open(f"sqlite:///{tmp_path}/{folder}/b.db").close()
+    for _ in ("made", "opened again"):
+        database = Database.open(f"sqlite:///{tmp_path}/{folder}/b.db")
+        with database.work(NOON) as work:
+            assert work.firm().name
+        database.close()
+    assert [path.name for path in tmp_path.iterdir()] == [folder]
+    assert (tmp_path / folder / "b.db").is_file()

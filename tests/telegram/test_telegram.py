@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from random import Random
 
 import pytest
@@ -123,6 +124,10 @@ def test_who_blocked_us_is_not_written_to_again(sqlite_url: str, http: bool) -> 
         stage.telegram.writes(HANK, "the phones")
         await stage.until(lambda: "the phones" in stage.answers().values())
         await stage.until(lambda: [what for what in stage.journal() if "could not" in what])
+        tried = len(stage.telegram.calls)
+        stage.now += timedelta(hours=12)
+        await asyncio.sleep(0.2)
+        assert "sendMessage" not in [method for method, _ in stage.telegram.calls[tried:]]
 
     played(sqlite_url, story, http=http)
 
