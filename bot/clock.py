@@ -94,7 +94,6 @@ class Clock:
         if any(isinstance(event, Expired) for event in step.events):
             plant_needs(applying, scene.client.id, scene.contact.id)
             raise_found(applying, spot_of(scene), found_in_silence(work, scene.contact.id))
-            applying.message_class = "opening"
             begin_queued(applying, scene.address_id, self._shelf)
 
 

@@ -11,12 +11,12 @@ from bot.asking_manners import decide, whom
 from bot.catalogue import shipped_catalogue
 from bot.channels.markdown import bare
 from bot.nudging import STALE, UNRELEASED, is_phone_first
-from bot.opening_planned import asked_in, why_lines
+from bot.opening_planned import asked_in, contact_in, why_lines
 from bot.order import Order, RefusedError
 from bot.order_reading import DO
 from bot.reasons import day, reason_lines, told_line, words_of
 from conversations.hours import instant_of
-from conversations.manners import Now, Wish
+from conversations.manners import Decision, Never, Now, Wish
 from conversations.need.bank import OPEN_QUESTIONS
 from conversations.playbook import CONFIDENTIAL
 from conversations.render import escaped
@@ -33,7 +33,9 @@ SHORT = 8
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing of today. `state` says what becomes of it, `why` where it comes from, `first` what to do before."""
+    """One thing of today. `state` says what becomes of it, `why` where it comes from, `first` what to do before;
+    `never`: as things stand it will not be said, whatever is decided.
+    """
 
     number: int
     planned: Planned
@@ -41,6 +43,7 @@ class Item:
     state: str
     why: tuple[str, ...]
     first: tuple[str, ...]
+    never: bool = False
 
 
 def todays(work: Work, *, private: bool = True) -> tuple[Item, ...]:
@@ -167,7 +170,8 @@ def _item(work: Work, number: int, one: Planned) -> Item:
     stored = work.need_with(one.need_id) if one.need_id else None
     why, first = _reasons(work, stored, zone) if stored else (why_lines(work, one), ())
     about = f"nudge N-{one.number}, {_title(one)}" if stored else f"{one.message_class}, {_asks(one)}"
-    return Item(number, one, about, _state(work, one, zone), why, first)
+    decision = _decision(work, one)
+    return Item(number, one, about, _state(one, zone, decision, work.now), why, first, isinstance(decision, Never))
 
 
 def _asks(one: Planned) -> str:
@@ -195,12 +199,20 @@ def _reasons(work: Work, stored: StoredNeed, zone: str) -> tuple[tuple[str, ...]
     return tuple(reason_lines(lines, need.why, zone)), tuple(first)
 
 
-def _state(work: Work, one: Planned, zone: str) -> str:
-    if one.status in ("held", "pending") and one.message_class == "nudge" and one.contact_id and one.kind:
-        decision = decide(work, whom(work, one.contact_id), Wish("nudge", one.kind))
-        if not isinstance(decision, Now) and one.due_at <= work.now:
-            return f"{_state_of(one, zone)}; it would not be sent now: {decision.reason}"
-    return _state_of(one, zone)
+def _state(one: Planned, zone: str, decision: Decision | None, now: datetime) -> str:
+    if decision is None or isinstance(decision, Now) or one.due_at > now:
+        return _state_of(one, zone)
+    return f"{_state_of(one, zone)}; it would not be sent now: {decision.reason}"
+
+
+def _decision(work: Work, one: Planned) -> Decision | None:
+    """Whether it might be said now; None for what is on its way or decided."""
+    planned = one.planned_from if one.planned_from and asked_in(one.planned_from) else None
+    contact_id = one.contact_id or (contact_in(planned) if planned else None)
+    if one.status not in ("held", "pending") or one.message_class not in ("nudge", "opening") or contact_id is None:
+        return None
+    about = one.kind if one.message_class == "nudge" else one.playbook or OPEN_QUESTIONS
+    return decide(work, whom(work, contact_id), Wish(one.message_class, about or "", one.conversation_id))
 
 
 def _state_of(one: Planned, zone: str) -> str:

@@ -69,23 +69,29 @@ def begin(applying: Applying, opening: Opening, shelf: Shelf) -> str:
             conducted_by=opening.conducted_by,
         )
     )
-    begin_queued(applying, opening.address_id, shelf)
+    begin_queued(applying, opening.address_id, shelf, asked_for=True)
     return conversation_id
 
 
-def begin_queued(applying: Applying, address_id: str, shelf: Shelf) -> None:
+def begin_queued(applying: Applying, address_id: str, shelf: Shelf, *, asked_for: bool = False) -> None:
     """Begins the conversation that has waited longest for its turn at this address, if the address is free. One that
     has nothing left to ask by now ends without a word.
+
+    In a contact's own chat that is an opening like any other, with the manners of one, and nothing after "stop".
+    `asked_for`: somebody has just asked for it, so that it is said as what `applying` says.
     """
-    work = applying.work
+    work, said_as = applying.work, applying.message_class
     while work.place(address_id).conversation is None and (queued := work.next_queued(address_id)):
         place = work.place_of(queued.id)
-        if place is None:
+        if place is None or (not asked_for and place.person is not None and place.person.stopped_at is not None):
             return
         scene = scene_at(work, place, shelf)
         step = start(scene.playbook, scene.facts, applying.now)
         silent = tuple(event for event in step.events if not isinstance(event, Said))
+        if scene.source == "chat" and not asked_for:
+            applying.message_class = "opening"
         applying.apply(scene, step if _asks(step) else replace(step, events=silent))
+        applying.message_class = said_as
 
 
 def _asks(step: Step) -> bool:

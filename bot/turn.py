@@ -15,6 +15,7 @@ from bot.applying import SHORT, Applying
 from bot.arriving import arrived
 from bot.below import read_there
 from bot.channels.port import Inbound
+from bot.coming_back import come_back, comes_back
 from bot.contact_commands import in_other_words, lock_for_own, shown_told, take_own
 from bot.deleting import hear_deleted
 from bot.dropped import with_file
@@ -130,11 +131,13 @@ class Turn:
             pass  # what people may say for themselves holds whatever is open
         elif (meant := in_other_words(applying, place, voice)) is not None:
             self._step(applying, *meant)
+        elif comes_back(work, place, held, voice):
+            come_back(applying, place, held, heard=heard, shelf=self._shelf)
         elif goes_to_firm(work, held, voice):
             hear_for_firm(applying, held, voice)
         elif inbound.edits is None and answer_nudge(applying, place, heard):
             pass  # what a button under a nudge does, typed words do too
-        elif _is_unasked(place, heard, voice.edits):
+        elif _is_unasked(place, heard, voice.edits) or _is_unseen(work, place):
             answer_unasked(applying, place, heard, secret=voice.secret)
         else:
             self._step(applying, place, voice)
@@ -191,6 +194,14 @@ def _is_unasked(place: Place, heard: Heard, edits: str | None) -> bool:
         return True
     mends = heard.press is not None or (edits is not None and edits in talk.state)
     return talk.status in ("completed", "declined", "expired") and place.firms > 1 and not mends
+
+
+def _is_unseen(work: Work, place: Place) -> bool:
+    """What would be answered is still to be said, at the right hour or when its opening may be."""
+    talk = place.conversation
+    if talk is None or talk.source != "chat" or state_of(talk.id, talk.state).last_heard is not None:
+        return False
+    return work.opening_waits(talk.id)
 
 
 def _press(press: str | None, scene: Scene) -> str | None:

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 
 from bot.alarming import raised_unasked, sounds_urgent
 from bot.applying import Applying
+from bot.opening import begin_queued
+from bot.scene import Shelf
 from conversations.invitation import answer
 from conversations.phrases import goes_on
 from conversations.reading import CommandName, read_command
@@ -45,7 +47,9 @@ def answer_unasked(applying: Applying, place: Place, heard: Heard, *, secret: bo
         _say(applying, place, _sentence(place, "secret"))
     elif goes_on(heard.text, _language(place)):
         applying.work.set_stopped(place.person.id, None)
-        _say(applying, place, _open_elsewhere(applying, place) or _sentence(place, "nothing_open"))
+        begin_queued(applying, place.address.id, Shelf(), asked_for=True)
+        if applying.work.place(place.address.id).conversation is None:
+            _say(applying, place, _open_elsewhere(applying, place) or _sentence(place, "nothing_open"))
     elif command is not None and command.name in ("stop", "forget"):
         applying.work.set_stopped(place.person.id, applying.now)
         if command.name == "forget":

@@ -217,7 +217,7 @@ _EN: dict[Sentence, str] = {
     "unclear_ambiguous": "I could read that in two ways.",
     "unclear_long": "That is more than I can take in.",
     "unclear_kept": "I did not get that as an answer. I have kept your words for {consultant}.",
-    "unclear_before": "I did not get that, and I keep nothing before you agree.",
+    "unclear_before": "I did not get that, and I keep no answer before you agree.",
     "consent_plain": (
         "That sounds like a yes, but here I need it in plain words, so that nobody agrees by accident: "
         "“{agree}” or “{decline}”."

@@ -52,6 +52,7 @@ class Planned:
     kind: str | None
     contact_id: str | None
     playbook: str | None
+    conversation_id: str | None
     planned_from: str | None
 
 
@@ -153,6 +154,14 @@ HOLD_BACK = _tap("held", "pending", status=word("dropped"), outcome=bindparam("o
 PUT_BACK = _tap("dropped", status=word("held"), outcome=null())
 REWRITE = _tap("held", "pending", text=bindparam("text"))
 
+OPENING_WAITS = Statement(
+    select(message.c.id)
+    .where(message.c.conversation_id == bindparam("of_conversation"), unsaid(message))
+    .where(message.c.message_class == word("opening"), message.c.status == word("pending"))
+    .where(message.c.attempts == 0, message.c.due_at > bindparam("business_now", type_=Instant()))
+    .limit(1)
+)
+
 
 class Unasked(Transaction):
     __slots__ = ()
@@ -167,6 +176,10 @@ class Unasked(Transaction):
         """
         found = [PlannedOpening(*row) for row in self._all(PLANNED_OPENINGS, client_id=client_id, person_id=person_id)]
         return tuple(one for one in found if "asks" in json.loads(one.planned_from))
+
+    def opening_waits(self, conversation_id: str) -> bool:
+        """Whether its first question is to be said later, so that nobody can have answered it."""
+        return self._one(OPENING_WAITS, of_conversation=conversation_id, business_now=self.now) is not None
 
     def belongs_to(self, message_id: str, conversation_id: str) -> None:
         """What is about to be said begins this conversation."""

@@ -161,7 +161,7 @@ def test_a_second_playbook_waits_its_turn(asked: CommandLine) -> None:
     assert "It waits its turn: sites with Ann Archer is open." in said.out
     told = _tells(asked, "ann", "I agree", "3", "cloud", "Bob", "fine", "us", "I'd rather not say")
     assert "discovery" not in told.err
-    assert "I am the assistant of" in told.out
+    assert "this is the assistant of" in told.out
 
 
 def test_a_meeting_is_held_at_the_consultants_own_place(asked: CommandLine, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.bot.interview import begun
-from tests.stage import MONDAY, ROOM, Stage
+from tests.stage import MONDAY, ROOM, Stage, playbook_named
 
 OUTAGE = "The server is down, nobody can work"
 
@@ -143,3 +143,52 @@ def test_out_of_hours_the_card_is_read_before_what_was_written_after_it(stage: S
     assert "**E-2" in card
     assert f"“{OUTAGE}”" in card
     assert ["E-05" in lines[0], "smoke" in lines[1]] == [True, True]
+
+
+def test_go_on_takes_a_stop_back_while_the_firm_has_it_and_the_question_comes_with_the_hand_back(stage: Stage) -> None:
+    stage.says("Ann", "stop")
+    stage.says("Ann", "go on")
+    assert stage.last("Ann") == (
+        "I am here again. Until this is over I ask you nothing; whatever you write goes to Harbour IT."
+    )
+    assert "“go on”" in room(stage)[-1]
+    stage.says("Ann", "The tills are affected as well")
+    assert "The tills" in room(stage)[-1]
+    stage.types("Joe Miller", "resolve 1 a fuse")
+    assert "How many offices" in stage.last("Ann")
+
+
+@pytest.mark.parametrize("ended", ["resolve 1 a fuse", "hand back 1"])
+def test_what_is_queued_begins_after_a_stop_only_when_the_contact_comes_back(migrated_url: str, ended: str) -> None:
+    with Stage(migrated_url, MONDAY.replace(hour=10)) as stage:
+        stage.room()
+        stage.consultant("Joe Miller")
+        ann = stage.contact("Ann", "Acme")
+        begun(stage, ann)
+        stage.start(playbook_named("every_kind"), ann)
+        for said in ("I agree", OUTAGE, "stop"):
+            stage.says("Ann", said)
+        stage.types("Joe Miller", ended)
+        said_by_then = to_ann(stage)
+        stage.moves(days=60)
+        assert to_ann(stage) == said_by_then
+        stage.says("Ann", "go on")
+        assert "How many offices" in stage.last("Ann")
+
+
+def test_what_was_queued_has_the_manners_of_an_opening(migrated_url: str) -> None:
+    with Stage(migrated_url, MONDAY.replace(hour=10), present=False) as stage:
+        ann = stage.contact("Ann", "Acme")
+        begun(stage, ann)
+        stage.start(playbook_named("every_kind"), ann)
+        stage.says("Ann", "I agree")
+        stage.says("Ann", "1")
+        assert stage.last("Ann") == "That was all about offices."
+        stage.says("Ann", "three of us are on holiday next week")
+        assert "agree" not in stage.last("Ann"), "nobody answers what was not asked"
+        said_by_then = to_ann(stage)
+        stage.moves(days=10)
+        assert to_ann(stage) == said_by_then, "one opening in two weeks"
+        stage.moves(days=10)
+        assert "How many offices" not in stage.last("Ann")
+        assert to_ann(stage) > said_by_then

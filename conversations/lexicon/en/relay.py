@@ -47,6 +47,7 @@ CONTACT = {
     "passed_on": "I have passed that on to {firm}, word for word.",
     "passed_on_again": "Passed on.",
     "quiet": "Let's leave the questions until this is over. Whatever you write goes to {firm}.",
+    "back": "I am here again. Until this is over I ask you nothing; whatever you write goes to {firm}.",
     "is_bot": "I am a program. What stands behind the name of somebody of {firm} was written by that person.",
     "which": "Which company is this about?",
     "which_at_once": "That sounds as if {firm} must hear of it at once. Which company is it about? I tell them as soon as I know.",

@@ -1,0 +1,48 @@
+"""Somebody who has said "stop" comes back while the firm has something open with them: that holds at once, and nothing
+is asked until it is over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.alarming import Voice
+from bot.applying import Applying
+from bot.relaying import names_of, pass_to_firm
+from bot.scene import Shelf, scene_at, state_of
+from conversations.engine import Heard as Words
+from conversations.engine import interrupt, step
+from conversations.escalation import to_contact
+from conversations.event import Asked, Said
+from conversations.phrases import goes_on
+from storage.escalation import StoredEscalation
+from storage.message import Heard
+from storage.place import Place
+from storage.work import Work
+
+
+def comes_back(work: Work, place: Place, held: Sequence[StoredEscalation], voice: Voice) -> bool:
+    """Whether these words take back a "stop" that the contact of an open escalation has said."""
+    if not held or place.person is None or place.person.stopped_at is None or voice.heard.press is not None:
+        return False
+    return goes_on(voice.heard.text, names_of(work, held[-1]).language)
+
+
+def come_back(
+    applying: Applying, place: Place, held: Sequence[StoredEscalation], *, heard: Heard, shelf: Shelf
+) -> None:
+    """Takes the "stop" back and says so; the firm hears of it, and the interview waits for the hand-back as before."""
+    work, stored = applying.work, held[-1]
+    assert place.person is not None
+    work.set_stopped(place.person.id, None)
+    pass_to_firm(applying, stored, heard.id)
+    words = to_contact("back", names_of(work, stored).language, firm=work.firm().name)
+    if place.conversation is None or place.conversation.status != "stopped":
+        return applying.answer(stored.address_id, words)
+    scene = scene_at(work, place, shelf)
+    before = state_of(place.conversation.id, place.conversation.state)
+    taken = step(scene.playbook, before, Words(heard.id, heard.text), scene.facts, applying.now)
+    waits = interrupt(scene.playbook, taken.state, words, scene.facts, applying.now)
+    unsaid = (event for event in taken.events if not isinstance(event, (Asked, Said)))
+    applying.apply(scene, replace(waits, events=(*unsaid, *waits.events)))
