@@ -32,6 +32,7 @@ DAYS = UUID("0b9d2a5e-3f41-5b7c-9a63-1c1f0a7e55d2")
 MOST = 3
 """So many things are for you; more than that nobody reads."""
 SILENT = timedelta(days=14)
+_PRESSING = timedelta(days=7)
 _WORDS = 120
 """So many characters are shown of what was said."""
 _SHOWN = 5
@@ -77,9 +78,9 @@ def day_of(work: Work, consultant: Consultant, *, private: bool = True) -> Day:
     if meets := met_today(work, consultant, private=private):
         parts += ["**Whom you meet**", _listed(meets)]
     if "order" in RIGHTS[consultant.role]:
-        going_out = [item for item in todays(work, private=private) if item.planned.status in _TO_DECIDE]
+        going_out = [item for item in todays(work, private=private) if _is_to_decide(work, item, house)]
         parts += _going_out(going_out)
-        parts += _silent(work)
+        parts += _silent(work, house)
     take = CARD_WORDS[house.language].buttons["acknowledge"]
     buttons = [
         (f"{take}: {one.name}", f"{one.name}:acknowledge")
@@ -215,16 +216,31 @@ def _item(item: Item) -> str:
     return "\n\n".join([head, *(f"First {escaped(what)}." for what in item.first)])
 
 
-def _silent(work: Work) -> list[str]:
-    """Who was asked something and has not been heard from for so long, since then or since the day that was agreed."""
-    lines = []
+def _is_to_decide(work: Work, item: Item, house: House) -> bool:
+    """What nobody has decided for a week is brought up once a week; what will not be said anyway is not."""
+    if item.planned.status not in _TO_DECIDE or item.never:
+        return False
+    return work.now - item.planned.due_at <= _PRESSING or _begins_a_week(house.hours, work.now)
+
+
+def _begins_a_week(hours: Hours, now: datetime) -> bool:
+    """Whether it is the first working day of one."""
+    return hours.local(_morning_before(hours, now)).isocalendar()[:2] != hours.local(now).isocalendar()[:2]
+
+
+def _silent(work: Work, house: House) -> list[str]:
+    """Who was asked something and has not been heard from for so long, since then or since the day that was agreed: on
+    the first morning on which that is so, and then once a week.
+    """
+    lines, weekly = [], _begins_a_week(house.hours, work.now)
+    told = _morning_before(house.hours, work.now)
     for contact in work.contacts():
         for talk in work.conversations(contact.id):
             if talk.status != "waiting" or talk.source != "chat" or contact.left_at is not None:
                 continue
             heard = from_json(talk.state).last_heard or talk.opened_at
             since = max(heard, _asked_at(work, talk.id) or heard) if work.now - heard > SILENT else heard
-            if work.now - since > SILENT:
+            if work.now - since > SILENT and (weekly or told - since <= SILENT):
                 days = (work.now - since).days
                 lines.append(f"{escaped(contact.name)}, {escaped(contact.client_name)}: nothing for {days} days")
     more = [f"and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else []

@@ -84,8 +84,28 @@ def test_three_things_at_most_are_for_you(stage: Stage) -> None:
 def test_who_has_not_been_heard_from_is_named(stage: Stage) -> None:
     begun(stage, stage.contact("Ann", "Acme"))
     stage.says("Ann", "I agree")
-    stage.moves(days=18)
-    assert "Ann, Acme: nothing for 18 days" in mornings(stage, "Joe Miller")[-1]
+    stage.moves(days=60)
+    named = [one.partition("Ann, Acme: nothing for ")[2] for one in mornings(stage, "Joe Miller")]
+    assert [one.split()[0] for one in named if one] == ["17", "24"], "once a week, until it is over"
+
+
+def test_what_nobody_decides_is_brought_up_for_a_week_and_then_once_a_week(migrated_url: str) -> None:
+    with Years(migrated_url) as years:
+        years.consultant("Joe Miller")
+        years.knows(years.owner("hank", "Acme", automatic=False), "backup_untested")
+        years.lives(15, released=False)
+        before = len(_decisions(years))
+        years.lives(28, released=False)
+        assert 0 < before <= 5
+        assert 4 <= len(_decisions(years)) - before <= 8
+        years.says("hank", "stop")
+        stopped = len(_decisions(years))
+        years.lives(28, released=False)
+        assert len(_decisions(years)) == stopped
+
+
+def _decisions(years: Years) -> list[str]:
+    return [one.text for one in years.seen("Joe Miller") if "What goes out today" in one.text]
 
 
 def test_the_page_before_a_meeting_names_what_is_open_and_what_to_leave_out(stage: Stage) -> None:
