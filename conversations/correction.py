@@ -25,6 +25,8 @@ _LOOK_AGAIN = re.compile(r"(?:please )?(?:(?:change|correct|fix|(?:go )?back to)
 _LIKE = 85
 """How alike (of 100) a typed name and a question's name must be."""
 _WORDS = (Kind.TEXT, Kind.PERSON)
+_SAID_ANYWAY = (Kind.PERSON, Kind.YESNO, Kind.CONSENT)
+"""Kinds whose answers stand in words about anything else: "no, nothing"."""
 
 
 def take_named(draft: Draft, text: str) -> bool:
@@ -85,8 +87,9 @@ def correct_last(draft: Draft, text: str) -> bool:
     if place is None or not isinstance(place.step, Question) or place.step.kind is Kind.TEXT:
         return False
     reading = read_for(draft, place, text)
-    words = _takes_words(draft)
-    if not isinstance(reading, Understood) or (words and (not reading.exact or place.step.kind is Kind.PERSON)):
+    if not isinstance(reading, Understood) or (place.step.other and not reading.exact):
+        return False  # own words where there are choices may be about anything
+    if _takes_words(draft) and (not reading.exact or place.step.kind in _SAID_ANYWAY):
         return False
     take_reading(draft, place, reading)
     return True
