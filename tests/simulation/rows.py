@@ -44,13 +44,16 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One message of a person. `id` is the turn's."""
+    """One message of a person. `id` is the turn's; `conversation_id` None: it belongs to none, such as the reply to a
+    nudge.
+    """
 
     id: str
     by: str
     at: datetime
     text: str
     press: str | None
+    conversation_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,14 @@ SAID = (
     .order_by(message.c.sent_at, address.c.external_id, message.c.seq)
 )
 HEARD = (
-    select(message.c.id, address.c.external_id, message.c.recorded_at, message.c.text, message.c.press)
+    select(
+        message.c.id,
+        address.c.external_id,
+        message.c.recorded_at,
+        message.c.text,
+        message.c.press,
+        message.c.conversation_id,
+    )
     .select_from(message.join(address, address.c.id == message.c.address_id))
     .where(message.c.direction == "heard")
     .order_by(message.c.recorded_at, address.c.external_id, message.c.seq)

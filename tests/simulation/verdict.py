@@ -272,8 +272,14 @@ def _is_first_of_stretch(played: Played, said: Said) -> bool:
 
 
 def _put_off(played: Played, name: str, at: datetime) -> bool:
-    """Whether the last thing the person said before was a wish to be asked later, not counting what came unasked."""
-    heard = [one for one in played.rows.heard_by.get(name, ()) if one.text not in OUT_OF_THE_BLUE]
+    """Whether the last thing the person said before was a wish to be asked later, not counting what came unasked, nor
+    what was said to a nudge.
+    """
+    heard = [
+        one
+        for one in played.rows.heard_by.get(name, ())
+        if one.text not in OUT_OF_THE_BLUE and one.conversation_id is not None
+    ]
     last = bisect_left([one.at for one in heard], at) - 1
     return last >= 0 and heard[last].at in played.log.put_off.get(name, ())
 
