@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings
 from typer.main import get_command
 
 from conversations import playbook
+from tests import file_map
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -96,6 +97,10 @@ def test_every_setting_is_documented_and_no_other() -> None:
     assert documented == {
         str(field.validation_alias or name).upper() for cls in classes for name, field in cls.model_fields.items()
     }
+
+
+def test_every_file_is_listed_with_what_it_is_for() -> None:
+    assert file_map.PAGE.read_text() == file_map.made(), "run: .venv/bin/python -m tests.file_map"
 
 
 def test_every_kind_of_question_is_documented() -> None:
