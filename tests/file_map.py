@@ -11,8 +11,8 @@ PACKAGES = ("conversations", "storage", "bot")
 SENTENCE_ENDS = re.compile(r"(?<=[.?])([\"”]?\.?)\s+(?=[A-Z`\"“])")
 TOP = """# Files
 
-Every source file with what it is for: the first sentence of the module. Written by `.venv/bin/python -m tests.file_map`,
-and a test compares. Where to begin is said in [architecture.md](architecture.md).
+Every source file with what it is for: the first sentence of the module. Written by `python -m tests.file_map`; a test
+compares. Where to begin is said in [architecture.md](architecture.md).
 """
 
 
