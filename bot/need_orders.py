@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from bot.asking_manners import whom
 from bot.catalogue import shipped_catalogue
@@ -24,6 +25,8 @@ from storage.need import StoredNeed
 from storage.work import Work
 
 _CONFIDENTIAL = 2
+_LONGEST_ITEM = 120
+_YEARS = 30
 _CLOSED = (NeedStatus.MET, NeedStatus.DECLINED)
 _Change = NeedMet | NeedParked | NeedDeclined
 
@@ -69,9 +72,11 @@ def need_lines(work: Work, clients: Sequence[Client], *, private: bool = True) -
 
 
 def plant_need(
-    order: Order, contact: Contact, kind_name: str, *, item: str = "", horizon: date | None = None
+    order: Order, contact: Contact, kind_name: str, *, item: str | None = None, horizon: date | None = None
 ) -> list[str]:
     """Plants a need that no rule found. Raises RefusedError."""
+    item = _thing(item)
+    _refuse_over(order, horizon)
     kinds = shipped_catalogue().kinds
     kind = kinds.get(kind_name.strip().casefold().replace("-", "_").replace(" ", "_"))
     if kind is None:
@@ -89,7 +94,7 @@ def plant_need(
         planted_at=order.now,
         why=(),
         cost=cost,
-        item=" ".join(item.split()),
+        item=item,
         horizon=horizon,
         planted_by=order.who,
         rule=kind.revision,
@@ -115,12 +120,30 @@ def plant_need(
 
 
 def plant_for(
-    order: Order, client: Client, contact: Contact, kind: str, *, item: str = "", horizon: date | None = None
+    order: Order, client: Client, contact: Contact, kind: str, *, item: str | None = None, horizon: date | None = None
 ) -> list[str]:
     """The same for a contact who must be one of this client. Raises RefusedError."""
     if contact.client_id != client.id:
         raise RefusedError(f"{contact.name} is a contact of {contact.client_name}: name somebody of {client.name}")
     return plant_need(order, contact, kind, item=item, horizon=horizon)
+
+
+def _thing(item: str | None) -> str:
+    """What it is about, as the client calls it; "" where nothing was said. Raises RefusedError."""
+    words = " ".join((item or "").split())
+    if item is not None and not words:
+        raise RefusedError("the item is empty: write which thing it is, as the client calls it, or leave it out")
+    if len(words) > _LONGEST_ITEM:
+        raise RefusedError(f"the item has {len(words)} characters: write at most {_LONGEST_ITEM}")
+    return words
+
+
+def _refuse_over(order: Order, horizon: date | None) -> None:
+    today = order.now.astimezone(ZoneInfo(order.work.firm().zone)).date()
+    if horizon is not None and horizon < today:
+        raise RefusedError(f"{horizon} is over: write the day by which it will be needed")
+    if horizon is not None and horizon.year > today.year + _YEARS:
+        raise RefusedError(f"{horizon} is more than {_YEARS} years ahead: write the day by which it will be needed")
 
 
 def done(order: Order, number: int) -> list[str]:

@@ -199,7 +199,7 @@ def _plant(order: Order, rest: str) -> _Said:
         raise RefusedError(f"say for whom: {ORDERS['need plant'].usage}")
     horizon = calendar_day(options["horizon"]) if "horizon" in options else None
     whose, whom = the_client(order.work, client), the_contact(order.work, options["to"])
-    return need_orders.plant_for(order, whose, whom, kind, item=options.get("item", ""), horizon=horizon)
+    return need_orders.plant_for(order, whose, whom, kind, item=options.get("item"), horizon=horizon)
 
 
 def _snooze(order: Order, rest: str) -> _Said:

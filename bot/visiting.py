@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -21,7 +21,9 @@ from storage.work import Work
 
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 _LONGEST = 300
-_AHEAD = timedelta(days=366)
+_YEARS = 5
+_AHEAD = timedelta(days=366 * _YEARS)
+"""Whoever plans further ahead has mistyped the year."""
 
 
 def plan_visit(order: Order, contact: Contact, on: str, *, at: str | None = None, about: str = "") -> list[str]:
@@ -32,12 +34,18 @@ def plan_visit(order: Order, contact: Contact, on: str, *, at: str | None = None
         raise RefusedError(f"{contact.name} has left {contact.client_name}: choose somebody who is still there")
     zone, day, words = order.work.firm().zone, calendar_day(on), " ".join(about.split())
     begins = _time(at) if at else time()
-    moment = instant_of(datetime.combine(day, begins), zone)
-    if day < order.now.astimezone(ZoneInfo(zone)).date():
+    today = order.now.astimezone(ZoneInfo(zone)).date()
+    if day < today:
         raise RefusedError(f"{day} is over: write the day on which you meet")
+    if day > today + _AHEAD:
+        raise RefusedError(f"{day} is more than {_YEARS} years ahead: write the day on which you meet")
     if len(words) > _LONGEST:
         raise RefusedError(f"what it is about has {len(words)} characters: write at most {_LONGEST}")
+    moment = instant_of(datetime.combine(day, begins), zone)
     wall = f"{day}" if at is None else f"{day} {begins:%H:%M}"
+    that_day = _met_on(order, contact, day)
+    if (order.giver.id, wall) in {(one.consultant_id, one.wall) for one in that_day}:
+        raise RefusedError(f"{order.giver.name} meets {contact.name} on {wall} already: visits shows what is planned")
     new_id, number = order.new_id(), order.work.next_visit()
     order.watch(("visit", new_id))
     order.work.add_visit(Visit(new_id, number, contact.client_id, contact.id, order.giver.id, moment, wall, words))
@@ -47,7 +55,19 @@ def plan_visit(order: Order, contact: Contact, on: str, *, at: str | None = None
         contact_id=contact.id,
         after={"visit": number, "about": words or None},
     )
-    return [f"{order.giver.name} meets {contact.name} of {contact.client_name}, {_when(order.work, day, at)}."]
+    names = {one.id: one.name for one in order.house.here}
+    also = [f"{names[one.consultant_id]}, {one.wall}" for one in that_day if one.consultant_id in names]
+    return [
+        f"{order.giver.name} meets {contact.name} of {contact.client_name}, {_when(order.work, day, at)}.",
+        *([f"That day is planned too, and stays so: {'; '.join(also)}. undo takes the new one back."] if also else []),
+    ]
+
+
+def _met_on(order: Order, contact: Contact, day: date) -> list[Visit]:
+    """Who meets the contact that day."""
+    midnight = instant_of(datetime.combine(day, time()), order.work.firm().zone)
+    visits = order.work.visits(midnight, midnight + timedelta(days=1, hours=1))
+    return [one for one in visits if one.contact_id == contact.id and one.wall.startswith(f"{day}")]
 
 
 def planned_visits(order: Order) -> list[str]:

@@ -47,7 +47,7 @@ def plant(
     kind: Annotated[str, typer.Argument(metavar="KIND", help="Such as server_age or insurance_renewal.")],
     *,
     contact: Annotated[str, typer.Option("--contact", "--to", metavar="CONTACT", help="Who hears of it.")],
-    item: Annotated[str, typer.Option(metavar="TEXT", help="Which thing, as the client calls it.")] = "",
+    item: Annotated[str | None, typer.Option(metavar="TEXT", help="Which thing, as the client calls it.")] = None,
     horizon: Annotated[str | None, typer.Option(metavar="DATE", help="Its date: 2028-03-31 or 2028-03.")] = None,
     given_by: As = None,
 ) -> None:

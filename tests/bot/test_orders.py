@@ -281,6 +281,14 @@ def newest(world: World) -> int:
         ("need done 77", "There is no need N-77: see need list."),
         ("need plant Acme ups_battery", "Say for whom: need plant CLIENT KIND to CONTACT [item TEXT] [horizon DATE]."),
         ("need plant Acme ups_battery to bea", "Bea is a contact of Beta: name somebody of Acme."),
+        (
+            "need plant Acme ups_battery to hank horizon 2020-01-01",
+            "2020-01-01 is over: write the day by which it will be needed.",
+        ),
+        (
+            'need plant Acme ups_battery to hank item ""',
+            "The item is empty: write which thing it is, as the client calls it, or leave it out.",
+        ),
         ("need snooze N-1", "Say until when: need snooze N-1 until DATE."),
         ("today ok 9", "There is no number 9 today: see today."),
         ("resume Acme", "Everybody at Acme: no pause holds, nothing was changed."),
