@@ -375,5 +375,18 @@ BREAK_IN = rules(
         were|has been|have been|got|turned up|appeared|showed up|ended up|found|for sale|leaked|published|posted|\
         circulating|visible) (?:\w+ )?(?:on|in|to) (?:facebook|the (?:internet|web|dark ?web|net)|google|twitter|\
         telegram|online|public|a forum|whatsapp|the press|social media)
+    blac exto :: (?:blackmail|extort)(?:ed|ing|er)?\b
+    encr :: encrypted (?:\w+ )?by (?!you|us|our|joe|kim|default|the technician)\w+
+    as from in into on thro usin via ::\
+        (?:from|using|via|in|into|on|through|as) (?:my|our|her|his|the company|the info) (?:\w+ )?(?:account|address|\
+        profile|e-?mail|mailbox|name|number)\b && (?:asking|asks?|asked|begging|wants?|demanding) (?:\w+ )?(?:for|to) \
+        (?:\w+ )?(?:money|help|gift|bitcoins?|a transfer|pay\w*|urgent)|offering|selling|scam\w* !! can you|could you|\
+        please
+    logg sign ::\
+        (?:logged|signed) (?:in|on) (?:\w+ )?(?:as|with my|under my|with our|on my|using my|in my) (?:me\b|us\b|name|\
+        account|log-?in|password) && someone|somebody|else|another|who|not me|stranger|wasnt !! colleague|agreed|ann
+    clon hack stol ::\
+        (?:stolen|hacked|cloned) (?:credit |debit )?(?:cards?|accounts?|identit\w+|log-?ins?|passwords?|data|\
+        credentials)\b && our|my|we|shop|used|orders|account !! reported to|if|insurance|how
     """
 )

@@ -373,5 +373,12 @@ COMPLAINT = rules(
     what ::\
         what (?:you|your \w+) (?:delivered|installed|sold|sent|promised|did|charged|built|said|set up|quoted|\
         recommended) (?:\w+ ){0,3}?(?:isnt|is not|wasnt|was not|doesnt|does not|never|has nothing|bears no)\b
+    disc dise disp diss unde unsa ::\
+        (?:unsatisfied|dissatisfied|unsatisfactory|displeased|discontented|underwhelm\w+|disenchanted) (?:with|by|\
+        about) (?:you|your|the (?:service|support|work|result|way|outcome|quality|visit)|how|what)
+    are been bein feel felt was were ::\
+        (?:feel|feeling|felt|been|are|being|was|were) (?:very |really |rather |quite |so |pretty |a bit )*(?:badly|\
+        poorly|terribly|not well|not properly) (?:looked after|treated|supported|served|advised|informed|handled|\
+        cared for|taken care of)
     """
 )

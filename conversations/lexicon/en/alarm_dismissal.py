@@ -265,5 +265,12 @@ DISMISSAL = rules(
     ment no nobo noon say tell ::\
         (?:tell|say|mention) (?:nobody|no ?one|nothing)|(?:nobody|no ?one) (?:knows|must know|is to know|may know) && \
         terminat\w+|firing|fire|sack\w*|dismiss\w*|let(?:ting)? \w+ go|redundan\w+|replac\w+|leav\w+|laying|notice
+    aren cant deci not wont ::\
+        (?:not|wont|cant|arent|decided against) (?:to )?(?:keep|keeping|retain|retaining|take on|taking on|confirm|\
+        confirming|extend|extending) (?!the|it|that|this|our|your|a|my|up|in|you|them)(?:[a-z]+ ){1,2}(?:after|beyond|\
+        past|on after) (?:his|her|their|the) (?:trial|probation|contract|summer|month|season)
+    had i ive they we weve ::\
+        (?:weve|we have|i have|ive|had to|they have) (?:just |finally )?(?:thrown|kicked|booted|chucked|turfed|\
+        marched|put) (?:him|her|them|[a-z]+) out\b
     """
 )

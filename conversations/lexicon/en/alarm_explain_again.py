@@ -245,9 +245,9 @@ EXPLAIN_AGAIN = rules(
         show(?:ing)?|brief(?:ing)?|draw(?:ing)?|train(?:ing)?|educat(?:e|ing)|bring(?:ing)? (?:\w+ )?up to speed)\b \
         && you(?:r)? (?:\w+ )?(?:people|team|technicians?|engineers?|colleagues?|guys?|lot|own|staff|helpdesk|hotline|\
         man|chap|new)|stranger|whenever|every|again|each|everything|where your|new (?:technician|engineer|guy|face|\
-        chap|person)|twice|all over|from scratch|call centre !! (?:my|our) (?:boss|wife|husband|staff|people|\
-        customers|partner|kids|first)|to my|please explain|can you|could you|if|the question|on their first|new staff|\
-        later|you a joke|in writing
+        chap|person)|twice|all over|from scratch|call centre !! tell you about|(?:my|our) (?:boss|wife|husband|staff|\
+        people|customers|partner|kids|first)|to my|please explain|can you|could you|if|the question|on their first|\
+        new staff|later|you a joke|in writing
     you ::\
         you (?:\w+ )?(?:asked|ask|wanted to know|want to know|keep asking) (?:me |us )?(?:\w+ )?(?:the )?(?:very \
         )?same\b && last|in (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|\

@@ -354,5 +354,21 @@ LEAVING = rules(
         )*(?:alternatives?|options|replacement|change|someone else|somebody else|new (?:it|provider|partner|firm|\
         company|supplier)|different (?:it|provider|partner|firm|company|supplier))\b !! fax|printer|laptop|phones?|\
         software|building|office|coffee|car|screen|copier|tool|program|for (?:outlook|office|word|dropbox|teams|zoom)
+    atta belo here it that this ::\
+        (?:this|here|below|attached|that|it) (?:is|comes) (?:\w+ )?(?:our|my|the|a|formal|written) (?:\w+ )?(?:notice|\
+        cancellation|termination|resignation)\b !! board|of (?:the|a) meeting|period
+    chan repl swap swit ::\
+        (?:change|changing|switch|switching|replace|replacing|swap|swapping) (?:the |our |your )?(?:it|i t) \
+        (?:company|firm|provider|supplier|partner|people|support|guy|consultant|service|house|team)s?\b !! not|never|\
+        no plans?
+    inte intr meet met put reco seei sugg talk visi ::\
+        (?:recommend(?:ed|s)?|suggest(?:ed|s)?|introduced|put us in touch with|meeting|met|talking to|interviewing|\
+        seeing|visited by) (?:\w+ ){0,3}?(?:another|a different|a new|a cheaper|a better|some other|his|her|their|a \
+        rival|someone elses) (?:\w+ )?(?:it|i t|computer|tech) ?(?:guy|company|firm|provider|person|consultant|people|\
+        man|woman|house|supplier|outfit)
+    chea cost not over pric too ::\
+        (?:too expensive|too dear|overpriced|too slow|not good enough|cheaper elsewhere|pricey|costs? too much|over \
+        our budget) && look (?:for|at|around)|someone else|something else|somebody|another|elsewhere|switch|leave|\
+        cancel|other (?:company|provider|firm) !! laptop|printer|screen|phone|software|car|for us at the moment
     """
 )

@@ -50,7 +50,7 @@ LOST_DATA = rules(
     foun :: <data>(?: \w+){0,4} (?:any ?where|nowhere) to be found
     back reco rest :: <cant> (?:restore|recover|get ~ back)(?! to you)(?: .*)?
     fail :: restore (?:has |just |from \w+ )?(?:failed|fails|is failing)
-    back comp disk driv exte hard ipad ipho lapt memo mobi note old phon ssd ssds stic tabl thum usb work ::\
+    back comp disk driv exte hard hdd hdds ipad ipho lapt memo mobi note old phon ssd ssds stic tabl thum usb work ::\
         <device>(?: \w+){0,6}? (?:was|is|got|has been|were|are|have been|been|gone|went)(?: \w+)? (?:stolen|missing|\
         lost|nicked|pinched|robbed)(?! somewhere| but|.*\bfound it| a label)
     lost :: lost (?:my|the|our|a|his|her)(?: \w+){0,2}? <device>(?! number)(?! but)
@@ -86,7 +86,8 @@ LOST_DATA = rules(
     clou comp drop it migr oned outl pc prog serv sync syst upda ::\
         (?:sync|update|program|system|computer|pc|it|migration|onedrive|dropbox|outlook|server|cloud) (?:has |had |\
         just )*(?:eaten|ate|swallowed|nuked|wiped|overwritten|overwrote) (?:\w+ ){0,4}<data>
-    back comp disk driv exte hard ipad ipho lapt memo mobi nas note old phon raid ssd ssds stic tabl thum usb work ::\
+    back comp disk driv exte hard hdd hdds ipad ipho lapt memo mobi nas note old phon raid ssd ssds stic tabl thum \
+    usb work ::\
         (?:<device>|(?:hard )?(?:disk|drive|ssd|raid|nas)) ~~ (?:knocked over|dropped|died|dead|failed|broken?|fell|\
         wet|fried|clicking|unreadable|smashed|(?:isnt|not) (?:readable|recogni[sz]ed|detected|showing|found)|wont \
         (?:read|mount|spin|open)) && <data>|(?:cant|cannot|unable to) (?:read|get|copy|open) (?:anything|any of|\
@@ -105,11 +106,11 @@ LOST_DATA = rules(
         your (?:message|question|link|e-?mail|text)|my (?:last )?(?:message|answer)|old ones|for years|every (?:year|\
         month)|told me to|you told|how (?:do|can|would)|if|app|spam|spare|replaced (?:bob|the old|mark)|new (?:server|\
         one)|no problem|got (?:it|them) back
-    acco addr appo arch artw back book budg cad cale came case cata cert clie cont crm cust data deli desi diar dire \
-    docs docu draf draw e emai entr ever exce favo figu file fold foot form hist inbo invo jobs ledg lett mail manu \
-    meas memo mess minu note orde pape part payr phon phot pic pics pict plan poli port pres pric proj quot rece reco \
-    repo resu rota sage scan sd sent sett shar shee spre stat stoc stuf subd subf temp tend time tran vers vide work \
-    x xray ::\
+    acco addr appo arch artw back book budg cad calc cale came case cata cert clie cont crm cust data deli desi diar \
+    dire docs docu draf draw e emai entr ever exce favo figu file fold foot form hist inbo invo jobs ledg lett mail \
+    manu meas memo mess minu note orde pape part payr phon phot pic pics pict plan poli port pres pric proj quot rece \
+    reco repo resu rota sage scan sd sent sett shar shee spre stat stoc stuf subd subf temp tend time tran vers vide \
+    work x xray ::\
         <paperwork> (?:\w+ ){0,5}?(?:gone|vanished|disappeared|missing|went missing|wiped|erased|corrupt(?:ed)?|\
         damaged|unreadable|scrambled|zero bytes|deleted|trashed|eaten|lost(?! (?:in|on|its))|nowhere(?: to be (?:seen|\
         found))?|not there|isnt there|arent there|no longer (?:there|exists?|in)|all blank|completely blank|all \
@@ -135,7 +136,7 @@ LOST_DATA = rules(
         figures|e-?mails?|drawings|orders|bookings|effort|photos|typing|records) && gone|lost|wiped|vanish\w*|\
         disappear\w*|missing|deleted|reset|corrupt\w*|damaged|wont open|cant open|down the drain|for nothing|\
         destroyed|erased|overwr\w+|zero|crash\w* !! would|could|wed lose|might|if
-    back comp disk driv exte hard ipad ipho lapt memo mobi note old phon ssd ssds stic tabl thum usb work ::\
+    acco back clie cust data docu draw ever file isnt neve no not only payr phot pict scan wasn were work ::\
         <device> (?:\w+ ){0,6}?(?:dropped|dead|died|failed|broken|smashed|soaked|drowned|wet|fell|clicks|clicking|run \
         over|burnt|stolen|lost|missing|gone|left|knackered|bricked|fried|wont (?:start|read|mount|turn on|boot|open)|\
         not (?:recogni[sz]ed|detected|readable|showing))\b && everything|files|photos?|data|not backed up|werent \
@@ -211,11 +212,11 @@ LOST_DATA = rules(
         off|to the tip|to the recycl\w+|back|on ebay|to charity)? ?\b(?:and|but|before|without|then) (?:\w+ \
         ){0,4}?(?:notic\w+|realis\w+|realiz\w+|found|copy\w*|sav\w+|back\w*|remember\w*|need\w*)\b && <paperwork>|on \
         it|was on|were on|files|data !! the (?:question|answer)
-    acco addr appo arch artw back book budg cad cale came case cata cert clie comp cont cras crm cust data deli desi \
-    diar dire docs docu draf draw e emai entr ever exce favo figu file fold foot form hist inbo invo jobs ledg lett \
-    mail manu meas memo mess minu note orde pape part payr phon phot pic pics pict plan poli port pres pric proj quot \
-    rece reco repo resu rota sage scan sd sent sett shar shee spre stat stoc stuf subd subf temp tend time tran upda \
-    vers vide work x xray ::\
+    acco addr appo arch artw back book budg cad calc cale came case cata cert clie comp cont cras crm cust data deli \
+    desi diar dire docs docu draf draw e emai entr ever exce favo figu file fold foot form hist inbo invo jobs ledg \
+    lett mail manu meas memo mess minu note orde pape part payr phon phot pic pics pict plan poli port pres pric proj \
+    quot rece reco repo resu rota sage scan sd sent sett shar shee spre stat stoc stuf subd subf temp tend time tran \
+    upda vers vide work x xray ::\
         (?:\w+ )?(?:years?|months?|weeks?|days?) (?:gone|lost|wiped|vanished|down the drain|of \w+ gone)\b && \
         <paperwork>|update|phone|computer|work|crash\w* !! by|since
     clea drag impo merg migr move movi rena reor rest sort sync tidi tidy upda upgr ::\
@@ -245,5 +246,22 @@ LOST_DATA = rules(
     rein repl rese rest swap upda wipe ::\
         (?:reset|wiped|replaced|swapped|reinstalled|restarted|updated) && <paperwork> (?:\w+ )?(?:werent|wasnt|were \
         not|not|never|hadnt been|havent been) (?:\w+ )?(?:uploaded|saved|synced|copied|backed up|transferred|exported)
+    appr coll he i inte she some they trai we ::\
+        (?:someone|somebody|i|we|he|she|they|colleague|intern|trainee|apprentice) (?:has |have |had |just |\
+        accidentally |must have |stupidly )*(?:overwrote|overwritten|saved over|wiped|erased|trashed|binned) (?:our|\
+        my|the|a|his|her|all|half|everyones) (?:\w+ ){0,3}?<paperwork>\b !! old|spam|as agreed|before (?:giving|\
+        selling)
+    back last late newe no not old olde only ::\
+        <device> (?:\w+ ){0,6}?(?:broken|dead|died|failed|gone|kaputt?|stolen|crashed)\b && (?:last|latest|newest|no|\
+        only|old|oldest) (?:\w+ )?(?:backup|copy|save)\b|backup (?:is|was) (?:from|old|months|weeks)|not in the \
+        backup !! spare|replaced|had a
+    back impo migr reco rest sync upgr ::\
+        (?:restore|backup|recovery|sync|import|migration|upgrade) (?:\w+ ){0,3}?(?:only (?:brought|got|gave|contains?|\
+        has|recovered|restored|half|some|part)|brought back only|is incomplete|was incomplete|missed|skipped|left out|\
+        half empty|recovered nothing|failed|is empty|was empty)\b !! if|test(?:ed)? (?:only|ok)
+    all enti ever half most whol ::\
+        (?:whole|entire|all of|half of|most of|everything (?:from|since|before|after|until)) (?:the )?(?:\w+ \
+        )?(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|week|month|\
+        year|quarter|day) (?:\w+ ){0,2}?(?:missing|gone|lost|vanished|empty|wiped|disappeared|blank|not there)\b
     """
 )

@@ -353,5 +353,13 @@ MONEY_TROUBLE = rules(
         (?:let|lose|losing|lost|give up|giving up|sell|selling|handed back|hand back) (?:\w+ ){0,4}?(?:lease|premises|\
         shop|building|van|machines?|branch|house|unit)\b && at the end|cant|afford|money|pay\w*|rent|survive|close|\
         debts?|bank !! password|keys?
+    cann cant dont hard not stru unab ::\
+        (?:cant|cannot|unable to|not able to|struggling to|hard to|dont manage to) (?:\w+ )?(?:keep|keep up|stay on \
+        top of|catch up|continue|maintain|carry on|go on) (?:\w+ )?(?:with |up with |up )?(?:the |our |your |these |\
+        paying )*(?:payments?|instal\w+|repayments?|rent|bills?|fees?|rates|invoices?|debts?|loan|salaries|costs?)\b
+    busi inco orde reve sale taki trad turn ::\
+        (?:sales|turnover|orders|revenue|business|takings|income|trade) (?:is |are |have |has |s )*(?:gone |fallen |\
+        dropped |been )?(?:down|off|back)(?: (?:by|about|almost|nearly|over))* (?:a (?:third|quarter|half|fifth)|half|\
+        two thirds|\d+|massively|sharply|badly|so much|a lot)\b
     """
 )

@@ -68,10 +68,11 @@ ORDER = rules(
         (?:^|(?<=[,:-] ))<hello>(?:an? |the |one |two |three |four |five |six |seven |eight |nine |ten |\d+ ?x? |another |a few |\
         a couple of )+(?:(?:more|new|additional|extra|of the|of those|other|further|spare|same|big|small|black|\
         \w+) ){0,3}?<goods>(?: (?:like \w+|for \w+|as well|too|as before|as discussed|with \w+|to \w+))* (?:please|pls|plz|asap)$
-    esti fire lapt lice migr moni offe orde phon pric prin prop quot scre serv upgr ::\
-        <hello>(?:yes|ok|okay|approved|agreed|go|thumbs up|fine|confirmed)(?: (?:from|by) (?:me|us|the boss|our side))? (?:to|for|\
-        on|with) (?:the|your|that|this) (?:<offer>|laptops?|servers?|firewall|screens?|monitors?|printers?|order|price|upgrade|\
-        migration|licen[cs]es?|phones?)
+    actu agre alri also and appr btw conf dear fine go good grea hell hey hi just kind morn ok okay perf plea pls plz \
+    righ so sure than then thum thx well yeah yep yes ::\
+        (?<!is )(?<!are )<hello>(?:yes|ok|okay|approved|agreed|go|thumbs up|fine|confirmed)(?: (?:from|by) (?:me|us|\
+        the boss|our side))? (?:to|for|on|with) (?:the|your|that|this) (?:<offer>|laptops?|servers?|firewall|screens?|\
+        monitors?|printers?|order|price|upgrade|migration|licen[cs]es?|phones?)
     acco anti cert doma lice mail main seat stor subs supp user ::\
         (?:please|pls|can you|could you|kindly)(?: also| just| then)? (?:add|create|set up|give us|activate|renew|extend|upgrade|\
         get|provide)(?: (?:me|us|for us|another))* (?:the |our |an? |another |one |two |three |four |five |six |seven |eight |nine |\
@@ -113,9 +114,9 @@ ORDER = rules(
     agre all appr conf deal fine go goah gree happ ok okay sold thum yep yes ::\
         (?:yes|yep|ok|okay|happy|fine|agreed|approved|confirmed|green light|go-? ?ahead|all good|thumbs up|deal|\
         sold)\b ~~ (?:to|with|for|on|the) (?:the |your |that |this |both )*(?:\w+ ){0,2}(?:<offer>|<goods>|price|cost|\
-        upgrade|order|replacement|migration|install\w*|licen[cs]es?|package)\b !! questions?|meeting|playbook|\
-        interview|but|current|old|existing|with our|work\w*|running|how|not|until|what we have|at the moment|so far|\
-        with the (?:laptops?|server|printer|screens?|phones?|nas|firewall)$
+        upgrade|order|replacement|migration|install\w*|licen[cs]es?|package)\b !! weeks|days|questions?|meeting|\
+        playbook|interview|but|current|old|existing|with our|work\w*|running|how|not|until|what we have|at the moment|\
+        so far|with the (?:laptops?|server|printer|screens?|phones?|nas|firewall)$
     buy get go just orde plea pls then you ::\
         (?:just |please |pls |go ahead and |you can |then )*(?:order|buy|get) (?:it|them|one|those|that one|both|two|\
         three|that)(?: (?:then|please|pls|asap|now|today|for (?:me|us)|as soon as .*))*$ !! dont|not|how|should|can i|\
@@ -178,7 +179,7 @@ ORDER = rules(
     agre appr deal fine good happ ok okay yes ::\
         (?:ok|okay|fine|yes|agreed|good|approved|happy|deal) (?:for|with|to|at|on) (?:the |your |that |this )?(?:\w+ \
         )?(?:\d[\d.,]*(?:k| euros?| pounds?| dollars?| quid)?|price|amount|cost|total|sum)\b && go ahead|order|do it|\
-        buy|proceed|send|please|book|lets !! question|would be ok|budget|interview
+        buy|proceed|send|please|book|lets !! weeks|days|months|minutes|hours?|question|would be ok|budget|interview
     deci go goin gone opt opta opte opti optl optm optn opto optr opts optt optu plum sett went ::\
         (?:going|gone|plump\w*|opt\w*|settl\w+|decided|go|went) (?:for|on|with) (?:the |your )(?:\w+ \
         ){0,2}?(?:package|plan|bundle|option|deal|offer|model|version|one|gold|silver|platinum|premium|cheaper|bigger|\

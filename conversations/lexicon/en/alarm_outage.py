@@ -4,16 +4,18 @@ from conversations.lexicon.en.alarm_parts import rules
 
 OUTAGE = rules(
     r"""
-    acce alar app apps book card cash clou comp conn crm data desk doma driv e elec emai erp ever exch fire fold home inte \
-    intr labe lan line log logi mach mail nas netw oned onli orde outl paym pc pcs phon port powe prin prog rout scan scre \
-    serv shar shop soft swit sync syst team tele term till vpn web webs wi wifi wlan work ::\
-        <system>(?: \w+){0,2}? (?:is|are|went|goes|has gone|have gone|gone|keeps going|(?:seems?|appears?) to be|looks?|has been|\
-        have been|isnt|arent|s|says?|showing|shows)(?: (?:all|completely|totally|still|again|just|now|currently|both|suddenly|\
-        probably))* <down>(?! (?:the|a|of (?:date|warranty|support|stock|paper|ink|toner|office|order|space|memory)|there|from|\
-        to (?:us|me|them|get)|for sale|button)\b)
-    acce alar app apps book card cash clou comp conn crm data desk doma driv e elec emai erp ever exch fire fold home inte \
-    intr labe lan line log logi mach mail nas netw oned onli orde outl paym pc pcs phon port powe prin prog rout scan scre \
-    serv shar shop soft swit sync syst team tele term till vpn web webs wi wifi wlan work ::\
+    acce acro adob alar app apps auto book card cash citr clou comp conn crm data desk doma driv drop e elec emai erp \
+    ever exce exch fire fold goog home inte intr labe lan line log logi mach mail nas netw oned onli orde our outl \
+    paym pc pcs phon port powe prin prog quic rdp remo revi rout sage sale scan scre serv shar shop soft swit sync \
+    syst team tele term the till vpn web webs wi wifi wlan word work xero zoom ::\
+        <system>(?: \w+){0,2}? (?:is|are|went|goes|has gone|have gone|gone|keeps going|(?:seems?|appears?) to be|\
+        looks?|has been|have been|isnt|arent|s|says?|showing|shows)(?: (?:all|completely|totally|still|again|just|now|\
+        currently|both|suddenly|probably))* <down>(?! (?:the|a|of (?:date|warranty|support|stock|paper|ink|toner|\
+        office|order|space|memory)|there|from|to (?:us|me|them|get)|for sale|button)\b)
+    acce acro adob alar app apps auto book card cash citr clou comp conn crm data desk doma driv drop e elec emai erp \
+    ever exce exch fire fold goog home inte intr labe lan line log logi mach mail nas netw oned onli orde our outl \
+    paym pc pcs phon port powe prin prog quic rdp remo revi rout sage sale scan scre serv shar shop soft swit sync \
+    syst team tele term the till vpn web webs wi wifi wlan word work xero zoom ::\
         <system>(?: \w+){0,2}? <dont> <run>\b(?! from home)
     cras cutt disc drop fail free hang kick logg rebo rest ::\
         <system>(?: \w+){0,2}? (?:keeps?|kept|is constantly|are constantly) (?:on )?(?:crashing|freezing|restarting|rebooting|\
@@ -79,14 +81,15 @@ OUTAGE = rules(
     hang keep rebo rest stuc ::\
         (?:it|pc|computer|server|machine|laptop) (?:just )?(?:keeps? restarting|keeps? rebooting|restarts all the time|\
         is stuck (?:at|on|in)|hangs (?:at|on|since))
-    acce alar app apps book card cash clou comp conn crm data desk doma driv e elec emai erp ever exch fire fold home inte \
-    intr labe lan line log logi mach mail nas netw oned onli orde outl paym pc pcs phon port powe prin prog rout scan scre \
-    serv shar shop soft swit sync syst team tele term till vpn web webs wi wifi wlan work ::\
-        <system>s? ~~ (?:dead|offline|crashed|crashes|crashing|frozen|freezes|froze|freezing|unreachable|hangs|hanging|black|\
-        stopped|stops|fell over|fallen over|not found|unavailable|timeouts?|times out|cutting out|cuts out|unresponsive|gone mad|\
-        gone quiet|on the blink|playing up|playing dead|kaputt?|bust|buggered|knackered|given up|giving up|refused|refuses|refusing|\
-        lost (?:the |its |their )?connection|haywire|without connection|spinning|loading forever|not there)(?! (?:to pay|in the|\
-        of paper|line|end))
+    acce acro adob alar app apps auto book card cash citr clou comp conn crm data desk doma driv drop e elec emai erp \
+    ever exce exch fire fold goog home inte intr labe lan line log logi mach mail nas netw oned onli orde our outl \
+    paym pc pcs phon port powe prin prog quic rdp remo revi rout sage sale scan scre serv shar shop soft swit sync \
+    syst team tele term the till vpn web webs wi wifi wlan word work xero zoom ::\
+        <system>s? ~~ (?:dead|offline|crashed|crashes|crashing|frozen|freezes|froze|freezing|unreachable|hangs|\
+        hanging|black|stopped|stops|fell over|fallen over|not found|unavailable|timeouts?|times out|cutting out|cuts \
+        out|unresponsive|gone mad|gone quiet|on the blink|playing up|playing dead|kaputt?|bust|buggered|knackered|\
+        given up|giving up|refused|refuses|refusing|lost (?:the |its |their )?connection|haywire|without connection|\
+        spinning|loading forever|not there)(?! (?:to pay|in the|of paper|line|end))
     amis goin happ odd off righ stra up wron ::\
         (?:something|somethings|whats|what is) (?:is |s )?(?:up|wrong|off|going on|not right|amiss|happened|odd|strange) (?:with|to|\
         here with) (?:the |our |my |all )*<system>
@@ -211,5 +214,40 @@ OUTAGE = rules(
         lights) (?:\w+ )?(?:on|from|at|in|when|during|for) (?:any|all|every|the|our|both|my|half)\b && call\w*|\
         phones?|today|since|screens?|pcs?|server|router|now|monitor|till|line|hang up|again !! meeting room|tv|cellar|\
         lift|train|attic
+    hard neit none not ::\
+        (?:none|not one|neither|hardly any|not a single one) of (?:the |our |my |these |those )(?:\w+ )?<gear> (?:\w+ \
+        )?(?:works?|working|will|responds?|starts?|loads?|connects?|rings?|prints?|come|comes|opens?|goes|can|could|\
+        boots?|turns?|syncs?)\b
+    lost ::\
+        lost (?:the |our |all |all our )*(?:internet|connection|connectivity|network|phones?|power|signal|wi-?fi|\
+        e-?mails?|line|vpn|electricity)\b (?:at|in|on|again|here|since|to|this|today|now|about|a|around|and|for)\b !! \
+        when|last|minutes in|if|but it
+    all brou came come grin grou just noth only ::\
+        (?:ground|grinding|come|came|brought) to a (?:complete |total |grinding )?(?:halt|standstill|stop)\b|\
+        (?:nothing but|just|only|all) (?:an? |the )?(?:hourglass|spinning (?:wheel|circle)|egg timer|beach ?ball|\
+        white (?:page|screen)|blank (?:page|screen)|black (?:page|screen)|error page)
+    boot chuc drop kick lock logg thro ::\
+        (?:kicked|thrown|booted|chucked|logged|locked|dropped) (?:off|out|out of|off of|from) (?:the |our |all |my \
+        )*<gear>
+    blac blan blue empt gray grey whit ::\
+        (?:white|blank|grey|gray|empty|black|blue) (?:page|screen|window|tab)s? && <gear>|when (?:i|we) open|\
+        every(?:one|body)|colleagues|all of us|since|after|only|nothing !! question|like|tv|protector|locked|asleep
+    e emai invo mail mess ::\
+        (?:e-?mails?|mails?|messages|invoices) (?:\w+ ){0,3}?(?:rejected|bounc\w+|undeliverable|returned|not \
+        delivered|blocked|refused|deferred)\b && since|today|customers?|everyone|all|error|message|5\d\d|keep|being|\
+        now !! spam|insurance|application|junk
+    ask aski asks prom want ::\
+        (?:asks?|asking|prompts?|prompting|wants?) (?:\w+ ){0,3}?for (?:a |the |my |our |its )?(?:passwords?|log-?in|\
+        credentials)\b && <gear> && everyone|everybody|all of us|reject\w*|again and again|over and over|wont \
+        (?:accept|take)|keeps?|every time|loop|constantly|not accept\w* !! you|caller|stranger|someone|phish\w*
+    365 a acro adob alar app apps auto b back barc book bran brow c cabi cale call came card cash cctv chec chip chro \
+    citr cloc clou comp conn copi crm crms d dash data desk diar doma door driv drop e elec emai enti epos erp erps \
+    ever exce exch exte f fax faxe fire fold g gate goog h home host i icon inte intr j k l labe lan lans line log \
+    logi m mach mail micr mode n nas nass netw o offi oned onli orde our outl p pane paym pc pcs pcss pdq phon phot \
+    plot port powe prin prog q quic r rdp rdps rece reco remo revi rota rout s sage sale scan scre serv sess shar \
+    shop soft swit sync syst t team tele term the till u v vide voic vpn vpns w web webs whol wi wifi wlan word work \
+    x xero y z zoom ::\
+        <gear> (?:\w+ )?<cant> (?:find|see|reach|read|contact|get|talk to|load|access) (?:its|their|the|any|our|each \
+        other|anything)\b !! your|question|customers? cant|button
     """
 )

@@ -28,7 +28,7 @@ _PARTS: Mapping[str, str] = {
         accounts folder || plans || designs || scans || history || notes || messages || presentation || payroll || accounting || books || customer base || entries || version
         """,
     "device": r"""
-        (?:company |work |old )?(?:laptops? || phones? || usb (?:sticks?|drives?|disks?) || memory sticks? || sticks? || thumb ?drives? || (?:hard |external |backup )*(?:disks?|drives?) || ssds? || tablets?
+        (?:company |work |old )?(?:laptops? || phones? || usb (?:sticks?|drives?|disks?) || memory sticks? || sticks? || thumb ?drives? || (?:hard ?|external |backup )*(?:disks?|drives?) || hdds? || ssds? || tablets?
         ipads? || iphones? || notebooks? || mobiles?)
         """,
     "goods": r"""
@@ -41,9 +41,6 @@ _PARTS: Mapping[str, str] = {
         (?:other|another|different|new|local|own|bigger|cheaper|smaller|rival|competing) (?:it |ict |managed |local |service )*(?:company|companies|firms?|providers?|partners?|suppliers?|consultants?|people|guys?|agency|outfit|vendors?|msps?|house|support)
         it (?:company|firm|provider|partner|supplier|support|people)(?= down| round| from| in our| next) || your competit(?:ors?|ion) || a competitor || an it company || (?:some ?one|some ?body|any ?one|any ?body) (?:else|new|cheaper|better|closer)
         one of your competitors || alternatives? (?:to you|provider|supplier)
-        """,
-    "yours": r"""
-        you(?: guys| people| lot| all| folks)? || your (?:company|firm|team|people|services?|business|lot|crew|outfit)
         """,
     "some": r"""
         some ?one(?: else)? || some ?body(?: else)? || they || hackers? || a hacker || criminals? || thieves || a thief || burglars? || a stranger || strangers || an outsider || attackers? || scammers? || crooks
@@ -75,7 +72,7 @@ _PARTS: Mapping[str, str] = {
         since || (?:\d+|ten|five|twenty|an|half an|a few|couple of|two|three) (?:minutes?|mins?|hours?|hrs?) || today || (?:this|all) (?:morning|afternoon) || now || again || last night || yesterday || overnight || all day || urgent(?:ly)? || asap || help || at the moment || right now || any ?more || suddenly || help || weekend || deadline || month end || waiting || queue || just
         """,
     "paperwork": r"""
-        <data> || rota || receipts? || measurements? || settings || customer notes || figures || transactions? || stock list || forms? || templates? || bookmarks || favou?rites || sent items || minutes || price book || figures || tenders? || drafts? || artwork || pics? || pictures || videos? || footage || statements || timesheets? || ledger || (?:camera|memory|sd) card || crm || recordings? || jobs || stuff || everything || certificates || plans || manuals? || policies
+        <data> || rota || calculations? || receipts? || measurements? || settings || customer notes || figures || transactions? || stock list || forms? || templates? || bookmarks || favou?rites || sent items || minutes || price book || figures || tenders? || drafts? || artwork || pics? || pictures || videos? || footage || statements || timesheets? || ledger || (?:camera|memory|sd) card || crm || recordings? || jobs || stuff || everything || certificates || plans || manuals? || policies
         reports? || accounts || deliver(?:y|ies) notes? || customers? || addresses || subfolders? || catalogu?e || portfolio || stock || diary || cad files || x-?rays || results || letters || paperwork || case files? || sage || settings
         """,
     "slip": r"""
