@@ -86,7 +86,6 @@ ADD = Statement(insert(client).values({one.name: bindparam(one.name) for one in 
 SAME_NAME = Statement(select(client.c.name).where(client.c.name_folded == bindparam("name_folded")))
 LIST = Statement(select(*COLUMNS).order_by(client.c.number))
 ONE = Statement(select(*COLUMNS).where(client.c.id == bindparam("id")))
-SET_STATE = Statement(update(client).where(client.c.id == bindparam("id")).values(state=bindparam("state")))
 CHANGED = ("currency", "locale", "language", "zone")
 CHANGE = Statement(
     update(client).where(client.c.id == bindparam("of_id")).values({name: bindparam(name) for name in CHANGED})
@@ -118,9 +117,6 @@ class Clients(Transaction):
     def client(self, client_id: str) -> Client | None:
         row = self._one(ONE, id=client_id)
         return Client(*row) if row else None
-
-    def set_client_state(self, client_id: str, state: ClientState) -> None:
-        self._run(SET_STATE, id=client_id, state=state)
 
     def change_client(self, client_id: str, values: Mapping[str, str | None]) -> None:
         """`values`: its currency, locale, language and zone, all of them."""

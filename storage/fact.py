@@ -192,7 +192,6 @@ IN_CONVERSATION = and_(
     fact.c.conversation_id == bindparam("of_conversation"),
     newest(fact),
 )
-OPEN = Statement(select(fact.c.path, fact.c.id).where(IN_CONVERSATION))
 SET_ACTIVE = Statement(
     update(fact).where(IN_CONVERSATION, one_of(fact.c.path, "paths")).values(active=bindparam("active"))
 )
@@ -224,7 +223,3 @@ class Facts(Transaction):
     def counting(self, client_id: str) -> tuple[CountingFact, ...]:
         """What counts now of all that was told about this client, by whomever, under a key."""
         return tuple(CountingFact(*row) for row in self._all(COUNTING, client_id=client_id))
-
-    def open_facts(self, conversation_id: str) -> dict[str, str]:
-        """{path: id} of the newest facts of this conversation."""
-        return dict(self._all(OPEN, of_conversation=conversation_id))

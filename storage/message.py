@@ -13,7 +13,6 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     insert,
-    null,
     or_,
     select,
     update,
@@ -23,7 +22,6 @@ from sqlmodel import Field
 from storage.address import address
 from storage.columns import Instant, Row, Words, partial_index, table
 from storage.conversation import conversation
-from storage.fact import fact
 from storage.statement import InsertUnlessThere, Statement, one_of, word, words
 from storage.transaction import Transaction, values_of
 
@@ -284,21 +282,6 @@ IN_CONVERSATION = Statement(
     .where(message.c.address_id == WHERE_HELD, message.c.conversation_id == bindparam("of_conversation"))
     .order_by(message.c.seq)
 )
-REDACT = Statement(
-    update(message)
-    .where(message.c.id == bindparam("of_id"))
-    .values(text=bindparam("text"), press=null(), edited_at=bindparam("edited_at"))
-)
-old = message.alias("old")
-OLD = (
-    select(old.c.id)
-    .where(old.c.recorded_at < bindparam("before"), old.c.text != "")
-    .where(old.c.status.in_(words("heard", "sent", "failed", "dropped", "expired")))
-    .where(old.c.id.not_in(select(fact.c.heard_id).where(fact.c.heard_id.is_not(None))))
-    .where(old.c.id.not_in(select(fact.c.asked_id).where(fact.c.asked_id.is_not(None))))
-    .limit(bindparam("limit"))
-)
-RETIRE = Statement(update(message).where(message.c.id.in_(OLD)).values(text="", press=null(), buttons=null()))
 
 
 class Messages(Transaction):
@@ -374,13 +357,3 @@ class Messages(Transaction):
     def transcript_of(self, conversation_id: str) -> tuple[Message, ...]:
         """Everything heard and said in the conversation, in the order of its address."""
         return tuple(Message(*row) for row in self._all(IN_CONVERSATION, of_conversation=conversation_id))
-
-    def redact(self, message_id: str, text: str) -> None:
-        """Puts `text` in the place of what the message said."""
-        self._run(REDACT, of_id=message_id, text=text, edited_at=self.now)
-
-    def retire(self, before: datetime, *, limit: int = 1000) -> int:
-        """Empties messages recorded before this moment that no fact quotes; the keys stay, so that a late duplicate is
-        still known. How many were emptied: call it again while that is `limit`.
-        """
-        return self._run(RETIRE, before=before, limit=limit)

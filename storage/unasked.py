@@ -137,7 +137,6 @@ OF_DAY = Statement(
         )
     ).order_by(message.c.recorded_at, message.c.id)
 )
-ONE = Statement(PLANNED.where(message.c.id == bindparam("of_id")))
 
 
 def _tap(*before: str, **values: ColumnElement[Any]) -> Statement:
@@ -197,10 +196,6 @@ class Unasked(Transaction):
     def planned(self, since: datetime, until: datetime) -> tuple[Planned, ...]:
         """All that is to go out before `until`, and what went out or was decided since then, as it was planned."""
         return tuple(Planned(*row) for row in self._all(OF_DAY, since=since, until=until))
-
-    def planned_message(self, message_id: str) -> Planned | None:
-        row = self._one(ONE, of_id=message_id)
-        return Planned(*row) if row else None
 
     def release(self, message_id: str, due_at: datetime) -> bool:
         """The tap: what was held may go out from then on. False if it is not held any more."""

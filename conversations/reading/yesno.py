@@ -23,10 +23,8 @@ _EMOJI = {
     "⛔": "no",
     "✖": "no",
 }
-_STRETCHED = re.compile(r"([a-z])\1{2,}|([^\W\dlfo])\2+\b")
 _ANSWERS = {"Y": YesNo.YES, "N": YesNo.NO, "y": YesNo.MAYBE_YES, "n": YesNo.MAYBE_NO}
 _HEDGED = {"Y": "y", "N": "n", "y": "y", "n": "n"}
-_QUALIFIED = re.compile(r"[,hf]*([YNyn])[YNynhf,]*B")
 
 
 def read_yesno(text: str, context: Context) -> Reading:

@@ -70,9 +70,8 @@ def test_items_of_one_key_stand_side_by_side(database: Database, seat: Seat) -> 
 def test_without_a_key_the_path_in_the_conversation_counts(database: Database, seat: Seat) -> None:
     record(database, seat.fact("1", "staff", "12"), seat.fact("2", "sites", "2"), seat.fact("3", "staff", "13"))
     with database.work(NOON) as work:
-        newest = work.open_facts(seat.conversation_id)
-        values = {answer.id: answer.value for answer in work.answers()}
-    assert {path: values[fact_id] for path, fact_id in newest.items()} == {"staff": "13", "sites": "2"}
+        newest = {answer.path: answer.value for answer in work.answers() if answer.superseded_at is None}
+    assert newest == {"staff": "13", "sites": "2"}
     assert known(database, seat) == set()
 
 

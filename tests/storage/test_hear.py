@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage.claim import Sent
 from storage.database import Database
 from storage.message import Heard, Message
 from tests.storage.settlement import NOON, Seat, made, settle, settled
@@ -97,30 +95,3 @@ def test_threads_that_deliver_the_same_are_heard_once(database: Database, seat: 
     messages = transcript(database, seat)
     assert len(messages) == 10
     assert {message.duplicates for message in messages} == {7}
-
-
-def test_what_should_not_have_been_written_can_be_taken_out(database: Database, seat: Seat) -> None:
-    with database.work(NOON) as work:
-        work.hear(seat.heard(1, text="my password is hunter2", press="payload"))
-        work.redact(seat.heard(1).id, "(not kept)")
-        [message] = work.transcript(seat.address_id)
-    assert (message.text, message.press) == ("(not kept)", None)
-
-
-def test_old_messages_are_emptied_but_still_known(database: Database, seat: Seat) -> None:
-    month = timedelta(days=30)
-    with database.work(NOON) as work:
-        for number in range(3):
-            work.hear(seat.heard(number))
-        work.say([seat.said("sent"), seat.said("still to be said", due_at=NOON + month)])
-        work.record([seat.fact("1", "staff", "12", heard_id=seat.heard(1).id)])
-        [claimed] = work.claim("we", 30, 1, business_now=NOON)
-        work.finish(claimed.id, "we", Sent(NOON))
-    with database.work(NOON + month) as work:
-        work.hear(seat.heard(3))
-        assert work.retire(NOON + month, limit=2) == 2
-        assert work.retire(NOON + month, limit=2) == 1
-        assert work.retire(NOON + month) == 0
-        assert not work.hear(seat.heard(0))
-        texts = [message.text for message in work.transcript(seat.address_id)]
-    assert texts == ["", "text 1", "", "", "still to be said", "text 3"]
