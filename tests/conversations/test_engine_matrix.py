@@ -2,94 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, get_args
 
 import pytest
 
-from conversations.engine import expire
 from conversations.event import Asked, Completed, HumanRequested, Paused, Resumed, Stopped
-from conversations.options import HUMAN
 from conversations.playbook import Kind
 from conversations.reading import CommandName
-from conversations.state import Aside, Mode, Status, Sure, from_json, to_json
-from tests.conversations.interview import GIVEN, HANK, KNOWN, Interview, knowing
-
-KINDS = {str(question.kind): ask for ask, question in Interview.of("every_kind").playbook.questions.items()} | {
-    "consent": "agreed",
-    "further consent": "quotes",
-}
-NO_REASON = ("agreed", "quotes")
-"""Questions that are left out, if at all, without a word about why."""
-SEVERAL = replace(HANK, several_firms=True)
-
-
-def asked(ask: str) -> Interview:
-    return Interview.of("every_kind", SEVERAL).until(ask)
-
-
-def still(ask: str) -> Interview:
-    return Interview.of("every_kind", replace(knowing(ask), several_firms=True)).until(ask)
-
-
-def probed(ask: str) -> Interview:
-    return asked(ask).types("paper")
-
-
-def recap(ask: str) -> Interview:
-    return asked("quotes").types("I agree")
-
-
-def completed(ask: str) -> Interview:
-    return recap(ask).types("yes")
-
-
-def declined(ask: str) -> Interview:
-    return Interview.of("every_kind", SEVERAL).types("no")
-
-
-def expired(ask: str) -> Interview:
-    talk = asked("files")
-    assert talk.last is not None
-    assert talk.last.timer is not None
-    assert talk.last.due is not None
-    return talk.take(expire(talk.playbook, talk.state, talk.last.timer, talk.facts, talk.last.due))
-
-
-WHERE: Mapping[str, Callable[[str], Interview]] = {
-    "asked": asked,
-    "still": still,
-    "probe": probed,
-    "recap": recap,
-    "reason": lambda ask: asked(ask).types("skip"),
-    "until": lambda ask: asked(ask).types("later"),
-    "human": lambda ask: asked(ask).types("can I talk to a person"),
-    "paused": lambda ask: asked(ask).types("later").types("tomorrow"),
-    "stopped": lambda ask: asked(ask).types("stop"),
-    "completed": completed,
-    "declined": declined,
-    "expired": expired,
-}
-ONCE = {"probe": "waste", "recap": "", "completed": "", "declined": "", "expired": ""}
-OVER = ("completed", "declined", "expired")
-
-
-@cache
-def situation(where: str, ask: str) -> Interview:
-    return WHERE[where](ask)
-
-
-def places() -> Iterator[tuple[str, str]]:
-    for where in WHERE:
-        if where in ONCE:
-            yield where, ONCE[where]
-            continue
-        for ask in KINDS.values():
-            if (where != "still" or ask in KNOWN) and (where != "reason" or ask not in NO_REASON):
-                yield where, ask
-
+from conversations.state import Aside, Mode, Status, Sure
+from tests.conversations.interview import Interview
+from tests.conversations.situations import ACTUAL, KINDS, OVER, holds, places, situation
 
 # What may come of it. AGAIN: the open question once more, under its number. SAID: a word, no question; all stays open.
 AGAIN, SAID, BACK, REASON, UNTIL, SKIPPED, UNKNOWN, PAUSED, STOPPED, ASIDE, NEXT, CORRECTED, NOTED, KEPT = (
@@ -204,20 +128,6 @@ COMMANDS: dict[str, Row] = {
     ),
     "no words": Row("", "can only read text", AGAIN, QUIET),
 }
-ACTUAL = {
-    "sites": "3",
-    "files": "both",
-    "server_age": "5 years",
-    "devices": "phones",
-    "tested": "no",
-    "staff": "15",
-    "remote": "30 %",
-    "budget": "6000 a year",
-    "move": "May 2028",
-    "happy": "3",
-    "quotes": "no",
-}
-"""What could correct the answer to each question, said after it."""
 
 
 def test_every_command_has_a_row() -> None:
@@ -260,25 +170,6 @@ def _actually(before: Interview, where: str, outcome: str) -> tuple[str, str]:
     if last in ACTUAL or outcome == SAID:
         return words, outcome
     return words, ""
-
-
-def holds(before: Interview, after: Interview) -> None:
-    """What holds whatever was said: one message; one open question or none; nothing lost; the firm is named."""
-    assert len(after.messages) == 1, after.said
-    text = after.messages[0].text
-    assert text.strip()
-    assert "Acme" in text, text
-    assert "!" not in text.replace("\\!", "")
-    assert set(before.state.answers) <= set(after.state.answers)
-    asking = [event for event in after.events if isinstance(event, Asked)]
-    over = after.state.status in (Status.COMPLETED, Status.DECLINED, Status.EXPIRED)
-    assert (after.state.open is None) == over
-    if asking:
-        assert (asking[0].number, asking[0].path) == (after.open.number, after.open.path)
-    labels = [button.label for button in after.messages[0].buttons]
-    assert len(labels) == len(set(labels))
-    assert all(len(button.press.encode()) <= 55 for button in after.messages[0].buttons)
-    assert from_json(to_json(after.state)) == after.state
 
 
 def unchanged(before: Interview, after: Interview) -> None:
@@ -429,90 +320,3 @@ OUTCOMES: dict[str, Callable[[Interview, Interview, str], Any]] = {
     NOTED: _noted,
     "": lambda before, after, command: None,
 }
-
-
-@pytest.mark.parametrize(("where", "ask"), [row for row in places() if row[0] not in OVER])
-def test_typing_the_words_on_a_button_is_pressing_it(where: str, ask: str) -> None:
-    before = situation(where, ask)
-    assert len(before.messages) == 1
-    several = before.open.mode is Mode.ASK and before.open.path == "devices"
-    for button in before.messages[0].buttons:
-        pressed, typed = before.copy().presses(button.press), before.copy().types(button.label)
-        holds(before, pressed)
-        if several and button.press.partition(":")[2] in before.playbook.questions["devices"].choices:
-            assert pressed.open.picked or button.label == "None of these"
-            assert typed.state.answers["devices"].value == button.press.partition(":")[2]
-        else:
-            assert typed.events == pressed.events, button.label
-
-
-@pytest.mark.parametrize(
-    ("where", "ask"), [row for row in places() if row[0] in ("asked", "still") and row[1] not in ("waste", "deputy")]
-)
-def test_after_three_unclear_answers_there_are_ways_out(where: str, ask: str) -> None:
-    talk = situation(where, ask).copy()
-    for count in (1, 2, 3):
-        talk.types("xq zw 77 or 12 or so")
-        assert talk.open.misses == count, talk.said
-    presses = [button.press.partition(":")[2] for button in talk.messages[0].buttons]
-    assert ("/skip" in presses) == (ask != "agreed")
-    assert {"/later", HUMAN} <= set(presses)
-    assert "that is my fault" in talk.said
-    assert ("leave it out" in talk.said) == (ask != "agreed")
-
-
-NEW = ACTUAL | {"deputy": "Peter", "waste": "Typing everything twice, in two programs"}
-
-
-@pytest.mark.parametrize("ask", [ask for ask in GIVEN if ask not in ("agreed", "server_age")])
-@pytest.mark.parametrize("by", ["short", "path", "change"])
-@pytest.mark.parametrize("where", ["recap", "completed"])
-def test_every_answer_can_be_changed_by_its_name(where: str, by: str, ask: str) -> None:
-    before = situation(where, "")
-    short = before.playbook.questions[ask].short.in_(("en",))
-    typed = {"short": f"{short}: {NEW[ask]}", "path": f"{ask} = {NEW[ask]}", "change": f"change {short} to {NEW[ask]}"}
-    after = before.copy().types(typed[by])
-    holds(before, after)
-    assert after.state.answers[ask] != before.state.answers[ask]
-    assert {path for path in after.state.answers if after.state.answers[path] != before.state.answers[path]} == {ask}
-    assert isinstance(after.messages[0], Asked) == (where == "recap")
-
-
-@pytest.mark.parametrize(
-    ("ask", "typed"),
-    [
-        *((ask, NEW[ask]) for ask in KNOWN if ask != "tested"),
-        *(("sites", words) for words in ("1", "2", "one", "two", "only one now")),
-        *(("happy", words) for words in ("1", "2", "5")),
-        *(("staff", words) for words in ("2", "1 or 2")),
-    ],
-)
-def test_how_it_is_now_answers_whether_it_is_still_so(ask: str, typed: str) -> None:
-    fresh, told = situation("asked", ask).copy().types(typed), situation("still", ask).copy().types(typed)
-    assert told.state.answers[ask].value == fresh.state.answers[ask].value
-    assert (told.state.answers[ask].sure is Sure.CONFIRMED) == (told.state.answers[ask].value == KNOWN[ask][1])
-
-
-@pytest.mark.parametrize("ask", ["files", "devices", "tested", "deputy"])
-@pytest.mark.parametrize("typed", ["1", "2"])
-def test_a_bare_number_says_nothing_about_whether_it_is_still_so(ask: str, typed: str) -> None:
-    after = situation("still", ask).copy().types(typed)
-    assert ask not in after.state.answers
-    assert "in two ways" in after.said
-
-
-@pytest.mark.parametrize("ask", [ask for ask in GIVEN if ask not in ("agreed", "quotes")])
-def test_in_the_recap_every_line_is_looked_at_again_by_its_number(ask: str) -> None:
-    before = situation("recap", "")
-    number = [path for path in GIVEN if path not in ("agreed", "quotes")].index(ask) + 1
-    after = before.copy().types(str(number))
-    holds(before, after)
-    assert (after.open.path, after.open.mode) == (ask, Mode.ASK)
-    assert "Back to this one" in after.said
-    kept = after.copy().types("keep it")
-    assert kept.state.answers == before.state.answers
-    assert kept.open.mode is Mode.RECAP
-
-
-def test_every_way_past_a_question_was_tried() -> None:
-    assert list(GIVEN) == list(Interview.of("every_kind").playbook.questions)

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from conversations.hours import Span
 from conversations.manners import Now, Wait, good_hours, may_speak
-from tests.conversations.test_manners import EARLY, HOURS, LATE, MARIA, NUDGE, TUESDAY
+from tests.conversations.maria import EARLY, HOURS, LATE, MARIA
+from tests.conversations.test_manners import NUDGE, TUESDAY
 
 CHOICES = ("morning", "noon", "afternoon", "after_hours", "any")
 

@@ -9,7 +9,7 @@ import pytest
 from conversations.facts import Known
 from conversations.state import Mode, Sure
 from tests.conversations.interview import LONG_AGO, Interview, knowing
-from tests.conversations.test_engine_matrix import situation
+from tests.conversations.situations import situation
 
 BARE_YES = ["yes", "Yes.", "yep", "yeah", "sure", "correct", "ok", "👍", "that's right", "yes it is"]
 BARE_NO = ["no", "nope", "No.", "nah", "👎", "no it isn't"]
