@@ -21,7 +21,7 @@ def _rows(name: str) -> list[tuple[str, str]]:
         return [(row["expected"], row["text"]) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
 
 
-UNSEEN = tuple(f"alarms_unseen_{letter}.tsv" for letter in "abcdefgh")
+UNSEEN = tuple(f"alarms_unseen_{letter}.tsv" for letter in "abcdefghi")
 """Written before the rules were looked at; docs/escalations.md tells how much of each was heard the first time."""
 ROWS = [*_rows("alarms.tsv"), *_rows("alarms_more.tsv")]
 

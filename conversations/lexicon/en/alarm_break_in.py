@@ -377,16 +377,20 @@ BREAK_IN = rules(
         telegram|online|public|a forum|whatsapp|the press|social media)
     blac exto :: (?:blackmail|extort)(?:ed|ing|er)?\b
     encr :: encrypted (?:\w+ )?by (?!you|us|our|joe|kim|default|the technician)\w+
-    as from in into on thro usin via ::\
-        (?:from|using|via|in|into|on|through|as) (?:my|our|her|his|the company|the info) (?:\w+ )?(?:account|address|\
-        profile|e-?mail|mailbox|name|number)\b && (?:asking|asks?|asked|begging|wants?|demanding) (?:\w+ )?(?:for|to) \
-        (?:\w+ )?(?:money|help|gift|bitcoins?|a transfer|pay\w*|urgent)|offering|selling|scam\w* !! can you|could you|\
-        please
     logg sign ::\
         (?:logged|signed) (?:in|on) (?:\w+ )?(?:as|with my|under my|with our|on my|using my|in my) (?:me\b|us\b|name|\
         account|log-?in|password) && someone|somebody|else|another|who|not me|stranger|wasnt !! colleague|agreed|ann
     clon hack stol ::\
         (?:stolen|hacked|cloned) (?:credit |debit )?(?:cards?|accounts?|identit\w+|log-?ins?|passwords?|data|\
         credentials)\b && our|my|we|shop|used|orders|account !! reported to|if|insurance|how
+    365 365s acco amaz bank came clou comp doma e ebay emai face file goog inbo inst lapt link mail micr netw offi \
+    oned outl page payp pc pcs pcss phon prof rout serv shar site syst twit webs what wi wifi ::\
+        <account>s? (?:are|is|were|was|being|been) (?:being |been )?(?:read|opened|monitored|used|misused|abused|\
+        watched) (?:by (?:some|a |an )|to send|for (?:spam|scam))\w* !! colleague|if
+    gues trie tryi ::\
+        (?:trying|tries|tried|guessing) (?:out |lots of |many |different )*(?:passwords?|to (?:log in|get in|break \
+        in))\b && someone|somebody|vpn|night|firewall|account !! i (?:am |have )?|we
+    hack ::\
+        hacked (?:e-?mails?|mails?|mailbox|account|supplier|invoice)\b && money|paid|wired|because|our|we !! if|would
     """
 )

@@ -36,7 +36,7 @@ DISMISSAL = rules(
         the))?(?: \w+)? <worker>|(?!(?:the|our|my|that|this|it|them|those|these|a|all|some|any|old|paper|you|your|everything|spam|\
         cables?|him|her|one|two|three|half|fax\w*|windows|printers?)\b)[a-z]+)(?: (?:at|in|by|next|before|this|soon|but|from|on|\
         quietly|as|tomorrow).*|$|,)
-    go :: (?:he|she|they|peter|\w+)(?: \w+)? (?:has|have) to go$
+    go :: (?!i |we |you )(?:he|she|they|\w+)(?: \w+)? (?:has|have) to go$
     gave get gets gett give givi got hand rece serv ::\
         (?:gave|give|giving|given|handed|hand|serve|served|handing|get|gets|got|getting|receive|receives|received) \
         (?!us|me|a|you|our|your|my|any|notice\b)(?:\w+ ){0,3}?(?:his |her |their )?notice(?! (?:period|of|board|from \
@@ -272,5 +272,9 @@ DISMISSAL = rules(
     had i ive they we weve ::\
         (?:weve|we have|i have|ive|had to|they have) (?:just |finally )?(?:thrown|kicked|booted|chucked|turfed|\
         marched|put) (?:him|her|them|[a-z]+) out\b
+    boss he i ive she they we weve ::\
+        (?:weve|we have|ive|i have|i|we|boss|they|she|he) (?:just |already |had to )?(?:terminated|dismissed|sacked|\
+        fired|axed|laid off) (?:two|three|four|five|some|several|half|our|my|the|a|one of|\d+) (?:\w+ )?(?:<worker>s?|\
+        people|staff)\b !! alarm|if|years ago
     """
 )

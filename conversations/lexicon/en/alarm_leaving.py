@@ -370,5 +370,19 @@ LEAVING = rules(
         (?:too expensive|too dear|overpriced|too slow|not good enough|cheaper elsewhere|pricey|costs? too much|over \
         our budget) && look (?:for|at|around)|someone else|something else|somebody|another|elsewhere|switch|leave|\
         cancel|other (?:company|provider|firm) !! laptop|printer|screen|phone|software|car|for us at the moment
+    cons plan talk thin ::\
+        (?:think\w*|consider\w*|talk\w*|plan\w*) (?:\w+ ){0,2}?(?:about|of|on|to) (?:finding|hiring|getting|using|\
+        trying|looking for|taking|choosing|find|hire|get) (?:\w+ )?(?:someone|somebody|another|a new|a different|new) \
+        ?(?:new|else|firm|company|provider|people|it \w+|partner|supplier)?$
+    sign ::\
+        signed(?: up)? with (?:a|an|the) (?:\w+ )?(?:company|firm|provider|outfit|it \w+|competitor|agency|msp|\
+        supplier)\b !! insurance|energy|phone|courier|water
+    agre arra co coll cont coop reta sla ::\
+        (?:contract|agreement|cooperation|co-operation|collaboration|retainer|arrangement|sla) (?:\w+ )?(?:wont|will \
+        not|is not going to|isnt going to|shall not|cannot|cant) (?:be )?(?:\w+ )?(?:continued|continue|carried on|go \
+        on|kept|resumed|prolonged|extended|renewed)\b !! his|her|<worker>s?|employment|lease
+    earl how soon ::\
+        (?:earliest|soonest|how soon|how early|how quickly) (?:\w+ )?(?:that )?(?:we|i|one) (?:can|could|may|might) \
+        (?:leave|get out|cancel|quit|terminate|stop|end it|move)\b
     """
 )

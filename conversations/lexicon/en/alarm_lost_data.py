@@ -263,5 +263,14 @@ LOST_DATA = rules(
         (?:whole|entire|all of|half of|most of|everything (?:from|since|before|after|until)) (?:the )?(?:\w+ \
         )?(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|week|month|\
         year|quarter|day) (?:\w+ ){0,2}?(?:missing|gone|lost|vanished|empty|wiped|disappeared|blank|not there)\b
+    brin find get give reco relo rest ::\
+        (?:restore|bring back|get back|recover|give me back|find|reload) (?:me )?(?:the |an? |our |my )?(?:yesterdays|\
+        last nights|mondays|fridays|last weeks|this mornings|previous|older|earlier|old|good|saved) (?:\w+ \
+        )?(?:version|copy|state|backup|file|one)\b && (?:i|ive|we|weve|someone|somebody|he|she|they) (?:\w+ \
+        )?(?:ruined|messed|broke|deleted|overwr\w+|changed|lost|wiped|saved|spoilt|destroyed|screwed) !! test
+    mess repo say says show ::\
+        (?:says?|shows?|reports?|message) (?:\w+ ){0,2}?(?:volume|disk|drive|path|folder|share|database|partition|\
+        archive) (?:is |was )?(?:not found|missing|unknown|not initiali[sz]ed|inaccessible|damaged|corrupt\w*|\
+        degraded|failed|offline)\b
     """
 )

@@ -156,7 +156,8 @@ MONEY_TROUBLE = rules(
         (?:wait|hold off|hold|delay|defer|postpone|stagger|spread|split|later|extra time|more time|late|stretch|\
         chunks|instal\w+|bits|break) && (?:pay\w*|bill|invoice|direct debit|what we owe|your money|dd)\b && tight|\
         short|cash|money|struggl\w+|trouble|difficult\w*|bad (?:month|quarter|year)|empty|bank|customers? (?:has|have|\
-        hasnt|havent|pays?)|account|moment|quiet|skint|sorry|can we|could we|please !! send|resend|address|copy|wrong
+        hasnt|havent|pays?)|account|moment|quiet|skint|sorry|can we|could we|please !! its ok|customers pay|send|\
+        resend|address|copy|wrong
     loan payr sala supp tax the vat wage ::\
         (?:wages|salaries|payroll|the rent|vat|tax bill|loan repayments?|suppliers?) && <cant>|struggl\w+|dont know \
         how|late this|havent got|not enough|worried how|wont be able|short for|borrow\w*|overdraft|unpaid !! software|\
@@ -237,8 +238,8 @@ MONEY_TROUBLE = rules(
         hardly any |)(?:no|zero|not any|no more|nothing|not a penny|not a cent|bugger all|sod all) ?(?:cash|money|\
         funds|penny|cent|reserves|work|orders|income|left)?\b(?: (?:left|in|coming|at|for|until|right|this|\
         to))?.{0,40}$ && cash|money|funds|penny|cent|reserves|account|bank|orders coming|work coming|pot|kitty|till \
-        !! question|for (?:that|this|it)|problem|issue|petty cash|on site|worr\w+|cash (?:desk|register|payments?|\
-        machine)|taken in cash|server|budget|lost|idea
+        !! question|for (?:that|this|it)|problem|issue|petty cash|on site|worr\w+|object|cash (?:desk|register|\
+        payments?|machine)|taken in cash|server|budget|lost|idea
     affo bank cash cost dont ever have mone must need surv tigh unti urge you your ::\
         (?:cancel|cut|scale|pare|reduc|drop|strip|slim|trim|put (?:everything|all)|stop|freeze|halt|shelv|postpon|\
         pull)(?:e|ed|ing|back|ting)? ?(?:back|down|out)? ?(?:on )?(?:anything|everything|whatever|all (?:the \

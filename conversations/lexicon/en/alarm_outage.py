@@ -249,5 +249,11 @@ OUTAGE = rules(
     x xero y z zoom ::\
         <gear> (?:\w+ )?<cant> (?:find|see|reach|read|contact|get|talk to|load|access) (?:its|their|the|any|our|each \
         other|anything)\b !! your|question|customers? cant|button
+    ever no nobo none noon ::\
+        (?:nobodys?|no ?ones?|none of us (?:is|are)|everyones? not) (?:\w+ )?(?:getting|receiving|seeing|able to get) \
+        (?:any |our |the |their )*<gear>\b !! younger|any answers
+    cant ::\
+        cant (?:ring|call|dial|phone|log|get|connect|print|log ?in) (?:in|out|on)\b(?:, .*| or .*| and .*|$) !! from \
+        home|of it|question|contract
     """
 )

@@ -144,5 +144,9 @@ UNSERVED = rules(
         (?:big|empty|broken|nothing but|only|all|full of|hollow) (?:promises|talk|excuses|words|hot air|lies)|always \
         the same (?:with|story|thing|excuse)|lip service|(?:heard|hear) (?:it|that|this) (?:all )?before && you|your|\
         nothing|then|always|again|promises|excuses|same !! explain\w*|song|food|question|promises are promises
+    fix it new patc repa repl solu that this upda visi ::\
+        (?:this|it|that) (?:cant|cannot|can not|mustnt|must not|shouldnt) (?:go on|continue|carry on|keep happening|\
+        happen again|be allowed)\b|(?:repair|fix|visit|update|new part|replacement|patch|solution) (?:\w+ )?(?:didnt|\
+        did not|hasnt|doesnt|never) (?:work\w*|help\w*|last\w*|hold|held|do anything|change anything|solve\w*)\b
     """
 )
