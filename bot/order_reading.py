@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.names import nearest
 from bot.order import RefusedError
 from bot.order_table import ORDERS
+from bot.order_words import order_named
 
 DO = "do:"
 """Begins the payload of a button that stands for a typed order."""
@@ -17,16 +18,7 @@ _SAY = re.compile(r"\s*/?\s*(e-?)?(\d{1,9})\s*:\s*(\S.*)", re.DOTALL | re.IGNORE
 _MARKED = re.compile(r"(?:e|n|j)-?\d{1,9}\b", re.IGNORECASE)
 _COMMAND = re.compile(r"/\s*(\w*)(?:@\w+)?")
 _TOKEN = re.compile(r'"[^"]*"|“[^”]*”|\S+')
-_ALSO = {
-    "take": "acknowledge",
-    "mute": "not important",
-    "muted": "mutes",
-    "muted list": "mutes",
-    "end meeting": "stop meeting",
-    "done": "stop meeting",
-    "team on call": "team on-call",
-    "needs": "need list",
-}
+_IN_CHAT = frozenset(kind.name for kind in ORDERS.values() if kind.in_chat)
 _PREFIXES = ("bluepaper ", "escalation ")
 _ESCALATIONS = {"list": "escalations", "mutes": "mutes"}
 
@@ -112,16 +104,11 @@ def _read(written: str) -> Line | None:
         if written.casefold().startswith(prefix):
             written = written[len(prefix) :].strip()
             written = _ESCALATIONS.get(written.casefold(), written)
-    words = written.split(maxsplit=2)
-    for count in (2, 1):
-        if len(words) < count:
-            continue
-        name = " ".join(word.casefold().replace("-", " ") for word in words[:count])
-        name = _ALSO.get(name, name)
-        if name in ORDERS and ORDERS[name].in_chat:
-            rest = written.split(maxsplit=count)[count:]
-            return _line(name, rest[0].strip() if rest else "")
-    return None
+    name, count = order_named(written.split(maxsplit=2), _IN_CHAT)
+    if not name:
+        return None
+    rest = written.split(maxsplit=count)[count:]
+    return _line(name, rest[0].strip() if rest else "")
 
 
 def _line(name: str, rest: str) -> Line:

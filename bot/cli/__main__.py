@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from importlib.metadata import version
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from typer.main import get_command
 
 from bot.cli.group import Lazy, LazyGroup
+from bot.cli.spoken import as_command
 
 
 class Bluepaper(LazyGroup):
@@ -50,6 +51,9 @@ class Bluepaper(LazyGroup):
         "orders": Lazy("bot.cli.orders", "What you may order in the room and in your own chat."),
         "db": Lazy("bot.cli.db", "The database: upgrade, check."),
     }
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - Typer's own type is private
+        return super().parse_args(ctx, as_command(args))
 
 
 app = typer.Typer(

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli.arguments import OnlyClient
 from bot.cli.choosing import the_client
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
@@ -16,9 +17,11 @@ from storage.journal import Entry
 app = command_app()
 
 
-@app.command(epilog=examples("bluepaper journal", 'bluepaper journal --client "Acme Ltd" --json'))
+@app.command(epilog=examples("bluepaper journal", 'bluepaper journal "Acme Ltd" --json'))
 def journal(
-    client: Annotated[str | None, typer.Option(metavar="NAME", help="Of this client only.")] = None,
+    client: OnlyClient = None,
+    *,
+    of_client: Annotated[str | None, typer.Option("--client", metavar="NAME", hidden=True)] = None,
     limit: Annotated[
         int, typer.Option(metavar="N", min=1, max=100_000, help="At most so many, the latest first.")
     ] = 100,
@@ -26,8 +29,9 @@ def journal(
     as_json: Json = False,
 ) -> None:
     """Who ordered what, when, and what it changed. The latest first."""
+    wanted = client if client is not None else of_client
     with session() as opened:
-        only = the_client(opened, client) if client is not None else None
+        only = the_client(opened, wanted) if wanted is not None else None
         with opened.order(given_by, "journal") as order:
             work = order.work
             entries = work.journal(client_id=only.id if only else None, limit=limit)

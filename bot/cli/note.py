@@ -19,7 +19,7 @@ app = command_app()
 @app.command(
     epilog=examples(
         'bluepaper note Maria "they have three servers now"',
-        'bluepaper note Acme "three servers" --answers servers --said-by Maria --as-value 3',
+        'bluepaper note Acme "three servers" --answers servers --by Maria --as-value 3',
         "bluepaper note 7 2 --as-value 3",
     )
 )
@@ -30,7 +30,7 @@ def note(
     answers: Annotated[
         str | None, typer.Option(metavar="QUESTION", help="Which question it answers: its path, or none.")
     ] = None,
-    said_by: Annotated[str | None, typer.Option(metavar="CONTACT", help="Who said it.")] = None,
+    said_by: Annotated[str | None, typer.Option("--by", "--said-by", metavar="CONTACT", help="Who said it.")] = None,
     as_value: Annotated[
         str | None, typer.Option(metavar="VALUE", help="The answer alone, as one would type it.")
     ] = None,

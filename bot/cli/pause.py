@@ -24,7 +24,7 @@ def pause(
     whom: Paused,
     *,
     until: Annotated[str | None, typer.Option(metavar="DATE", help="Goes on by itself on this day.")] = None,
-    why: Annotated[str | None, typer.Option(metavar="TEXT", help="Kept in the journal.")] = None,
+    why: Annotated[str | None, typer.Option("--because", "--why", metavar="WHY", help="Kept in the journal.")] = None,
     given_by: As = None,
 ) -> None:
     """Say nothing unasked to a contact, to a client's people, or to all. Whoever writes is still answered."""

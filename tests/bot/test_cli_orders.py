@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 from pathlib import Path
 
 import pytest
 
 from bot.now import utc_now
+from bot.order_table import ORDERS
 from tests.bot.command_line import CommandLine
 from tests.bot.orders_world import World
 
@@ -22,7 +24,25 @@ SAME = [
     ("not important E-1 always", "escalation not-important E-1 always"),
     ("unmute 1", "escalation unmute 1"),
     ("raise bea: her screen flickers", "escalation raise bea|her screen flickers"),
-    ("pause hank until 2040-01-10 because of the move", "pause hank --until 2040-01-10 --why|of the move"),
+    ("pause hank until 2040-01-10 because of the move", "pause hank --until 2040-01-10 --because|of the move"),
+    ("pause client 1", "pause|client 1"),
+    ("needs Acme", "need list Acme"),
+    ("take E-1", "escalation acknowledge E-1"),
+    ("mute E-1 once", "escalation not-important E-1 once"),
+    ("visit hank on 2030-01-12 at 10:00 about the lease", "visit hank --on 2030-01-12 --at 10:00 --about|the lease"),
+    ("visits", "visit"),
+    ("day", "day"),
+    ("today", "today"),
+    ("today ok 1", "today ok 1"),
+    ("today hold 1", "today hold 1"),
+    ("today undo 1", "today undo 1"),
+    ("today edit 1 say it so", "today edit 1|say it so"),
+    ("explain hank", "explain hank"),
+    ("contact forget bea for good", "contact forget bea --for-good"),
+    ("team add Nina Weiss as technician", "team add|Nina Weiss|--role|technician"),
+    ("team on-call Cora none", "team on-call Cora --none"),
+    ("undo", "undo"),
+    ("help", "orders"),
     ("resume Beta", "resume Beta"),
     ("need list Acme", "need list Acme"),
     ("need plant Acme ups_battery to hank", "need plant Acme ups_battery --contact hank"),
@@ -70,7 +90,7 @@ def settled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 
 @pytest.mark.parametrize(("typed", "command"), SAME, ids=[typed for typed, _ in SAME])
 def test_both_doors_say_and_do_the_same(settled: Path, tmp_path: Path, typed: str, command: str) -> None:
-    there, here = Path(shutil.copy(settled, tmp_path / "chat.db")), Path(shutil.copy(settled, tmp_path / "line.db"))
+    there, here, same = (Path(shutil.copy(settled, tmp_path / name)) for name in ("chat.db", "line.db", "same.db"))
     with World(f"sqlite:///{there}", utc_now()) as world:
         world.started = 1000
         reply = world.given("Otto", typed)
@@ -81,6 +101,43 @@ def test_both_doors_say_and_do_the_same(settled: Path, tmp_path: Path, typed: st
     assert (said.code != 0) == reply.refused, said
     assert words(said.err.removeprefix("bluepaper: ") if reply.refused else said.out) == words(reply.text)
     assert line == chat
+    # The words of the chat, typed on the command line as they are, do too.
+    typed_there = CommandLine(f"sqlite:///{same}")
+    assert typed_there.says(*shlex.split(typed), "--as", "Otto") == said
+    assert changed(CommandLine(f"sqlite:///{settled}"), typed_there) == line
+
+
+ELSEWHERE = {"say", "stop meeting", "import"}
+"""Orders that begin with a number, end what was begun in a chat, or take a file that was posted in one."""
+
+
+@pytest.mark.parametrize("name", [kind.name for kind in ORDERS.values() if kind.in_chat and kind.name not in ELSEWHERE])
+def test_every_order_has_its_name_on_the_command_line_too(name: str) -> None:
+    assert CommandLine("sqlite:////no/such/folder/needed.db").does(*name.split(), "--help").out.startswith("Usage: ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        (["journal", "Acme"], "journal --client Acme"),
+        (["journal", "acme", "--limit", "1"], "journal --client Acme --limit 1"),
+        (["pause", "hank", "--why", "a move"], "pause hank --because|a move"),
+        (["pause", "--until", "2040-01-10", "hank"], "pause hank --until 2040-01-10"),
+        (["note", "client", "1", "meeting: at ten"], "note|client 1|meeting: at ten"),
+        (["note", "Acme:", "they", "have", "a", "word", "to", "say"], "note|Acme|they have a word to say"),
+        (["escalation", "take", "E-1"], "escalation acknowledge E-1"),
+        (["E-1:", "on", "my", "way"], "escalation say E-1|on my way"),
+        (["contact", "forget", "bea", "for", "good"], "contact forget bea --for-good"),
+        (["meet", "hank", "nothing"], "meet hank nothing"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else " ".join(value),
+)
+def test_either_way_to_write_it_does_the_same(settled: Path, tmp_path: Path, typed: list[str], command: str) -> None:
+    one, other = (CommandLine(f"sqlite:///{shutil.copy(settled, tmp_path / name)}") for name in ("1.db", "2.db"))
+    first, *quoted = command.split("|")
+    assert one.says(*typed, "--as", "Otto") == other.says(*first.split(), *quoted, "--as", "Otto")
+    before = CommandLine(f"sqlite:///{settled}")
+    assert changed(before, one) == changed(before, other)
 
 
 def words(text: str) -> str:
