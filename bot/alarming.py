@@ -73,7 +73,8 @@ def with_alarms(applying: Applying, scene: Scene, before: State, *, taken: Step,
         _say_stopped(applying, scene)
     found: tuple[Found, ...] = found_in_answers(taken.events)
     if scene.source == "chat" and voice.heard.press is None and not voice.secret:
-        in_words = found_in_words(applying.work, voice.heard.text, voice.heard.id, scene.facts.languages)
+        text, past = voice.heard.text, _is_of_past(scene, before)
+        in_words = found_in_words(applying.work, text, voice.heard.id, scene.facts.languages, of_past=past)
         taken = _in_confidence(taken) if any(one.sensitive for one in in_words) else taken
         found += in_words
     outcome = raise_found(applying, spot_of(scene), found)
@@ -84,6 +85,13 @@ def with_alarms(applying: Applying, scene: Scene, before: State, *, taken: Step,
     if scene.source != "chat":
         return taken
     return _told(scene, before, taken, outcome=outcome, heard=voice.heard, now=applying.now)
+
+
+def _is_of_past(scene: Scene, before: State) -> bool:
+    """Whether the open question is about what has happened."""
+    asked = before.open.path.split(".") if before.open else [""]
+    question = scene.playbook.questions.get(asked[-1]) or scene.playbook.questions.get(asked[0])
+    return question is not None and question.tense == "past"
 
 
 def _in_confidence(taken: Step) -> Step:

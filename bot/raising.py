@@ -90,14 +90,18 @@ class Outcome:
         return any(one.escalation.severity == "urgent" for one in (*self.raised, *self.again))
 
 
-def found_in_words(work: Work, text: str, heard: str, languages: Iterable[str]) -> tuple[Found, ...]:
-    """What is alarming in a contact's words. When one of them is confidential, no other shows the words."""
+def found_in_words(
+    work: Work, text: str, heard: str, languages: Iterable[str], *, of_past: bool = False
+) -> tuple[Found, ...]:
+    """What is alarming in a contact's words. When one of them is confidential, no other shows the words. `of_past`:
+    they answer a question about what is over.
+    """
     language = language_of(tuple(languages))
-    if not find_alarms(text, language):
+    if not find_alarms(text, language, of_past=of_past):
         return ()  # who our people are matters only to a complaint
     people = [one for one in work.consultants() if one.left_at is None]
     names = [name for one in people for name in {one.name, one.name.partition(" ")[0]}]
-    alarms = find_alarms(text, language, [*names, work.firm().consultant_name])
+    alarms = find_alarms(text, language, [*names, work.firm().consultant_name], of_past=of_past)
     private = any(alarm.sensitive for alarm in alarms)
     folded = text.casefold()
     named = (one.id for one in people if one.name.partition(" ")[0].casefold() in folded)

@@ -31,8 +31,11 @@ class Alarm:
     pauses: bool
 
 
-def find_alarms(text: str, language: str, colleagues: Collection[str] = ()) -> tuple[Alarm, ...]:
-    """What is alarming in a message, the most severe first; `colleagues` are names of the firm's people.
+def find_alarms(
+    text: str, language: str, colleagues: Collection[str] = (), *, of_past: bool = False
+) -> tuple[Alarm, ...]:
+    """What is alarming in a message, the most severe first; `colleagues` are names of the firm's people. `of_past`: it
+    answers a question about what is over, so that only what goes on now is urgent.
 
     A complaint about one of them is sensitive. No language but those in the lexicon is understood: nothing is found.
     """
@@ -44,6 +47,8 @@ def find_alarms(text: str, language: str, colleagues: Collection[str] = ()) -> t
     found: set[EscalationKind] = set()
     for sentence in _sentences(text[:_LONGEST]):
         for rule in _cued(sentence, language):
+            if of_past and _is_over(rule.kind, sentence, language):
+                continue
             if rule.kind not in found and _says(rule, sentence, whole, language):
                 found.add(rule.kind)
     private = EscalationKind.COMPLAINT in found and _names_colleague(whole, language, colleagues)
@@ -91,6 +96,11 @@ def _says(rule: _Rule, sentence: str, whole: str, language: str) -> bool:
         not any(_silences(name, taken_back, match, whole) for name, taken_back in silenced.items())
         for match in _compiled(rule.pattern).finditer(sentence)
     )
+
+
+def _is_over(kind: EscalationKind, sentence: str, language: str) -> bool:
+    urgent = NATURES[kind].severity is Severity.URGENT
+    return urgent and _compiled(ALARM_LEXICONS[language].present).search(sentence) is None
 
 
 def _silences(name: str, rule: re.Pattern[str], match: re.Match[str], whole: str) -> bool:

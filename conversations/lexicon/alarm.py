@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from conversations.lexicon.en.alarm import ALARMS
+from conversations.lexicon.en.alarm_present import PRESENT
 from conversations.lexicon.en.alarm_silenced import COLLEAGUE, SILENCED, SPOKEN_FOR
 
 
@@ -24,6 +25,8 @@ class AlarmLexicon:
     """What does not take back which kind: "might" does not make a bankruptcy harmless."""
     colleague: str
     """Somebody of the firm, not by name: "your technician"."""
+    present: str
+    """What says that it goes on now."""
 
 
-ALARM_LEXICONS = {one.language: one for one in (AlarmLexicon("en", ALARMS, SILENCED, SPOKEN_FOR, COLLEAGUE),)}
+ALARM_LEXICONS = {one.language: one for one in (AlarmLexicon("en", ALARMS, SILENCED, SPOKEN_FOR, COLLEAGUE, PRESENT),)}

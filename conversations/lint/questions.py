@@ -38,7 +38,7 @@ def _keys_of_kind(place: Place, question: Question) -> Iterator[Problem]:
         ("other", question.other, _WITH_CHOICES),
         ("scale", question.scale, (Kind.SCALE,)),
         ("currency", question.currency, (Kind.MONEY,)),
-        ("tense", question.tense, (Kind.DATE,)),
+        ("tense", question.tense, (Kind.DATE, Kind.TEXT)),
         ("probe", question.probe, (Kind.TEXT,)),
         ("if_declined", question.if_declined, (Kind.CONSENT,)),
     ):

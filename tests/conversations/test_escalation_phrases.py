@@ -134,3 +134,24 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
 )
 def test_what_is_harmless_stays_harmless_however_it_is_typed(text: str, end: str) -> None:
     assert _kinds(text.upper() + end) == _kinds(text.replace("'", "’") + end) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Last March the server was dead for two days and everybody waited", []),
+        ("Server crashed, whole office stood still for a day", []),
+        ("Yesterday the phones were dead for an hour", []),
+        ("Two months back the server crashed", []),
+        ("The server was encrypted by a virus two years back", []),
+        ("Our server was stolen in May", []),
+        ("Our server crashed this morning and nobody can work", ["outage"]),
+        ("the server is down", ["outage"]),
+        ("the internet is gone since eight", ["outage"]),
+        ("we have been hacked", ["break_in"]),
+        ("right now! nothing works", ["outage"]),
+        ("In May, and I want another IT company, we are leaving you", ["leaving"]),
+    ],
+)
+def test_where_we_ask_about_the_past_only_what_goes_on_now_is_urgent(text: str, kinds: list[str]) -> None:
+    assert [alarm.kind.value for alarm in find_alarms(text, "en", of_past=True)] == kinds
