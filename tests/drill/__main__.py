@@ -58,7 +58,7 @@ def _plan(options: argparse.Namespace) -> Plan:
         kills=kills if options.kills is None else options.kills,
         workers=2,
         lease_seconds=4,  # a worker that gets no processor for so long is taken for dead
-        patience=3 if options.fault else 30,
+        patience=3 if options.fault else 120,  # an opening waits as long as there are replies to be sent
         fault=options.fault,
     )
 
