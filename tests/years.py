@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from bot.applying import Applying
+from bot.channels.port import Delivery
 from bot.planting import plant_needs
 from storage.contact import Contact
 from storage.fact import NewFact
@@ -17,6 +18,12 @@ from tests.stage import Stage, made
 NOON = datetime.combine(TODAY + timedelta(days=2), time(12), UTC)
 """A Monday, shortly after the day for which the facts of the pure tests were written."""
 AGREES: Row = ("consent.nudges", "consent", "agree")
+
+
+def brought_up(said: Delivery) -> int | None:
+    """The number of the need that this message brings up; None if it is none that does."""
+    presses = [button.press for button in said.buttons]
+    return int(presses[0].split(":")[0][1:]) if presses and presses[0].startswith("n") else None
 
 
 class Years(Stage):
