@@ -22,8 +22,8 @@ from tests.faults.played import Played
 
 KILLS_EVERY = 1.0
 """Seconds."""
-DOES, WORKS_SECONDS = 5, 3.0
-"""So many things one does before it is killed, or so long it has tried to, if it is not one in `UNBORN_EVERY`."""
+DOES, LONGER = 5, 3.0
+"""So many things one does before it is killed, or it is given so many seconds more; except one in `UNBORN_EVERY`."""
 UNBORN_EVERY = 6
 CUTS_EVERY = 3
 """The connection breaks in one of so many lives, besides its end."""
@@ -89,7 +89,7 @@ class Keeper:
             if heard is None and self.platform.listened:
                 heard, done = now, self.platform.done()
             worked = 0.0 if heard is None else now - heard
-            enough = heard is not None and (self.platform.done() - done >= DOES or worked >= WORKS_SECONDS)
+            enough = (heard is not None and self.platform.done() - done >= DOES) or now - max(born, due) >= LONGER
             if now >= due and (unborn or enough) and not self._is_spared():
                 self.kills.append(now)
                 self.worked.append(worked)

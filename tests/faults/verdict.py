@@ -43,6 +43,12 @@ class Verdict:
     said_again: Counter[str] = field(default_factory=Counter)
     broken: list[str] = field(default_factory=list)
 
+    def lose(self, what: str) -> None:
+        """Counts it, and tells of the first ones."""
+        self.lost += 1
+        if self.lost <= _SHOWN:
+            self.broken.append(what)
+
 
 def judge(record: Record, stored: Stored, reference: Stored, *, reconciled: bool) -> Verdict:
     """`reconciled`: on this platform a contact sees nothing twice."""
@@ -78,7 +84,7 @@ def _turns(verdict: Verdict, record: Record, heard: Mapping[tuple[str, str | Non
         if (sent.address, sent.message_id) in heard:
             by_address.setdefault(sent.address, []).append(sent)
         elif sent.told_at is not None:
-            verdict.lost += 1
+            verdict.lose(f"told that we have it, and not stored: {sent.message_id} of {sent.address}")
     for all_sent in by_address.values():
         for before, after in pairwise(all_sent):
             in_turn = before.told_at is not None and before.told_at < after.sent_at
@@ -92,9 +98,11 @@ def _said(verdict: Verdict, record: Record, stored: Stored) -> None:
     order = {place: number for number, place in enumerate(sorted(one.place for one in _all(record.shown)))}
     for address, shown in record.shown.items():
         said = [one for one in stored.messages if one.address == address and one.direction == "said"]
-        verdict.lost += sum(one.status not in DONE for one in said)
         rows = list(_rows_of(shown, said))
-        verdict.lost += len({one.id for one in said if one.status == "sent"} - {row.id for row in rows if row})
+        seen = {row.id for row in rows if row}
+        for message in said:
+            if message.status not in DONE or (message.status == "sent" and message.id not in seen):
+                verdict.lose(f"{message.status} in {message.attempts} attempts, for {address}: {message.id}")
         verdict.doubled += sum(row is None for row in rows)
         last: dict[str, int] = {}
         deaths = list(record.deaths)
