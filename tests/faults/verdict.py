@@ -13,7 +13,8 @@ from operator import itemgetter
 from tests.faults.played import Sent, Shown
 from tests.faults.stored import Message, Stored
 
-DONE = ("sent", "dropped", "expired")
+DONE = ("sent", "dropped", "expired", "held")
+"""Of what is to be said: for one that is held, the firm gives its OK or not."""
 _SHOWN = 3
 """Rows of each table that are shown of those that are wrong."""
 
