@@ -20,8 +20,8 @@ from bot.turn import Taken
 from storage.consultant import ConsultantRole
 from storage.pacing import PACES, Pace
 from tests.bot.doors import OURS, TELEGRAM, THEIRS, Door, SlackDoor, TelegramDoor
+from tests.bot.order_lines import TABLE
 from tests.bot.orders_world import PEOPLE, World
-from tests.bot.test_orders import TABLE
 from tests.stage import PLATFORM, Platform, made
 from tests.years import NOON
 
@@ -113,16 +113,6 @@ def named(name: str, installation_id: str) -> str:
 
 def place_of(door: Door, where: str) -> str | None:
     return {"direct": None, "room": door.room, "other": door.other}[where]
-
-
-@pytest.fixture(scope="module")
-def settled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The firm in a SQLite file, to be copied."""
-    path = Path(shutil.copy(sqlite_template, tmp_path_factory.mktemp("matrix") / "world.db"))
-    with Matrix(f"sqlite:///{path}") as world:
-        world.settle()
-        path.with_suffix(".now").write_text(world.now.isoformat())
-    return path
 
 
 @pytest.fixture
