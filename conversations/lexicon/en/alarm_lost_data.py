@@ -258,7 +258,7 @@ LOST_DATA = rules(
     back impo migr reco rest sync upgr ::\
         (?:restore|backup|recovery|sync|import|migration|upgrade) (?:\w+ ){0,3}?(?:only (?:brought|got|gave|contains?|\
         has|recovered|restored|half|some|part)|brought back only|is incomplete|was incomplete|missed|skipped|left out|\
-        half empty|recovered nothing|failed|is empty|was empty)\b !! if|test(?:ed)? (?:only|ok)
+        half empty|recovered nothing|failed|is empty|was empty)\b !! never|if|test(?:ed)? (?:only|ok)
     all enti ever half most whol ::\
         (?:whole|entire|all of|half of|most of|everything (?:from|since|before|after|until)) (?:the )?(?:\w+ \
         )?(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|week|month|\

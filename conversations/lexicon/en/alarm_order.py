@@ -144,11 +144,11 @@ ORDER = rules(
         numbers?|sims?|sim cards?|lines?|bundles?|packs?|units?|pieces?|boxes|licen[cs]es?)\b && please|pls|plz|id \
         like|wed like|well take|ill take|we will take|can we (?:get|have)|could we (?:get|have)|can i (?:get|have)|\
         add|send|order|get us|put (?:me|us) down|ship|need|bill us|from the (?:1st|first|\d+\w*) !! should (?:we|i)|\
-        how many|how much|may need|might|would|some day|if|next year|eventually|send (?:the|your|me the) (?:question|\
-        answer|link|quote|list|picture)|what|another question|broken|fix|look|repair|can you look|help|one day|\
-        question|remind\w*|quote|offer|price|explain|remove|delete|dont|not|doesnt|wont|stopped|isnt|error|out of \
-        (?:space|paper)|minutes?|write that down|more time|storage (?:room|unit) key|years?|of us|we have (?:an?|one|\
-        two|three|\d+)|back|number is|line manager|move
+        how do|how many|how much|may need|might|would|some day|if|next year|eventually|send (?:the|your|me the) \
+        (?:question|answer|link|quote|list|picture)|what|another question|broken|fix|look|repair|can you look|help|\
+        one day|question|remind\w*|quote|offer|price|explain|remove|delete|dont|not|doesnt|wont|stopped|isnt|error|\
+        out of (?:space|paper)|minutes?|write that down|more time|storage (?:room|unit) key|years?|of us|we have \
+        (?:an?|one|two|three|\d+)|back|number is|line manager|move
     and can coul for from go kind plea pls plz ::\
         (?:add|increase|extend|upgrade|renew|buy|register|get|secure|double|activate|switch on|enable|book|reserve|\
         subscribe)(?: (?:us|me|our|the|another|an?|extra|more|it|that|by|up|to|for|for us))* (?:\d+ ?(?:gb|tb|users?|\

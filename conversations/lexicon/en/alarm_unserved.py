@@ -90,8 +90,8 @@ UNSERVED = rules(
         repair|callback|update|quote|ticket|someone|somebody|you|your|anyone|phone call|e-?mail from|sign of|parts?|\
         news)\b && from|since|for|on|monday|tuesday|wednesday|thursday|friday|days|weeks?|yesterday|promised|last|\
         hours|about (?:the|my|our)|week !! bank|landlord|(?:the|our|my) (?:accountant|customer|supplier|lawyer)|\
-        customers?|waiting for (?:my|our|the) (?:boss|owner|accountant|partner)|answer from (?:the|my|our)|decision|\
-        christmas|plumber|builder|<offer> from (?:the|our)|now waiting
+        customers?|waiting for (?:my|our|the) (?:boss|owner|accountant|partner)|answer from (?:the|my|our)|thank|\
+        decision|christmas|plumber|builder|<offer> from (?:the|our)|now waiting
     call case faul inci issu job jobs prob quer requ tick ::\
         (?:ticket|case|request|job|call|query|issue|problem|fault|incident)s? (?:\w+ ){0,4}(?:closed|resolved|ignored|\
         lost|forgotten|open (?:for|since)|unanswered|gone nowhere|sat|sitting|not been|never|untouched|bounced) && \
@@ -110,11 +110,11 @@ UNSERVED = rules(
         forgot|cancelled)|sorry i|sorry (?:that )?we|my (?:calls?|appointment) with|question
     do does how is what why ::\
         (?:what am i|what are we|why am i|why are we|why do we|why do i|why on earth|how (?:on earth|come|hard|\
-        difficult|long)|what (?:on earth|the hell|is going on)|whats going on|is it (?:too much|really too much|so \
-        hard)|do you (?:even|actually|ever)|does (?:anyone|anybody|nobody))\b && pay\w*|charg\w*|answer|reply|care|\
-        take|fix\w*|week|days|read|listen|call|chas\w*|wait\w*|ask for|to ask|there|do anything|always|still not|\
-        nobody|forever !! an order|restore|backup take|it take to (?:get|set|install)|the server|should|can i|could \
-        you|would it|keep|store|a new|a laptop|playbook|interview|response
+        difficult)|what (?:on earth|the hell|is going on)|whats going on|is it (?:too much|really too much|so hard)|\
+        do you (?:even|actually|ever)|does (?:anyone|anybody|nobody))\b && pay\w*|charg\w*|answer|reply|care|take|\
+        fix\w*|week|days|read|listen|call|chas\w*|wait\w*|ask for|to ask|there|do anything|always|still not|nobody|\
+        forever !! an order|restore|backup take|it take to (?:get|set|install)|the server|should|can i|could you|\
+        would it|keep|store|a new|a laptop|playbook|interview|response
     alwa end get gett got keep kept noth only put stra ::\
         (?:keep|kept|keeps|get|getting|got|always|only|straight to|nothing but|end up with|put through to) (?:\w+ \
         )?(?:voicemail|answer ?phone|answering machine|engaged tone|hold music|music|a machine|the bot|recorded \
