@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 
 from bot.channels.slack.connection import Identity
@@ -13,7 +13,7 @@ from bot.taking import Taking
 from storage.database import Database
 from storage.last_heard import LastHeard
 from tests.slack.office import SlackOffice, office
-from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, TEAM, FakeSlack
+from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, TEAM, FakeSlack, Fault
 from tests.stage import MONDAY
 
 HANK = "U7HANK"
@@ -62,6 +62,27 @@ def test_what_was_missed_is_read_at_the_start(migrated_url: str, http: bool) -> 
         assert slack.refused == []
         stage.database.close()
         await slack.stop()
+
+    asyncio.run(play())
+
+
+def test_what_was_missed_is_read_though_the_connection_breaks_now_and_then(sqlite_url: str) -> None:
+    async def play() -> None:
+        async with office(sqlite_url) as stage:
+            stage.member("Hank Weber", "Weber Print Shop", HANK)
+            stage.slack.writes(HANK, "one")
+            await stage.until(lambda: stage.heard(HANK) == ["one"])
+            assert stage.watching is not None
+            _, catching_up = stage.watching
+            catching_up.pause = 0.1
+            breaks: Iterator[Fault] = iter(("broken", "reset", "broken"))
+            stage.slack.on_call = lambda method: next(breaks, None) if method == "conversations.history" else None
+            stage.slack.retries, stage.slack.ack_seconds = (), 0.1
+            await stage.slack.cut()
+            stage.slack.writes(HANK, "two")
+            await catching_up.run()
+            assert next(breaks, None) is None
+            await stage.until(lambda: stage.heard(HANK) == ["one", "two"])
 
     asyncio.run(play())
 

@@ -15,6 +15,7 @@ import structlog
 from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from bot.channels.slack.connection import code_of
 from bot.channels.slack.hearing import Hearing
 from storage.errors import StorageError
 from storage.last_heard import LastHeard
@@ -53,8 +54,8 @@ class CatchingUp:
             channel = str(opened["channel"]["id"])
             missed = await self._since(channel, chat.after)
         except SlackApiError as error:
-            code = error.response.get("error", "")
-            log.info("a chat could not be read", error=str(code))
+            code = code_of(error)
+            log.info("a chat could not be read", error=code or f"HTTP {error.response.status_code}")
             if code == "missing_scope":
                 raise
             return
@@ -75,12 +76,21 @@ class CatchingUp:
                 return found
 
     async def _asked(self, method: str, **given: object) -> Any:
-        """The answer, also where Slack wants to be left alone for a moment first. Raises SlackApiError."""
+        """The answer, also where Slack wants to be left alone for a moment first, or the connection breaks. Raises
+        SlackApiError, ClientError.
+        """
         for attempt in range(1, _TRIES + 1):
             try:
                 return await self.hearing.client.api_call(method, params=given)
             except SlackApiError as error:
-                if error.response.status_code != 429 or attempt == _TRIES:
+                status = error.response.status_code
+                if (status != 429 and status < 500) or attempt == _TRIES:
                     raise
-                await asyncio.sleep(float(error.response.headers.get("Retry-After", 30)))
+                await asyncio.sleep(
+                    float(error.response.headers.get("Retry-After", 30 if status == 429 else self.pause))
+                )
+            except (ClientError, TimeoutError):  # reading does nothing twice
+                if attempt == _TRIES:
+                    raise
+                await asyncio.sleep(self.pause)
         raise AssertionError(method)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 from aiohttp import ClientError, ClientSession
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.check import Check
 from bot.channels.port import LineError
-from bot.channels.slack.connection import client_of, identity_of
+from bot.channels.slack.connection import client_of, code_of, identity_of
 from bot.channels.slack.line import explained, installation_of
 from bot.channels.slack.manifest import scopes
 from storage.installation import Installation
@@ -114,10 +114,7 @@ async def _room(client: AsyncWebClient, room: str) -> Check:
 
 def _why(error: Exception) -> str:
     """What Slack says, in a few words."""
-    code = ""
-    if isinstance(error, SlackApiError):
-        with suppress(AttributeError):
-            code = str(error.response.get("error", ""))
+    code = code_of(error) if isinstance(error, SlackApiError) else ""
     if code == "missing_scope" and isinstance(error, SlackApiError):
         return f"the scope {error.response.get('needed', '')} is missing; {_ADD_SCOPES}"
     if code in _GONE:

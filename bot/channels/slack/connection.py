@@ -9,6 +9,7 @@ from aiohttp import ClientSession
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -32,6 +33,12 @@ class Identity:
     user: str
     bot: str
     name: str
+
+
+def code_of(error: SlackApiError) -> str:
+    """What Slack calls it; "" where something before Slack answered, in no JSON."""
+    data = error.response.data
+    return str(data.get("error", "")) if isinstance(data, dict) else ""
 
 
 async def identity_of(client: AsyncWebClient) -> Identity:

@@ -16,6 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.fetching import MOST_BYTES, TOO_LARGE
 from bot.channels.port import ReadFile
+from bot.channels.slack.connection import code_of
 
 log = structlog.get_logger()
 _SECONDS = 2.0
@@ -38,8 +39,7 @@ async def read_file(client: AsyncWebClient, file_id: str) -> ReadFile:
                 return TOO_LARGE
             return await _downloaded(client, str(file.get("url_private_download") or ""))
     except SlackApiError as error:
-        data = error.response.data
-        code = str(data.get("error", "")) if isinstance(data, dict) else ""
+        code = code_of(error)
         log.info("a file was not read", error=code)
         return _NOT_ALLOWED if code == "missing_scope" else _NOT_HAD
     except (SlackClientError, ClientError, TimeoutError, KeyError, ValueError) as error:

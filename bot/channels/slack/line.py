@@ -14,7 +14,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.channels.port import Line, LineError, Take
 from bot.channels.slack.catching_up import Behind, CatchingUp
-from bot.channels.slack.connection import Identity, app_of, client_of, identity_of, socket_of
+from bot.channels.slack.connection import Identity, app_of, client_of, code_of, identity_of, socket_of
 from bot.channels.slack.delivery import hook_of, path_of
 from bot.channels.slack.hearing import Hearing
 from bot.channels.slack.home import Home, Page
@@ -135,7 +135,7 @@ def explained(variable: str, begins: str) -> Iterator[None]:
     try:
         yield
     except SlackApiError as error:
-        code = error.response.get("error", "") if isinstance(error.response.data, dict) else ""
+        code = code_of(error)
         if not code or code in _BUSY:
             why = code or f"HTTP {error.response.status_code}"
             raise LineError(f"Slack does not answer now ({why}): wait a minute, then start again") from error

@@ -14,6 +14,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.port import Ambiguous, Delivery, Gone, Refused, Throttled, Unreachable
+from bot.channels.slack.connection import code_of
 from bot.channels.slack.text import buttons_of, messages_of
 
 EVENT = "bluepaper_message"
@@ -61,7 +62,7 @@ class Slack:
         try:
             return await self._posted(channel, delivery, part)
         except SlackApiError as error:
-            if delivery.thread is None or error.response.get("error") not in _NO_THREAD:
+            if delivery.thread is None or code_of(error) not in _NO_THREAD:
                 raise
             return await self._posted(channel, replace(delivery, thread=None), part)
 
@@ -128,7 +129,7 @@ def _known_errors() -> Iterator[None]:
 
 def _known(error: SlackApiError) -> Exception:
     response = error.response
-    code = str(response.get("error", "")) if isinstance(response.data, dict) else ""
+    code = code_of(error)
     if response.status_code == 429 or code in ("ratelimited", "rate_limited"):
         return Throttled(float(response.headers.get("Retry-After", _DEFAULT_PAUSE)))
     if code in _TOKEN:
