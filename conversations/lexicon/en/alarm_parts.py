@@ -186,7 +186,9 @@ def spelled(pattern: str) -> str:
     if not others:
         return rf"\b(?P<said>{said})(?!\w)"
     looks = {"&&": "=", "!!": "!"}
-    there = "".join(rf"(?{looks[sign]}.*\b(?:{other})(?!\w))" for sign, other in zip(others[::2], others[1::2], strict=True))
+    there = "".join(
+        rf"(?{looks[sign]}.*\b(?:{other})(?!\w))" for sign, other in zip(others[::2], others[1::2], strict=True)
+    )
     return rf"^{there}.*?\b(?P<said>{said})(?!\w)"
 
 
