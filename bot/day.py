@@ -248,12 +248,12 @@ def _silent(work: Work, house: House) -> list[str]:
 
 
 def _asked_at(work: Work, conversation_id: str) -> datetime | None:
-    """When the open question was put last; a reminder does not put it."""
+    """When the open question was put last, or is to be; a reminder does not put it, but who wished to be asked later is
+    asked again.
+    """
     lines = work.transcript_of(conversation_id)
-    return max(
-        (one.sent_at for one in lines if one.ask is not None and one.message_class != "reminder" and one.sent_at),
-        default=None,
-    )
+    put = (one for one in lines if one.ask is not None and "reminded" not in (one.planned_from or ""))
+    return max((at for one in put if (at := one.sent_at or one.due_at)), default=None)
 
 
 def in_chat(text: str) -> str:

@@ -183,6 +183,7 @@ class Message:
     recorded_at: datetime
     sent_at: datetime | None
     duplicates: int
+    planned_from: str | None
 
 
 message = table(MessageRow)

@@ -89,6 +89,16 @@ def test_who_has_not_been_heard_from_is_named(stage: Stage) -> None:
     assert [one.split()[0] for one in named if one] == ["17", "24"], "once a week, until it is over"
 
 
+def test_who_is_asked_again_on_the_day_that_was_agreed_is_not_called_silent(stage: Stage) -> None:
+    begun(stage, stage.contact("Ann", "Acme"))
+    stage.says("Ann", "I agree")
+    stage.says("Ann", "later")
+    stage.says("Ann", "on 1 February")
+    stage.moves(days=70)
+    assert "How many offices" in stage.last("Ann")
+    assert not [one for one in mornings(stage, "Joe Miller") if "Not heard from" in one]
+
+
 def test_what_nobody_decides_is_brought_up_for_a_week_and_then_once_a_week(migrated_url: str) -> None:
     with Years(migrated_url) as years:
         years.consultant("Joe Miller")
