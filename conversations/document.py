@@ -77,7 +77,7 @@ def read_document(source: str) -> Document:
     try:
         return _Builder().build(yaml.parse(source, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
-        raise _plain(error) from None
+        raise _plain(error, last=max(1, len(source.splitlines()))) from None
     except yaml.YAMLError as error:
         raise _error(
             1, f"cannot be read as YAML ({' '.join(str(error).split())[:80]})", "see docs/playbooks.md"
@@ -91,14 +91,17 @@ def _error(line: int, what: str, mend: str) -> DocumentError:
     return DocumentError(Problem(what, mend, line=line))
 
 
-def _plain(error: yaml.MarkedYAMLError) -> DocumentError:
+def _plain(error: yaml.MarkedYAMLError, *, last: int) -> DocumentError:
+    """The mistake in plain words, on a line that there is: YAML itself may miss something after the `last` one."""
     ends = "unexpected end of stream" in str(error.problem) or "expected ',' or" in str(error.problem)
     mark = error.context_mark if ends and error.context_mark else error.problem_mark
     found = f"{error.problem or ''}; {error.context or ''}"
     for sign, what, mend in _MENDS:
         if sign in found:
-            return _error(_line(mark), what, mend)
-    return _error(_line(mark), f"cannot be read as YAML ({error.problem})", "look at this line and the one above")
+            return _error(min(last, _line(mark)), what, mend)
+    return _error(
+        min(last, _line(mark)), f"cannot be read as YAML ({error.problem})", "look at this line and the one above"
+    )
 
 
 def _line(mark: object) -> int:
