@@ -134,10 +134,18 @@ SAVE = Statement(
     .where(OF_VERSION)
     .values(version=conversation.c.version + 1, status=bindparam("of_status"), **MOVED_ON)
 )
+put_off = conversation.alias("put_off")
+PUT_OFF = select(put_off.c.id).where(
+    put_off.c.address_id == conversation.c.address_id,
+    put_off.c.status == word("paused"),
+    put_off.c.due_at.is_not(None),
+)
 NEXT_QUEUED = Statement(
     select(*COLUMNS)
     .where(conversation.c.address_id == bindparam("address_id"))
     .where(conversation.c.status == word("paused"), conversation.c.due_at.is_(None))
+    # Whoever put questions off goes on with these first: no other may stand in the way when they do.
+    .where(~PUT_OFF.exists())
     .order_by(conversation.c.opened_at, conversation.c.id)
     .limit(1)
 )
@@ -198,7 +206,9 @@ class Conversations(Transaction):
             raise StaleConversation(f"conversation {conversation_id} was moved on by somebody else: read it again")
 
     def next_queued(self, address_id: str) -> Conversation | None:
-        """The oldest paused conversation of the address that waits for nothing but its turn."""
+        """The oldest paused conversation of the address that waits for nothing but its turn; None as long as one is put
+        off there until a day.
+        """
         row = self._one(NEXT_QUEUED, address_id=address_id)
         return Conversation(*row) if row else None
 

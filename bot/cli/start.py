@@ -103,7 +103,9 @@ def _next(order: Order, address: Address, speaker: str) -> str:
 
 def _ahead(order: Order, address_id: str, conversation_id: str) -> str | None:
     """What is open at the address instead of this conversation."""
-    place = order.work.place(address_id)
+    place, begun = order.work.place(address_id), order.work.conversation(conversation_id)
+    if place.conversation is None and begun is not None and begun.status == "paused":
+        return "what was put off until a day goes on first"
     if place.conversation is None or place.conversation.id == conversation_id or place.contact is None:
         return None
     return f"{place.conversation.playbook} with {place.contact.name} is open"

@@ -88,16 +88,14 @@ def test_whom_a_consultant_told_us_to_leave_alone_is_not_asked_when_the_time_com
         assert len(stage.seen("ann")) == seen
 
 
-def test_what_comes_back_while_something_else_is_open_waits_for_its_end(migrated_url: str) -> None:
+def test_what_was_put_off_goes_on_before_anything_else_begins(migrated_url: str) -> None:
     with Stage(migrated_url) as stage:
         contact = paused(stage, "ann")
         stage.start(short("printers"), contact)
-        stage.moves(days=3)
-        assert "May I ask about printers?" in stage.last("ann")
-        stage.says("ann", "I agree")
-        stage.says("ann", "2")
-        stage.moves(days=1)
+        stage.presses("ann", "Go on")
         assert "How many offices do you have?" in stage.last("ann")
+        stage.says("ann", "2")
+        assert "May I ask about printers?" in stage.last("ann")
 
 
 def test_what_nobody_answers_for_so_long_expires_and_the_next_begins(migrated_url: str) -> None:

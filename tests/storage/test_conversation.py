@@ -141,6 +141,8 @@ def test_the_oldest_that_waits_for_nothing_else_is_next(database: Database, seat
         work.open_conversation(conversation_of(seat, "younger", "paused"))
     with database.work(NOON + HOUR) as work:
         work.open_conversation(conversation_of(seat, "older", "paused"))
+        assert work.next_queued(seat.address_id) is None, "what was put off until a day goes on first"
+        work.save_conversation(made("conversation until tomorrow"), 1, status="completed", state="{}")
         following = work.next_queued(seat.address_id)
     assert following is not None
     assert following.id == made("conversation older")
