@@ -52,7 +52,7 @@ class Applying:
     work: Work
     turn_id: str
     now: datetime
-    message_class: MessageClass = "reply"
+    message_class: MessageClass
     made: int = 0
     notice: str = ""
     """What whoever pressed a button is shown at once, as plain text."""

@@ -85,7 +85,7 @@ class Order:
     def applying(self, message_class: MessageClass | None = None) -> Applying:
         """For what is applied as in a turn; what it says has this class from now on."""
         if self.made is None:
-            self.made = Applying(self.work, self.id, self.now)
+            self.made = Applying(self.work, self.id, self.now, "reply")
         self.made.message_class = message_class or self.made.message_class
         return self.made
 

@@ -168,7 +168,7 @@ def tell_undelivered(work: Work, message_id: str, *, turn: str) -> None:
     stored = work.escalation_of(relay.escalation_id) if relay and relay.consultant_id else None
     if stored is None:
         return
-    applying = Applying(work, turn, work.now)
+    applying = Applying(work, turn, work.now, "reply")
     names, house = names_of(work, stored), house_of(work)
     line = to_firm("undelivered", house.language, escalation=stored.name, contact=names.contact)
     tell_firm(applying, stored, line, said=message_id)

@@ -33,7 +33,7 @@ def _come_again(work: Work, stored: StoredEscalation) -> None:
     after = apply(one, event)
     had_by = house.names.get(event.had_by, "") if isinstance(event, EscalationForgotten) else ""
     if work.move_escalation(stored, after, due_of(after, house)):
-        applying = Applying(work, str(uuid5(REPEATS, f"{stored.id} {after.repeated} {after.version}")), now)
+        applying = Applying(work, str(uuid5(REPEATS, f"{stored.id} {after.repeated} {after.version}")), now, "reply")
         tellings = who_is_told(after, house.team(stored.about), now, stored.about)
         changed = work.escalation(one.number)
         assert changed is not None

@@ -99,7 +99,7 @@ class Turn:
         if inbound.attachments:
             work.attach(turn_id, attachments_json(inbound.attachments))
         edits = work.heard_id(at, inbound.edits) if inbound.edits else None
-        applying, voice = Applying(work, turn_id, now), Voice(heard, edits, secret and code is None)
+        applying, voice = Applying(work, turn_id, now, "reply"), Voice(heard, edits, secret and code is None)
         if inbound.deletes is not None:
             hear_deleted(applying, work.heard_id(at, inbound.deletes))
         elif code is None or not self._redeem(applying, code, inbound):

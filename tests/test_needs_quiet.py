@@ -28,7 +28,7 @@ def _stops(years: Years) -> None:
 def _left(years: Years) -> None:
     hank = years.contact_of("hank")
     with years.database.work(years.now) as work:
-        leave(Applying(work, made("hank leaves"), years.now), hank, Shelf())
+        leave(Applying(work, made("hank leaves"), years.now, "reply"), hank, Shelf())
 
 
 def _paused(years: Years, whom: str) -> None:

@@ -209,7 +209,7 @@ def _stops(years: Years, hank: Contact) -> None:
 
 def _leaves(years: Years, hank: Contact) -> None:
     with years.database.work(years.now) as work:
-        leave(Applying(work, made("hank leaves"), years.now), hank, Shelf())
+        leave(Applying(work, made("hank leaves"), years.now, "reply"), hank, Shelf())
 
 
 def _takes_the_agreement_back(years: Years, hank: Contact) -> None:

@@ -47,7 +47,7 @@ class Years(Stage):
             work.record([self._fact(contact, row) for row in rows])
             self.told += 1
             turn_id = made(f"told {self.told}")
-            plant_needs(Applying(work, turn_id, self.now), contact.client_id, contact.id)
+            plant_needs(Applying(work, turn_id, self.now, "reply"), contact.client_id, contact.id)
 
     def knows(self, contact: Contact, kind: str) -> StoredNeed:
         """What a need of this kind follows from has been told; the need."""

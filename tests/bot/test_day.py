@@ -257,5 +257,5 @@ def test_who_is_forgotten_is_quoted_no_longer(stage: Stage) -> None:
     stage.moves(hours=4)
     assert "printer" in mornings(stage, "Joe Miller")[-1]
     with stage.database.work(stage.now) as work:
-        forget(Applying(work, made("forgotten"), stage.now), contact)
+        forget(Applying(work, made("forgotten"), stage.now, "reply"), contact)
     assert not [row for row in stage.dump()["message"] if "printer" in str(row)]

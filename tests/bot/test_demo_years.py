@@ -38,7 +38,7 @@ def _told(folder: Path) -> None:
     contact = welcome(database, Guest("Hank Weber", "Weber Print Shop"), utc_now())
     with database.work(utc_now()) as work:
         work.record([_fact(contact, row, work.now) for row in (AGREES, *EVERYTHING["server_age"])])
-        plant_needs(Applying(work, made("told"), work.now), contact.client_id, contact.id)
+        plant_needs(Applying(work, made("told"), work.now, "reply"), contact.client_id, contact.id)
     database.close()
 
 

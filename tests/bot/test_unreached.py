@@ -56,7 +56,7 @@ def test_the_firm_is_told_which_words_did_not_arrive_and_keeps_what_is_for_it(mi
         with stage.database.work(stage.now) as work:
             [stored] = work.escalations()
             by = next(one for one in work.consultants() if one.id == kim)
-            applying = Applying(work, made("words"), stage.now)
+            applying = Applying(work, made("words"), stage.now, "reply")
             pass_to_contact(applying, stored, by, "Is the switch on?", line_id=None, changed=False)
         stage.now += timedelta(days=2)
         before = len(stage.seen("ann"))

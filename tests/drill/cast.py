@@ -96,7 +96,7 @@ def _contact(work: Work, name: str) -> Contact:
 def _need(work: Work, name: str, contact: Contact) -> None:
     """Planted so long ago that it may be brought up on the second day."""
     work.record([_fact(contact, work.now, told) for told in TOLD])
-    plant_needs(Applying(work, _made(f"need {name}"), work.now), contact.client_id, contact.id)
+    plant_needs(Applying(work, _made(f"need {name}"), work.now, "reply"), contact.client_id, contact.id)
 
 
 def _fact(contact: Contact, at: datetime, told: tuple[str, str, str]) -> NewFact:
