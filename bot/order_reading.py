@@ -112,9 +112,8 @@ def _read(written: str) -> Line | None:
 
 
 def _line(name: str, rest: str) -> Line:
-    number = re.match(r"(?i)(?:e-?)?(\d{1,9})\b", rest) if ORDERS[name].group == "What burns" else None
-    is_escalation = number is not None and name != "unmute"
-    return Line(name, rest, int(number[1]) if number and is_escalation else 0, plain=bool(_MARKED.match(rest)))
+    number = re.match(r"(?i)(?:e-?)?(\d{1,9})\b", rest) if "E-1" in ORDERS[name].usage else None
+    return Line(name, rest, int(number[1]) if number else 0, plain=bool(_MARKED.match(rest)))
 
 
 def _has_shape(line: Line) -> bool:

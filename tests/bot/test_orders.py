@@ -118,6 +118,16 @@ def test_an_order_is_read_however_a_platform_writes_it(typed: str, name: str, re
 
 
 @pytest.mark.parametrize(
+    ("typed", "number"),
+    [("assign 5 Kim", 5), ("E-5: on my way", 5), ("raise 5: no network", 0), ("unmute 5", 0), ("brief 5", 0)],
+)
+def test_a_number_is_an_escalations_only_where_one_is_meant(typed: str, number: int) -> None:
+    line = read_line(typed, None)
+    assert line is not None
+    assert line.number == number
+
+
+@pytest.mark.parametrize(
     "talk",
     [
         "today I am at Acme",
