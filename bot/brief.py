@@ -101,7 +101,7 @@ def _changed(lines: Sequence[AnswerLine], work: Work) -> list[str]:
     changed = [
         (line.stored.recorded_at, f"{_day(work, line.stored.recorded_at)}: {line.stored.label} is {line.said} now")
         for line in lines
-        if line.counts and line.stored.sensitivity < 2 and (line.stored.path, line.stored.item) in before
+        if line.counts and line.stored.sensitivity < CONFIDENTIAL and (line.stored.path, line.stored.item) in before
     ]
     return [text for _, text in sorted(changed, reverse=True)][:_MOST]
 

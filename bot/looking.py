@@ -30,7 +30,7 @@ def answers_lines(order: Order, wanted: str) -> list[str]:
 
 def _answer(line: AnswerLine) -> str:
     stored = line.stored
-    mark = "CONFIDENTIAL  " if stored.sensitivity == CONFIDENTIAL else ""
+    mark = "CONFIDENTIAL  " if stored.sensitivity >= CONFIDENTIAL else ""
     stale = "; ask again" if line.stale else ""
     who = stored.contact_name or "the firm"
     return f"{mark}{stored.label}: {line.said} ({who}, {day(stored.observed_at)}, {stored.source}{stale})"

@@ -19,12 +19,12 @@ from bot.resting import reasons_of
 from conversations.need.event import NeedDeclined, NeedMet, NeedParked, after
 from conversations.need.need import CostRange, Need, NeedStatus
 from conversations.need.outcome import Finding, Unknown
+from conversations.playbook import CONFIDENTIAL
 from storage.client import Client
 from storage.contact import Contact
 from storage.need import StoredNeed
 from storage.work import Work
 
-_CONFIDENTIAL = 2
 _LONGEST_ITEM = 120
 _YEARS = 30
 _CLOSED = (NeedStatus.MET, NeedStatus.DECLINED)
@@ -63,7 +63,7 @@ def need_lines(work: Work, clients: Sequence[Client], *, private: bool = True) -
     for client in clients:
         found = known(work, client.id, work.now.date())
         names = {contact.id: contact.name for contact in work.contacts(client.id)}
-        part = [_need_line(one, names) for one in found.needs if private or one.need.sensitivity < _CONFIDENTIAL]
+        part = [_need_line(one, names) for one in found.needs if private or one.need.sensitivity < CONFIDENTIAL]
         part += [_asked_line(one, names) for one in found.outcomes if isinstance(one, Unknown)]
         part += [f"  for you  {one.what}" for one in found.outcomes if isinstance(one, Finding)]
         if found.facts or part:

@@ -19,6 +19,7 @@ from bot.raising import Spot, found_in_answers, raise_found
 from bot.relaying import names_of
 from bot.team import place_of_team
 from conversations.event import AnswerRecorded
+from conversations.playbook import CONFIDENTIAL
 from storage.contact import Contact
 from storage.fact import NewFact
 from storage.note import Note
@@ -176,7 +177,11 @@ def _count(order: Order, note: Note, question: Offered, text: str) -> Told:
         f"noted an answer of {who.name}: {topic.label}",
         client_id=who.client_id,
         contact_id=who.id,
-        after={"note": note.number, "question": topic.path, "value": given.value if topic.sensitivity < 2 else None},
+        after={
+            "note": note.number,
+            "question": topic.path,
+            "value": given.value if topic.sensitivity < CONFIDENTIAL else None,
+        },
     )
     raised = [f"{one.name} is raised: {names_of(work, one).contact}." for one in outcome.raised]
     return [f"{topic.label}: {question.worded(given)}, says {who.name}. It is not asked again.", *raised], ()

@@ -31,13 +31,11 @@ from conversations.need.mention import buttons_behind_more
 from conversations.need.need import Need, NeedReply, NeedStatus
 from conversations.need.reply import need_pressed, opens_more, read_reply, reply
 from conversations.need.wording import sentence
+from conversations.playbook import CONFIDENTIAL
 from storage.journal import Entry
 from storage.message import Heard, NewMessage
 from storage.need import StoredNeed
 from storage.place import Place
-
-CONFIDENTIAL = 2
-"""A need of this sensitivity is for one person."""
 
 
 def answer_nudge(applying: Applying, place: Place, heard: Heard) -> bool:

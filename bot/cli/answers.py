@@ -12,6 +12,7 @@ from bot.cli.choosing import the_client
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
 from bot.cli.session import As, session
+from conversations.playbook import CONFIDENTIAL
 
 app = command_app()
 _SURE = {"exact": "exact", "about": "about", "confirmed": "confirmed", "unknown": "-", "skipped": "-"}
@@ -32,7 +33,7 @@ def answers(
         its_client = the_client(opened, client)
         with opened.order(given_by, "answers") as order:
             found = answer_lines(order.work, its_client.id, opened.now)
-            lines = [line for line in found if order.sees_confidential or line.stored.sensitivity < 2]
+            lines = [line for line in found if order.sees_confidential or line.stored.sensitivity < CONFIDENTIAL]
             zone = its_client.zone or order.work.firm().zone
     show_list(
         [line for line in lines if everything or line.stored.superseded_at is None],
@@ -53,7 +54,7 @@ def answers(
 
 def _notes(line: AnswerLine, zone: str) -> list[str]:
     stored = line.stored
-    notes = ["CONFIDENTIAL"] if stored.sensitivity == 2 else []
+    notes = ["CONFIDENTIAL"] if stored.sensitivity >= CONFIDENTIAL else []
     if stored.superseded_at is not None:
         return [*notes, f"replaced {local(stored.superseded_at, zone)}"]
     if not stored.active:

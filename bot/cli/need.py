@@ -14,6 +14,7 @@ from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json, print_lines
 from bot.cli.session import As, session
 from bot.order_names import calendar_day, numbered
+from conversations.playbook import CONFIDENTIAL
 
 app = command_app("What clients will need one day. A need has a number: N-12, or just 12.")
 Wanted: TypeAlias = Annotated[str, typer.Argument(metavar="N-12", help="The need: see bluepaper need list.")]
@@ -31,7 +32,11 @@ def list_needs(
         with opened.order(given_by, "need list") as order:
             work, private = order.work, order.sees_confidential
             if as_json:
-                stored = [one for one in work.needs(only.id if only else None) if private or one.need.sensitivity < 2]
+                stored = [
+                    one
+                    for one in work.needs(only.id if only else None)
+                    if private or one.need.sensitivity < CONFIDENTIAL
+                ]
                 return print_json([need_orders.need_record(work, one) for one in stored])
             print_lines(need_orders.need_lines(work, [only] if only else work.clients(), private=private))
 

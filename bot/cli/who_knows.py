@@ -13,6 +13,7 @@ from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
 from bot.cli.session import As, session
 from bot.names import folded
+from conversations.playbook import CONFIDENTIAL
 
 app = command_app()
 
@@ -29,7 +30,7 @@ def who_knows(
         raise CommandError("nothing to look for: write a word, such as backup")
     with session() as opened, opened.order(given_by, "answers") as order:
         found = [line for line in about(answer_lines(order.work, None, opened.now), wanted) if line.counts]
-        lines = [line for line in found if order.sees_confidential or line.stored.sensitivity < 2]
+        lines = [line for line in found if order.sees_confidential or line.stored.sensitivity < CONFIDENTIAL]
         zone = order.work.firm().zone
     show_list(
         reversed(lines),
@@ -39,7 +40,7 @@ def who_knows(
             "question": lambda line: line.stored.label,
             "said": lambda line: line.said,
             "when": lambda line: local(line.stored.observed_at, zone),
-            "note": lambda line: "CONFIDENTIAL" if line.stored.sensitivity == 2 else None,
+            "note": lambda line: "CONFIDENTIAL" if line.stored.sensitivity >= CONFIDENTIAL else None,
         },
         record,
         as_json=as_json,
