@@ -20,6 +20,12 @@ def bluepaper(migrated_url: str) -> CommandLine:
     return CommandLine(migrated_url)
 
 
+@pytest.fixture(params=["slack", "telegram"])
+def platform(request: pytest.FixtureRequest) -> str:
+    """Each platform, by the name of its channel."""
+    return str(request.param)
+
+
 @pytest.fixture(scope="session")
 def settled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The firm of tests/bot/orders_world.py in a SQLite file, made once and to be copied; beside it the time there."""
