@@ -146,7 +146,7 @@ def _led(taken: Step, words: str) -> tuple[Asked | Said, ...]:
     return tuple(events)  # type: ignore[arg-type]
 
 
-def raised_unasked(applying: Applying, contact: Contact, address_id: str, message_id: str) -> str:
+def raised_by_stray(applying: Applying, contact: Contact, address_id: str, message_id: str) -> str:
     """Raises what is alarming in a message that came while nothing was open; what the contact is to be told."""
     work = applying.work
     spot = spoken_of(applying, contact, address_id)

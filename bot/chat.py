@@ -54,7 +54,7 @@ class Chat:
     prompt: Callable[[], None]
     speaker: str | None = None
 
-    async def hold(self, lines: Typed, *, until: Callable[[], bool] = lambda: False) -> None:
+    async def run(self, lines: Typed, *, until: Callable[[], bool] = lambda: False) -> None:
         """Talks until there are no more lines, or `until` holds after a turn.
 
         First comes what is waiting to be said; if nothing is, we say where we are.

@@ -11,8 +11,7 @@ from bot.alarming import Voice
 from bot.applying import Applying
 from bot.relaying import names_of, pass_to_firm
 from bot.scene import Shelf, scene_at, state_of
-from conversations.engine import Heard as Words
-from conversations.engine import interrupt, step
+from conversations.engine import Utterance, interrupt, step
 from conversations.escalation import to_contact
 from conversations.event import Asked, Said
 from conversations.phrases import goes_on
@@ -42,7 +41,7 @@ def come_back(
         return applying.answer(stored.address_id, words)
     scene = scene_at(work, place, shelf)
     before = state_of(place.conversation.id, place.conversation.state)
-    taken = step(scene.playbook, before, Words(heard.id, heard.text), scene.facts, applying.now)
+    taken = step(scene.playbook, before, Utterance(heard.id, heard.text), scene.facts, applying.now)
     waits = interrupt(scene.playbook, taken.state, words, scene.facts, applying.now)
     unsaid = (event for event in taken.events if not isinstance(event, (Asked, Said)))
     applying.apply(scene, replace(waits, events=(*unsaid, *waits.events)))

@@ -104,7 +104,7 @@ class DemoTalk:
             "help": self._help,
         }
 
-    async def hold(self, lines: Typed) -> None:
+    async def run(self, lines: Typed) -> None:
         """Talks until there are no more lines, or /quit. A wait that was interrupted goes on first."""
         lines.start()
         if self._time.under_way and self._time.goal is not None:

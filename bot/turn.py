@@ -27,11 +27,10 @@ from bot.planting import ends, plant_needs
 from bot.redeeming import lock_for_code, redeem
 from bot.room import Line, awaited_line, lock_ahead, take_line, takes_orders
 from bot.scene import Scene, Shelf, scene_at, state_of
-from bot.unasked import FILE, answer_stranger, answer_unasked
+from bot.stray import FILE, answer_stranger, answer_stray
 from bot.unreached import reach_again
 from bot.wordless import answer_wordless, attachments_json, described
-from conversations.engine import Heard as Words
-from conversations.engine import step
+from conversations.engine import Utterance, step
 from conversations.event import Completed, Declined, Expired
 from conversations.reading import looks_like_secret
 from storage.database import Database
@@ -137,8 +136,8 @@ class Turn:
             hear_for_firm(applying, held, voice)
         elif inbound.edits is None and answer_nudge(applying, place, heard):
             pass  # what a button under a nudge does, typed words do too
-        elif _is_unasked(place, heard, voice.edits) or _is_unseen(work, place):
-            answer_unasked(applying, place, heard, secret=voice.secret)
+        elif _is_stray(place, heard, voice.edits) or _is_unseen(work, place):
+            answer_stray(applying, place, heard, secret=voice.secret)
         else:
             self._step(applying, place, voice)
 
@@ -154,7 +153,7 @@ class Turn:
     def _step(self, applying: Applying, place: Place, voice: Voice) -> None:
         assert place.conversation is not None
         scene, heard = scene_at(applying.work, place, self._shelf), voice.heard
-        words = Words(heard.id, heard.text, _press(heard.press, scene), voice.secret, voice.edits)
+        words = Utterance(heard.id, heard.text, _press(heard.press, scene), voice.secret, voice.edits)
         before = state_of(place.conversation.id, place.conversation.state)
         if scene.source == "chat" and (shown := shown_told(applying, place, heard.text)):
             scene = replace(scene, facts=replace(scene.facts, told=shown))
@@ -185,7 +184,7 @@ def _is_ended_meeting(place: Place) -> bool:
     return talk is not None and talk.source == "meeting" and talk.status == "stopped"
 
 
-def _is_unasked(place: Place, heard: Heard, edits: str | None) -> bool:
+def _is_stray(place: Place, heard: Heard, edits: str | None) -> bool:
     """Nothing is open; and of several firms nobody can say which one a message is about that comes after a
     conversation, unless it mends an answer that was given in it.
     """

@@ -37,7 +37,7 @@ _OVER = (Status.COMPLETED, Status.DECLINED, Status.EXPIRED)
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class Utterance:
     """One inbound message. `press` is a pressed button's payload, `secret` says that the text looked like a password,
     `edits` is the id of an earlier message whose words these replace.
     """

@@ -13,7 +13,7 @@ from typing import Literal
 
 from conversations.agenda import span
 from conversations.asking import ask_next, put
-from conversations.draft import Draft, Heard
+from conversations.draft import Draft, Utterance
 from conversations.event import Event, Expired, Paused
 from conversations.facts import Facts
 from conversations.hearing import take
@@ -22,7 +22,7 @@ from conversations.playbook import Playbook, Question
 from conversations.recap import where_we_were
 from conversations.state import Answer, State, Status
 
-__all__ = ["Heard", "Moved", "Step", "Timer", "expire", "interrupt", "move", "start", "step", "take_up"]
+__all__ = ["Moved", "Step", "Timer", "Utterance", "expire", "interrupt", "move", "start", "step", "take_up"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def start(playbook: Playbook, facts: Facts, now: datetime) -> Step:
     return _done(draft)
 
 
-def step(playbook: Playbook, state: State, heard: Heard, facts: Facts, now: datetime) -> Step:
+def step(playbook: Playbook, state: State, heard: Utterance, facts: Facts, now: datetime) -> Step:
     """Takes one message of the contact: words, or a pressed button."""
     draft = Draft(playbook, state, facts, now, heard=heard.id)
     take(draft, heard)

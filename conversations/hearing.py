@@ -11,7 +11,7 @@ from conversations.aside import REPLIES, pass_on, take_command
 from conversations.asking import ask_next, reply, tell
 from conversations.carried import carried
 from conversations.correction import correct, correct_last, take_named
-from conversations.draft import Draft, Heard
+from conversations.draft import Draft, Utterance
 from conversations.event import HumanRequested
 from conversations.later import go_on, take_until, when
 from conversations.options import NOT_STILL, RIGHT, STILL, offered
@@ -30,7 +30,7 @@ _NODDED = (*_WORDS, Kind.YESNO, Kind.CONSENT)
 """Kinds to which "ok" or "yes" could be an answer, and may as well be a nod to what we said."""
 
 
-def take(draft: Draft, heard: Heard) -> None:
+def take(draft: Draft, heard: Utterance) -> None:
     """Takes one message of the contact."""
     draft.words = "" if heard.secret or heard.press is not None else heard.text.strip()
     if heard.secret:
@@ -77,8 +77,6 @@ def _typed(draft: Draft, text: str) -> None:
         return go_on(draft)
     if isinstance(heard, Command) and heard.name in ("correct", "skip") and _speaks_of_old(draft, place, text):
         heard = None
-    if isinstance(heard, Command) and heard.reason == "answered" and carried(draft, place) is not None:
-        return take_still(draft, place, still=True)
     if isinstance(heard, Command):
         if take_command(draft, heard):
             return None

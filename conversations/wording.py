@@ -69,6 +69,7 @@ Sentence = Literal[
     "unclear_long",
     "unclear_kept",
     "unclear_before",
+    "not_told",
     "consent_plain",
     "left_open",
     "doubtful",
@@ -89,6 +90,7 @@ Sentence = Literal[
     "is_bot",
     "sells",
     "how_long",
+    "who_asks",
     "who_reads",
     "what_known",
     "what_known_none",
@@ -110,10 +112,10 @@ Sentence = Literal[
     "reminded_again",
     "not_text",
     "stranger",
-    "unasked",
-    "unasked_which",
+    "stray",
+    "stray_which",
     "wordless",
-    "unasked_filed",
+    "stray_filed",
     "stranger_id",
     "told_none",
     "told_in_confidence",
@@ -218,6 +220,7 @@ _EN: dict[Sentence, str] = {
     "unclear_long": "That is more than I can take in.",
     "unclear_kept": "I did not get that as an answer. I have kept your words for {consultant}.",
     "unclear_before": "I did not get that, and I keep no answer before you agree.",
+    "not_told": "I have nothing from you on this one yet, or I missed it. Please say it once more.",
     "consent_plain": (
         "That sounds like a yes, but here I need it in plain words, so that nobody agrees by accident: "
         "“{agree}” or “{decline}”."
@@ -255,6 +258,11 @@ _EN: dict[Sentence, str] = {
     "sells": "No. I never sell anything, and {consultant} answers for that.",
     "is_bot": "I am a program. {consultant} of {firm} set me up and reads the answers.",
     "how_long": "About {minutes} minutes in all; {left} to go. You can stop and go on at any time.",
+    "who_asks": (
+        "I am a program, and {consultant} of {firm} asked me to write to you. {consultant} and the team read your "
+        "answers; nobody outside, and no other client. To be sure that this is us, call {firm} on the number you "
+        "already have. I never ask for a password, and I never send a link to log in."
+    ),
     "who_reads": "{consultant} and the team at {firm} read your answers. Nobody outside, and no other client.",
     "what_known": "This is what you have told me:",
     "what_known_none": "You have not told me anything yet.",
@@ -282,13 +290,13 @@ _EN: dict[Sentence, str] = {
         "Hello. I am the program of {firm}, and I do not know you yet. Please ask {consultant} for an "
         "invitation; until then I can do nothing for you here."
     ),
-    "unasked": "Thank you. Nothing is open between us just now; I have kept your message for {consultant}.",
+    "stray": "Thank you. Nothing is open between us just now; I have kept your message for {consultant}.",
     "wordless": (
         "I cannot look into pictures or files, or hear voice messages. I have kept it for {consultant}. In words, "
         "please, if it was meant as an answer."
     ),
-    "unasked_which": "Thank you. Which company is this about?",
-    "unasked_filed": "Thank you. I have kept it for {consultant}, under {client}.",
+    "stray_which": "Thank you. Which company is this about?",
+    "stray_filed": "Thank you. I have kept it for {consultant}, under {client}.",
     "stranger_id": "If {consultant} asks for your id here, it is {id}.",
     "told_none": "You have not told me anything yet.",
     "told_in_confidence": "_(only {consultant} reads it)_",

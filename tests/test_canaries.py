@@ -146,7 +146,7 @@ def flock(migrated_url: str, caplog: pytest.LogCaptureFixture) -> Iterator[Flock
         _interviews(flock)
         _threads(flock)
         _confidence(flock)
-        _unasked(flock)
+        _stray(flock)
         flock.moves(days=3)
         yield flock
     structlog.reset_defaults()
@@ -195,7 +195,7 @@ def _confidence(flock: Flock) -> None:
         flock.says(name, flock.password())
 
 
-def _unasked(flock: Flock) -> None:
+def _stray(flock: Flock) -> None:
     """What nobody asked for: of somebody with two clients, and of a stranger."""
     flock.says("Ann", f"please order chairs, {flock.word('orderBeta', ROOM, 'Joe Miller')}")
     flock.presses("Ann", "Beta")

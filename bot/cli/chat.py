@@ -34,7 +34,7 @@ def chat(
         found = the_speaker(opened, contact)
         with opened.database.work(opened.now) as work:
             terminal_address(work, found.person_id)
-        asyncio.run(chat_with(opened.database, found.person_id, found.name).hold(standard_lines()))
+        asyncio.run(chat_with(opened.database, found.person_id, found.name).run(standard_lines()))
         sys.stdout.write("\n")
 
 

@@ -45,7 +45,7 @@ def be_interviewed(database: Database) -> None:
         _say(f"Welcome back, {contact.name} of {contact.client_name}.\n")
     _say(f"{_HINT}\n")
     talk = _talk(database, contact, time)
-    asyncio.run(talk.hold(standard_lines()))
+    asyncio.run(talk.run(standard_lines()))
     _say(f"\n\n{talk.gathered()}\n")
 
 

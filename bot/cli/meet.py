@@ -48,5 +48,5 @@ def _hold(opened: Session, person_id: str, name: str) -> None:
             at = terminal_address(work, person_id)
             return work.place(at.id).conversation is None
 
-    asyncio.run(chat_with(opened.database, person_id, name).hold(standard_lines(), until=is_over))
+    asyncio.run(chat_with(opened.database, person_id, name).run(standard_lines(), until=is_over))
     sys.stdout.write("\n")

@@ -35,5 +35,5 @@ def room(given_by: As = None) -> None:
             terminal_address(work, giver.person_id)
         typer.echo(_HINT)
         chat = chat_with(opened.database, ROOM, giver.name, speaker=giver.person_id)
-        asyncio.run(chat.hold(standard_lines()))
+        asyncio.run(chat.run(standard_lines()))
         sys.stdout.write("\n")

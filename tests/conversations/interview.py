@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from conversations.engine import Heard, Step, start, step
+from conversations.engine import Step, Utterance, start, step
 from conversations.event import Asked, Event, Said
 from conversations.facts import Facts, Known
 from conversations.playbook import Playbook
@@ -76,12 +76,12 @@ class Interview:
         return self
 
     def types(self, text: str) -> Interview:
-        return self.hears(Heard(self._next(), text))
+        return self.hears(Utterance(self._next(), text))
 
     def presses(self, press: str) -> Interview:
-        return self.hears(Heard(self._next(), press=press))
+        return self.hears(Utterance(self._next(), press=press))
 
-    def hears(self, heard: Heard) -> Interview:
+    def hears(self, heard: Utterance) -> Interview:
         return self.take(step(self.playbook, self.state, heard, self.facts, self.now))
 
     def until(self, path: str) -> Interview:

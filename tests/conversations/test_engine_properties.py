@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from conversations import options
 from conversations.agenda import Agenda
-from conversations.engine import Heard, Timer, expire
+from conversations.engine import Timer, Utterance, expire
 from conversations.event import Asked, Said
 from conversations.playbook import Loop, Playbook, Question
 from conversations.state import Mode, Status, Sure, from_json, to_json
@@ -52,11 +52,11 @@ PRESSES = st.one_of(
     st.text(max_size=30),
 )
 INBOUND = st.one_of(
-    TEXTS.map(lambda text: Heard("", text)),
-    TEXTS.map(lambda text: Heard("", text)),
-    PRESSES.map(lambda press: Heard("", press=press)),
-    st.builds(lambda text, number: Heard("", text, edits=f"m{number}"), TEXTS, st.integers(0, 20)),
-    st.just(Heard("", "[not kept]", secret=True)),
+    TEXTS.map(lambda text: Utterance("", text)),
+    TEXTS.map(lambda text: Utterance("", text)),
+    PRESSES.map(lambda press: Utterance("", press=press)),
+    st.builds(lambda text, number: Utterance("", text, edits=f"m{number}"), TEXTS, st.integers(0, 20)),
+    st.just(Utterance("", "[not kept]", secret=True)),
 )
 EVENTS = st.one_of(INBOUND, st.sampled_from(["button", "timer", "hours", "days"]), st.integers(0, 9))
 
@@ -94,7 +94,7 @@ def _happens(talk: Interview, event: object) -> bool:
         given = list(GIVEN.values())
         talk.types(given[event % len(given)])
     else:
-        assert isinstance(event, Heard)
+        assert isinstance(event, Utterance)
         talk.heard += 1
         talk.hears(replace(event, id=f"m{talk.heard}"))
     assert len(talk.messages) == 1, talk.said
@@ -121,7 +121,7 @@ def _time_or_button(talk: Interview, event: str) -> bool:
 @given(
     events=st.lists(INBOUND, max_size=12), number=st.integers(-1, 20), later=st.timedeltas(timedelta(0), timedelta(400))
 )
-def test_a_timer_that_no_longer_holds_changes_nothing(events: list[Heard], number: int, later: timedelta) -> None:
+def test_a_timer_that_no_longer_holds_changes_nothing(events: list[Utterance], number: int, later: timedelta) -> None:
     talk = Interview.of("offices").types("I agree")
     for event in events:
         talk.hears(replace(event, id="m"))

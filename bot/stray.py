@@ -1,5 +1,5 @@
-"""A message when no conversation is open: nothing is asked of the contact; it is kept and filed under the firm it is
-about.
+"""A stray message comes when no conversation is open: nothing is asked of the contact; it is kept and filed under the
+firm it is about.
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from bot.alarming import raised_unasked, sounds_urgent
+from bot.alarming import raised_by_stray, sounds_urgent
 from bot.applying import Applying
 from bot.opening import begin_queued
 from bot.scene import Shelf
@@ -36,7 +36,7 @@ def answer_stranger(applying: Applying, place: Place) -> None:
     _say(applying, place, f"{_sentence(place, 'stranger')} {own}")
 
 
-def answer_unasked(applying: Applying, place: Place, heard: Heard, *, secret: bool) -> None:
+def answer_stray(applying: Applying, place: Place, heard: Heard, *, secret: bool) -> None:
     """A known person writes while nothing is open. With several firms we ask which one it is about."""
     assert place.person is not None
     firms = [contact for contact in applying.work.contacts(person_id=place.person.id) if contact.left_at is None]
@@ -60,10 +60,10 @@ def answer_unasked(applying: Applying, place: Place, heard: Heard, *, secret: bo
     elif len(firms) > 1:
         _ask_which(applying, place, firms, heard)
     else:
-        told = [raised_unasked(applying, firm, place.address.id, heard.id) for firm in firms]
+        told = [raised_by_stray(applying, firm, place.address.id, heard.id) for firm in firms]
         if not any(told):
             _file(applying, firms, heard.id)
-        kept = _open_elsewhere(applying, place) or _sentence(place, "unasked")
+        kept = _open_elsewhere(applying, place) or _sentence(place, "stray")
         _say(applying, place, "\n\n".join(filter(None, told)) or kept)
 
 
@@ -88,7 +88,7 @@ def _ask_which(applying: Applying, place: Place, firms: list[Contact], heard: He
         return _pressed(applying, place, firms, named[heard.text.strip().casefold()])
     labels = [[firm.client_name, f"{FILE}:{heard.id}:{firm.number}"] for firm in firms]
     urgent = sounds_urgent(applying.work, heard, _language(place))
-    _say(applying, place, urgent or _sentence(place, "unasked_which"), json.dumps(labels, ensure_ascii=False))
+    _say(applying, place, urgent or _sentence(place, "stray_which"), json.dumps(labels, ensure_ascii=False))
 
 
 def _pressed(applying: Applying, place: Place, firms: list[Contact], press: str) -> None:
@@ -97,10 +97,10 @@ def _pressed(applying: Applying, place: Place, firms: list[Contact], press: str)
     firm = next((firm for firm in firms if kind == FILE and str(firm.number) == number), None)
     if firm is None or not applying.work.was_heard(message_id, place.address.id):
         return _say(applying, place, _sentence(place, "stale_gone"))
-    told = raised_unasked(applying, firm, place.address.id, message_id)
+    told = raised_by_stray(applying, firm, place.address.id, message_id)
     if not told:
         _file(applying, [firm], message_id)
-    _say(applying, place, told or _sentence(place, "unasked_filed", client=firm.client_name))
+    _say(applying, place, told or _sentence(place, "stray_filed", client=firm.client_name))
 
 
 def _file(
