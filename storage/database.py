@@ -1,19 +1,16 @@
 """The door to the database: opens what DATABASE_URL names, refuses what it must not touch, and gives out works."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
 from typing import Self
 
-from sqlalchemy import URL, make_url
-from sqlalchemy.exc import ArgumentError
-
+from storage.acceptable import parse, refuse_missing, refuse_newer, refuse_others
 from storage.errors import SchemaError, StorageError
 from storage.postgresql import PostgreSQL
 from storage.role import sole_role
-from storage.sqlite import SQLite, file_of
+from storage.sqlite import SQLite
 from storage.transaction import SCHEMA, VERSION
 from storage.work import Work
 
@@ -33,7 +30,7 @@ class Database:
         Raises StorageError, in one line for the person who runs Bluepaper.
         """
         if not make:
-            _refuse_missing(parse(url))
+            refuse_missing(parse(url))
         backend = connect(url)
         try:
             tables = backend.tables()
@@ -90,29 +87,6 @@ def connect(url: str) -> Backend:
     return SQLite(parsed) if parsed.get_backend_name() == "sqlite" else PostgreSQL(parsed)
 
 
-def parse(url: str) -> URL:
-    """Raises StorageError for what is no URL of a database that we speak to. The message shows no password."""
-    try:
-        parsed = make_url(url)
-    except ArgumentError as error:
-        raise StorageError(
-            "DATABASE_URL is no database URL: write sqlite:///bluepaper.db, or postgresql://user:password@host/name"
-        ) from error
-    if parsed.drivername in {"postgres", "postgresql", "postgresql+psycopg"}:
-        return parsed.set(drivername="postgresql+psycopg")
-    if parsed.drivername in {"sqlite", "sqlite+pysqlite"}:
-        return parsed
-    raise StorageError(f'DATABASE_URL: "{parsed.drivername}" is not supported: use sqlite:///... or postgresql://...')
-
-
-def _refuse_missing(url: URL) -> None:
-    if url.get_backend_name() == "sqlite" and not os.path.exists(file_of(url)):  # noqa: PTH110 - see storage.sqlite
-        raise StorageError(
-            f"{file_of(url)}: there is no such database: make it with bluepaper db upgrade, "
-            "or name another file in DATABASE_URL"
-        )
-
-
 def _refuse_strange(backend: Backend, tables: set[str]) -> None:
     if not tables:
         raise SchemaError("the database is empty: run: bluepaper db upgrade")
@@ -123,18 +97,3 @@ def _refuse_strange(backend: Backend, tables: set[str]) -> None:
     refuse_newer(version)
     if version < SCHEMA:
         raise SchemaError(f"the database is at schema {version}, this needs {SCHEMA}: run: bluepaper db upgrade")
-
-
-def refuse_others(tables: set[str]) -> None:
-    """Raises SchemaError if these are not the tables of a Bluepaper."""
-    if not {"alembic_version", "conversation", "firm"} <= tables:
-        raise SchemaError("this is the database of another program: name another one in DATABASE_URL")
-
-
-def refuse_newer(version: str) -> None:
-    """Raises SchemaError if a later Bluepaper made these tables."""
-    if version > SCHEMA:
-        raise SchemaError(
-            f"the database was made by a newer Bluepaper (schema {version}, this one knows {SCHEMA}): "
-            "install that version or restore a backup"
-        )

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from storage import postgresql, sqlite
-from storage.database import parse, refuse_newer, refuse_others
+from storage.acceptable import parse, refuse_newer, refuse_others
 from storage.transaction import SCHEMA
 
 MIGRATIONS = Path(__file__).parent / "migrations"

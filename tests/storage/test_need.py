@@ -11,9 +11,10 @@ from sqlalchemy import bindparam, create_engine, text
 from conversations.need.event import NeedDeclined, NeedParked, after
 from conversations.need.need import CostRange, Need, NeedReply, NeedStatus
 from conversations.need.stage import Stage
+from storage.acceptable import parse
 from storage.claim import Sent
 from storage.columns import Instant
-from storage.database import Database, parse
+from storage.database import Database
 from storage.errors import SchemaError, StaleNeed
 from storage.need import StoredNeed
 from storage.pause import StoredPause

@@ -12,8 +12,9 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import CheckConstraint, Inspector, create_engine, inspect
 
+from storage.acceptable import parse
 from storage.columns import Row
-from storage.database import Database, parse
+from storage.database import Database
 from storage.schema import MIGRATIONS, upgrade
 from storage.transaction import SCHEMA
 from tests.storage.settlement import NOON
