@@ -1,9 +1,10 @@
-"""What Slack refuses of a message. (docs.slack.dev/reference/block-kit and reference/methods/chat.postMessage)"""
+"""What Slack refuses. (docs.slack.dev/reference/block-kit and reference/methods)"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from typing import Any
 
 Json = Mapping[str, Any]
@@ -25,6 +26,28 @@ ARGUMENTS: Mapping[str, frozenset[str]] = {
     "users.lookupByEmail": frozenset({"email"}),
     "views.publish": frozenset({"user_id", "view", "hash"}),
 }
+_SCOPES: Mapping[str, str] = {
+    "chat.postMessage": "chat:write",
+    "chat.postEphemeral": "chat:write",
+    "chat.update": "chat:write",
+    "conversations.open": "im:write",
+    "files.info": "files:read",
+    "users.info": "users:read",
+    "users.lookupByEmail": "users:read.email",
+}
+_OF_CHANNELS: Mapping[str, str] = {
+    "conversations.history": "history",
+    "conversations.replies": "history",
+    "conversations.info": "read",
+}
+_KINDS = {"D": "im", "G": "groups"}
+_NEEDED: Mapping[str, tuple[str, ...]] = {
+    "conversations.history": ("channel",),
+    "conversations.replies": ("channel", "ts"),
+    "conversations.info": ("channel",),
+}
+_TS = re.compile(r"\d+(\.\d+)?")
+_MOST_LISTED = 999
 _INLINE = ("text", "link", "emoji")
 
 
@@ -33,11 +56,35 @@ def problems(method: str, given: Json) -> list[str]:
     if method not in ARGUMENTS:
         return [f"unknown_method {method}"]
     found = [f"{method}: invalid argument {name}" for name in given if name not in ARGUMENTS[method] | {"token"}]
+    found += [f"invalid_arguments: {method} without {name}" for name in _NEEDED.get(method, ()) if not given.get(name)]
+    if method in ("conversations.history", "conversations.replies"):
+        found += _listing(given)
     if method in ("chat.postMessage", "chat.update"):
         found += _message(given)
     if method == "views.publish":
         found += _view(given)
     return found
+
+
+def refusal(
+    method: str, given: Json, scopes: str, channels: Collection[str], left: Collection[str]
+) -> dict[str, Any] | None:
+    """What Slack says who may not do this, or not there; None if it lets us. `left`: channels where the app is not."""
+    at = str(given.get("channel") or "")
+    about = _OF_CHANNELS.get(method)
+    needed = f"{_KINDS.get(at[:1], 'channels')}:{about}" if about else _SCOPES.get(method)
+    if needed and needed not in scopes.split(","):
+        return {"error": "missing_scope", "needed": needed, "provided": scopes}
+    if at and at not in channels:
+        return {"error": "channel_not_found"}
+    if at in left and method != "conversations.info":
+        return {"error": "not_in_channel"}
+    return None
+
+
+def _listing(given: Json) -> list[str]:
+    found = [f"invalid_ts_{name}" for name in ("oldest", "latest") if not _TS.fullmatch(str(given.get(name) or 0))]
+    return found + ([] if 1 <= int(given.get("limit") or 100) <= _MOST_LISTED else ["invalid_limit"])
 
 
 def _message(given: Json) -> list[str]:
