@@ -85,6 +85,7 @@ class Agenda:
         self._now = now
         plan = plan_of(playbook)
         self.agreement = plan.agreement
+        self._gates = plan.gates
         self._today = now.astimezone(ZoneInfo(facts.zone)).date()
         self._skipped: set[str] = set()
         self._scope: Scope | None = None
@@ -143,6 +144,13 @@ class Agenda:
         return tuple(
             p for p in self.places if isinstance(p.step, Question) and (p.path in self._answers or not self.fresh(p))
         )
+
+    @cached_property
+    def is_counted(self) -> bool:
+        """No answer that is still to come decides how many questions there are."""
+        role, questions = self._facts.role, (p for p in self.questions if p.path not in self._answers)
+        awaited = {p.step.ask for p in questions if isinstance(p.step, Question)}
+        return all(awaited.isdisjoint(gate.names) for gate in self._gates if not gate.who or role in gate.who)
 
     def done(self, place: Place, passed: frozenset[str] | set[str]) -> bool:
         """Nothing is left to do at this place."""

@@ -226,6 +226,11 @@ class Draft:
             return None
         return self.agenda.by_path.get(self.open.path)
 
+    def total(self) -> str:
+        """How many questions there are, or about how many while an answer may still bring others."""
+        count = len(self.agenda.questions)
+        return str(count) if self.agenda.is_counted else self.sentence("about_so_many", count=count)
+
     def opened(self, path: str) -> int:
         """The number of the question that is about to be asked."""
         self.asked.append(path)

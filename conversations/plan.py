@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,10 +56,18 @@ class Planned(NamedTuple):
     inner: tuple[Planned, ...] = ()
 
 
+class Gate(NamedTuple):
+    """What decides whether, or how often, a step for these roles is relevant: the names in its condition or count."""
+
+    who: tuple[str, ...]
+    names: frozenset[str]
+
+
 class Plan(NamedTuple):
     steps: tuple[Planned, ...]
     agreement: Question | None
     """The consent that a playbook begins with: without it nothing is asked. Any other consent stands alone."""
+    gates: tuple[Gate, ...]
 
 
 class _Same:
@@ -84,7 +92,17 @@ def plan_of(playbook: Playbook) -> Plan:
 def _plan(same: _Same) -> Plan:
     first = next(iter(same.playbook.questions.values()), None)
     agreement = first if first is not None and first.kind is Kind.CONSENT else None
-    return Plan(tuple(_planned(step) for step in same.playbook.steps), agreement)
+    steps = tuple(_planned(step) for step in same.playbook.steps)
+    return Plan(steps, agreement, tuple(_gates(steps)))
+
+
+def _gates(steps: tuple[Planned, ...]) -> Iterator[Gate]:
+    for planned in steps:
+        if planned.when is not None:
+            yield Gate(planned.who, planned.when.names)
+        if isinstance(planned.step, Loop):
+            yield Gate(planned.who, planned.step.count.names)
+        yield from _gates(planned.inner)
 
 
 def _planned(step: Step) -> Planned:

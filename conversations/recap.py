@@ -59,8 +59,9 @@ def where_we_were(draft: Draft) -> str:
         assert isinstance(last.step, Question)
         value = draft.value(last.step, draft.before.answers[last.path])
         if last.step.sensitivity < 2 and not find_alarms(value, draft.language):
-            count, total = len(given), len(draft.agenda.questions)
-            return draft.sentence("recap_line", count=count, total=total, short=draft.short(last), value=value)
+            return draft.sentence(
+                "recap_line", count=len(given), total=draft.total(), short=draft.short(last), value=value
+            )
     return draft.sentence("recap_line_none")
 
 
