@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from conversations.agenda import MORE, Place
 from conversations.asking import ask, ask_next, put
 from conversations.carried import carried
@@ -16,10 +18,11 @@ from conversations.state import Answer, Mode, Status, Sure
 from conversations.still_phrases import led
 from conversations.unclear import look_again, miss, what_was_unclear
 from conversations.value import Consent, DoesNotKnow, Value, notation
-from conversations.wording import said_back
+from conversations.wording import Sentence, said_back
 
 _BARE = (("yes", ""), ("no", ""))
 """No thing is called that."""
+_LEFT_OUT: Mapping[str, Sentence] = {"in_person": "in_person", "own_words": "skipped_why"}
 _FOLLOW = (Kind.DATE, Kind.DURATION, Kind.MONEY, Kind.INT)
 
 
@@ -126,7 +129,7 @@ def skip(draft: Draft, place: Place, reason: str) -> None:
     draft.record(place, Answer("", question.kind, Sure.SKIPPED, draft.heard, reason))
     if reason == "in_person":
         draft.events.append(HumanRequested("in_person", draft.heard))
-    draft.lead.append(draft.sentence("in_person" if reason == "in_person" else "skipped"))
+    draft.lead.append(draft.sentence(_LEFT_OUT.get(reason, "skipped")))
     ask_next(draft)
 
 

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from conversations.answering import keep, keep_more, must_agree, not_known, skip
+from conversations.agenda import Place
+from conversations.answering import keep, keep_more, must_agree, not_known, skip, take_still
 from conversations.asking import ask_next, put, reply
+from conversations.carried import carried
 from conversations.correction import back, correct_last
 from conversations.draft import Draft
 from conversations.event import HumanRequested, Stopped
@@ -17,7 +19,7 @@ from conversations.playbook import Kind, Question, Recap
 from conversations.reading import Command, CommandName
 from conversations.recap import example, known_lines, numbered
 from conversations.state import Aside, Mode, Status
-from conversations.unclear import hint
+from conversations.unclear import hint, miss
 
 
 def take_command(draft: Draft, command: Command) -> bool:
@@ -61,7 +63,7 @@ def forget(draft: Draft) -> None:
 def human(draft: Draft) -> None:
     """A person is wanted: says truthfully who reads it and what to do if it is urgent; asks nothing more by itself."""
     draft.events.append(HumanRequested("human", draft.heard))
-    draft.reopen(aside=Aside.HUMAN)
+    draft.reopen(aside=Aside.HUMAN, misses=0)
     text = draft.sentence("human")
     if draft.facts.phone:
         text += " " + draft.sentence("human_phone")
@@ -93,10 +95,20 @@ def skip_open(draft: Draft, reason: str) -> None:
         return must_agree(draft)
     if not question.skippable:
         return reply(draft, draft.sentence("needed"))
+    if reason == "answered" and draft.open.aside is not Aside.REASON:
+        return _told_before(draft, place)
     if reason or draft.open.aside is Aside.REASON or question.kind is Kind.CONSENT:
         return skip(draft, place, reason or "unsaid")
     draft.reopen(aside=Aside.REASON)
     put(draft)
+
+
+def _told_before(draft: Draft, place: Place) -> None:
+    """“I told you already”: what was told stays; what was not is asked once more, and that is said."""
+    if carried(draft, place) is not None:
+        return take_still(draft, place, still=True)
+    draft.reopen(aside=None)
+    miss(draft, place, draft.sentence("not_told"))
 
 
 def _stop(draft: Draft, text: str) -> None:
@@ -168,6 +180,7 @@ REPLIES: Mapping[CommandName, Callable[[Draft], str]] = {
     "thanks": lambda draft: draft.sentence("thanks"),
     "is_bot": lambda draft: draft.sentence("is_bot"),
     "sells": lambda draft: draft.sentence("sells"),
+    "who_asks": lambda draft: draft.sentence("who_asks"),
     "who_reads": lambda draft: draft.sentence("who_reads"),
 }
 """Questions and words to us that are answered and change nothing."""

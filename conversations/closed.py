@@ -11,7 +11,10 @@ from conversations.phrases import corrected, goes_on, nods
 from conversations.reading import Command, read_command
 from conversations.state import Status
 
-_ANSWERED = ("thanks", "greeting", "help", "is_bot", "sells", "who_reads", "what_known", "human", "forget", "stop")
+_ANSWERED = (
+    *("thanks", "greeting", "help", "is_bot", "sells", "who_asks", "who_reads", "what_known"),
+    *("human", "forget", "stop"),
+)
 
 
 def take_words(draft: Draft, text: str) -> None:

@@ -4,18 +4,19 @@ the rule.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conversations import closed, still
 from conversations.agenda import MORE, Place
-from conversations.answering import context, keep_more, or_own_words, read_for, skip, take_reading, take_still
+from conversations.answering import context, keep_more, or_own_words, read_for, skip, take_reading
 from conversations.aside import REPLIES, pass_on, take_command
 from conversations.asking import ask_next, reply, tell
-from conversations.carried import carried
 from conversations.correction import correct, correct_last, take_named
 from conversations.draft import Draft, Utterance
 from conversations.event import HumanRequested
-from conversations.later import go_on, take_until, when
+from conversations.later import go_on, later, take_until, when
 from conversations.options import NOT_STILL, RIGHT, STILL, offered
-from conversations.phrases import asks, corrected, goes_on, nods, takes_leave
+from conversations.phrases import asks, corrected, gives_reason, goes_on, nods, puts_off, takes_leave
 from conversations.playbook import Kind, Question, Recap
 from conversations.pressing import picked, pressed, take_code
 from conversations.reading import Command, Context, Reading, Unclear, Understood, hear, read, read_command
@@ -23,9 +24,13 @@ from conversations.recap import example
 from conversations.state import Aside, Mode, Status
 from conversations.still_phrases import changed, led, same
 from conversations.unclear import miss
+from conversations.wording import Sentence
 
 _WORDS = (Kind.TEXT, Kind.PERSON)
 _AMOUNTS = (Kind.INT, Kind.RANGE, Kind.PERCENT, Kind.MONEY, Kind.DURATION, Kind.DATE, Kind.SCALE)
+_SHORT = 4
+"""So many words after "skip" are rather a reason than an answer."""
+_KEPT: Sequence[Sentence] = ("message_kept", "message_kept_too", "message_kept_again")
 _NODDED = (*_WORDS, Kind.YESNO, Kind.CONSENT)
 """Kinds to which "ok" or "yes" could be an answer, and may as well be a nod to what we said."""
 
@@ -81,6 +86,8 @@ def _typed(draft: Draft, text: str) -> None:
         if take_command(draft, heard):
             return None
         heard = None
+    if _puts_off(draft, place, text):
+        return later(draft, text, guessed=_takes_words(draft, place))
     if take_named(draft, text):
         return None
     _answer(draft, place, text, heard)
@@ -148,25 +155,59 @@ def _paused(draft: Draft, place: Place, text: str, heard: Reading | None) -> Non
     _reply_to(draft, place, text, heard)
 
 
+def _puts_off(draft: Draft, place: Place, text: str) -> bool:
+    """A mere "tomorrow" where no date is wanted says when to ask. Where words are, it is the answer when said again."""
+    open_, question = draft.open, place.step
+    if open_ is None or open_.aside in (Aside.HUMAN, Aside.UNTIL) or not puts_off(text, draft.language):
+        return False
+    if _takes_words(draft, place):
+        return draft.until is None or when(draft, text) != draft.until
+    return not isinstance(question, Question) or isinstance(read_for(draft, place, text), Unclear) or question.other
+
+
+def _takes_words(draft: Draft, place: Place) -> bool:
+    """Any words may be what is waited for."""
+    kinds = isinstance(place.step, Question) and place.step.kind in _WORDS
+    return kinds or (draft.open is not None and draft.open.mode is Mode.PROBE)
+
+
 def _after_human(draft: Draft, place: Place, text: str, heard: Reading | None) -> None:
-    """Who asked for a person speaks to that person, unless it can only be the answer."""
+    """Who asked for a person speaks to that person, unless it can only be the answer. What follows is kept with fewer
+    words each time.
+    """
     if nods(text, draft.language):
         return reply(draft, draft.sentence("paused_already"))
     if _is_value(place, heard) and isinstance(place.step, Question) and place.step.kind not in _NODDED:
         assert isinstance(heard, Understood)
         draft.resume()
-        draft.reopen(aside=None)
+        draft.reopen(aside=None, misses=0)
         return take_reading(draft, place, heard)
-    pass_on(draft, "message")
+    kept = draft.open.misses if draft.open else 0
+    draft.reopen(misses=kept + 1)
+    draft.events.append(HumanRequested("message", draft.heard))
+    reply(draft, draft.sentence(_KEPT[min(kept, len(_KEPT) - 1)]))
 
 
 def _reason(draft: Draft, place: Place, text: str) -> None:
-    """Why the question is left out: a reason in own words, unless it is an answer to the question after all."""
+    """Why the question is left out, in own words, unless they are the answer after all: a value, or more words than a
+    reason has, which are no reason. A bare yes or no is the reply to "may I note why?".
+    """
     draft.reopen(aside=None)
     reading = read_for(draft, place, text)
+    if _says_yes_or_no(draft, text):
+        return skip(draft, place, "unsaid")
     if _is_value(place, reading):
         return take_reading(draft, place, reading)
-    skip(draft, place, "own_words")
+    told = isinstance(reading, Understood) and len(text.split()) > _SHORT and not gives_reason(text, draft.language)
+    if not told:
+        return skip(draft, place, "own_words")
+    draft.lead.append(draft.sentence("answered_after_all", short=draft.short(place)))
+    take_reading(draft, place, reading)
+
+
+def _says_yes_or_no(draft: Draft, text: str) -> bool:
+    answer = read("yesno", text, Context(now=draft.now, language=draft.language))
+    return isinstance(answer, Understood) and answer.exact and len(text.split()) <= _SHORT
 
 
 def _recap(draft: Draft, place: Place, text: str) -> None:

@@ -22,11 +22,11 @@ _MORNING = time(9)
 _FARTHEST = timedelta(days=366)
 
 
-def later(draft: Draft, words: str) -> None:
-    """The contact wants to go on later; `words` say until when, or nothing."""
+def later(draft: Draft, words: str, *, guessed: bool = False) -> None:
+    """The contact wants to go on later; `words` say until when, or nothing. `guessed`: they could be an answer too."""
     until = when(draft, words)
     if until is not None or soon(words, draft.language):
-        return pause(draft, until)
+        return pause(draft, until, guessed=guessed)
     draft.reopen(aside=Aside.UNTIL)
     put(draft)
 
@@ -42,12 +42,16 @@ def take_until(draft: Draft, text: str) -> None:
     put(draft)
 
 
-def pause(draft: Draft, until: datetime | None) -> None:
-    """Waits; the question stays open under its number, so that any answer goes on."""
+def pause(draft: Draft, until: datetime | None, *, guessed: bool = False) -> None:
+    """Waits; the question stays open under its number, so that any answer goes on. `guessed`: says how the same words
+    become the answer.
+    """
     draft.status = Status.PAUSED
     draft.until = until
     draft.reopen(aside=None, misses=0)
-    text = draft.sentence("paused") if until is None else draft.sentence("paused_until", day=_day(draft, until))
+    text = draft.sentence("paused")
+    if until is not None:
+        text = draft.sentence("paused_guessed" if guessed else "paused_until", day=_day(draft, until))
     draft.say(text, go_on_button(draft))
     draft.events.append(Paused(until))
 

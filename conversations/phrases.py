@@ -48,6 +48,45 @@ _SOON: Mapping[str, re.Pattern[str]] = {
         r"|today|tonight|lunch|afternoon|evening|hours?)\b"
     )
 }
+_PUT_OFF: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"""
+        (?:(?:ok|okay|hm+|well|sorry|maybe|perhaps|please|rather|better|how\ about|let's\ say|not\ now|until)[,.]?\ )*
+        (?:
+            (?:tomorrow|tomorow|tommorow|tmrw|tmr)(?:\ (?:early|morning|noon|afternoon|evening|night))?
+            | (?:the\ )?day\ after\ tomorrow | (?:the\ )?week\ after\ next
+            | (?:(?:early|late|sometime|some\ time)\ )?next\ (?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)
+            | in\ (?:an?|one|two|three|four|a\ few|a\ couple\ of|\d{1,2})\ (?:minutes?|hours?|days?|weeks?)
+        )
+        (?:[,.]?\ (?:please|pls|maybe|perhaps|then|instead|ok|okay|is\ better|works\ better|would\ be\ better))*
+        """,
+        re.VERBOSE,
+    )
+}
+_REASONS: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"""
+        (?:(?:well|sorry|just|honestly|hm+|oh|ok|okay|yes|um+|uh)[,.]?\ )*
+        (?:
+            because|'?cause|cuz|since|as\ i|too|not|none|no|nothing|never|do\ not|don'?t|can'?t|cannot|could|won'?t
+            | would|rather|prefer|nobody|ask|who|what|why|confidential|private|personal|secret|sensitive|irrelevant
+            | boring|stupid|silly|unclear|unsure|maybe|later|another|some\ other|busy|out\ of|on\ purpose|depends|hard
+            | difficult|still|need|have\ to|has\ to|waiting|for\ (?:now|later|legal|security)
+            | my\ (?:boss|accountant|lawyer|partner|wife|husband)
+            | i\ (?:don'?t|do\ not|can'?t|can\ ?not|am|won'?t|will|would|could|have|haven'?t|need|want|prefer|rather
+                |just|never|think|feel|must|should)
+            | i'?(?:d|m|ve|ll)
+            | (?:it|this|that)(?:'?s|\ is|\ was|\ would\ be|\ needs|\ has|\ does)?
+                \ (?:too|not|none|no|hard|difficult|something|nothing|for|up\ to|about|very|really|complicated|already
+                |all|to\ be|a\ (?:bit|little|long|difficult|touchy|sore)|\S+\ business)
+            | we\ (?:don'?t|do\ not|can'?t|cannot|are\ not|aren'?t|haven'?t|have\ (?:no|not|to)|never|would|need)
+        )\b.*
+        | .*\b(?:questions?|answer(?:s|ed|ing)?|skip(?:ping|ped)?|reasons?|private|confidential|relevant
+            |talk\ about|tell\ you|allowed|forbid\w*|discuss\w*)\b.*
+        """,
+        re.VERBOSE,
+    )
+}
 _ASKS: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"(?:(?:and|but|so|ok|okay|hm+|sorry|wait)[,.]? )*(?:what|whats|what's|why|how|when|where|who|whose|which"
@@ -72,6 +111,8 @@ def phrase_languages() -> frozenset[str]:
         & frozenset(_NODS)
         & still_phrases.LANGUAGES
         & frozenset(_SOON)
+        & frozenset(_PUT_OFF)
+        & frozenset(_REASONS)
         & frozenset(_CORRECTS)
         & frozenset(_ASKS)
     )
@@ -95,6 +136,16 @@ def takes_leave(text: str, language: str) -> bool:
 def soon(text: str, language: str) -> bool:
     """Names a time so near that we rather wait than come back by ourselves."""
     return _SOON[language].search(_whole(text)) is not None
+
+
+def puts_off(text: str, language: str) -> bool:
+    """Is nothing but a time soon to come, "tomorrow", "next week": where no date is wanted it says when to ask."""
+    return _PUT_OFF[language].fullmatch(_whole(text)) is not None
+
+
+def gives_reason(text: str, language: str) -> bool:
+    """Begins like a reason why a question is left out, or speaks of the question."""
+    return _REASONS[language].fullmatch(_whole(text)) is not None
 
 
 def corrected(text: str, language: str) -> str:

@@ -67,7 +67,7 @@ def miss(draft: Draft, place: Place, what: str) -> None:
 def _leave_it(draft: Draft) -> None:
     """The ways out were offered often enough: a person is told, and nothing is asked until the contact goes on."""
     draft.events.append(HumanRequested("not_understood", draft.heard))
-    draft.reopen(aside=Aside.HUMAN)
+    draft.reopen(aside=Aside.HUMAN, misses=0)
     draft.say(draft.sentence("left_open"), go_on_button(draft))
 
 

@@ -47,6 +47,7 @@ _COMMANDS: Mapping[CommandName, str] = {
     "greeting": "says hello",
     "thanks": "says thanks",
     "is_bot": "asks whether this is a bot",
+    "who_asks": "asks who writes, and whether it is to be trusted",
     "sells": "asks whether something is sold",
     "how_long": "asks how long it takes",
     "who_reads": "asks who reads the answers",

@@ -32,6 +32,7 @@ CommandName = Literal[
     "greeting",
     "thanks",
     "is_bot",
+    "who_asks",
     "sells",
     "how_long",
     "who_reads",

@@ -65,6 +65,7 @@ _NAMES: Mapping[str, str] = {
     "is_bot": "human",
     "sells": "none",
     "forget": "stop",
+    "who_asks": "why",
     "who_reads": "why",
     "how_long": "help",
     "what_known": "help",

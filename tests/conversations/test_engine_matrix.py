@@ -61,6 +61,7 @@ COMMANDS: dict[str, Row] = {
     "is_bot": reply("are you a bot?", "I am a program"),
     "sells": reply("are you trying to sell me something?", "I never sell anything"),
     "how_long": reply("how long does this take?", "minutes in all"),
+    "who_asks": reply("is this a scam?", "To be sure that this is us"),
     "who_reads": reply("who reads this?", "read your answers"),
     "what_known": reply("what do you know about me?", "told me"),
     "back": Row(
@@ -86,6 +87,20 @@ COMMANDS: dict[str, Row] = {
     ),
     "later": Row("later", "", UNTIL, {"reason": SKIPPED, "stopped": SAID, "over": SAID}),
     "later, a day": Row("maybe tomorrow", "Tuesday 24 November", PAUSED, {"stopped": SAID, "over": SAID}),
+    "later, by a mere day": Row(
+        "tomorrow",
+        "",
+        PAUSED,
+        {"until": PAUSED, "human": SAID, "stopped": SAID, "over": SAID},
+        {(where, "move"): NEXT for where in ("asked", "still", "human", "paused", "reason")}
+        | {("paused", ask): NEXT for ask in ("deputy", "waste")},
+    ),
+    "skip, told already": Row(
+        "I already told you that",
+        "",
+        AGAIN,
+        {"still": NEXT, "probe": NEXT, "recap": NEXT, "reason": SKIPPED, "stopped": SAID, "over": SAID},
+    ),
     "stop": Row("stop", "have stopped", STOPPED, {"stopped": SAID, "over": SAID}),
     "human": Row("can I talk to a person", "want to talk to Joe Doe", ASIDE, {"stopped": SAID, "over": SAID}),
     "forget": Row("forget me", "erased", STOPPED, {"over": SAID}),
@@ -231,7 +246,9 @@ def _skipped(before: Interview, after: Interview, command: str) -> None:
         return _next(before, after, command)
     answer = after.state.answers[before.open.path]
     assert answer.sure is Sure.SKIPPED
-    assert answer.reason == {"skip, private": "private", "later": "later"}.get(command, "unsaid")
+    assert answer.reason == {"skip, private": "private", "skip, told already": "answered", "later": "later"}.get(
+        command, "unsaid"
+    )
     _moved_on(before, after)
 
 

@@ -41,6 +41,24 @@ ASIDES: tuple[Pattern, ...] = (
         """,
     ),
     pattern(
+        "who_asks",
+        r"""
+        (?:and |but |so |wait |hang on )*(?:who|what) (?:are|r) (?:you|u|you guys|you people) (?:and |n |to )?(?:why|what|\
+        how|where) .{1,50}
+        (?:and |but |so )*(?:why|y|how come) (?:are|r|do|did|would) (?:you|u) (?:write|writing|message|messaging|text|\
+        texting|contact|contacting|reach out|reaching out)(?: to)? (?:me|us)(?: .{1,30})?
+        (?:is|are|r) (?:this|that|it|you|u)(?: (?:a|an|some|sort of|kind of|just|really|actually|another|or|not))* (?:scams?|\
+        scammers?|spam|spammers?|phishing|hoax|fraud|fake|legit|legitimate|genuine|for real|trustworthy)(?: .{1,40})?
+        (?:this |that |it |you )?(?:looks|look|sounds|sound|smells|feels|seems) (?:like |a bit |very |really )*(?:a |an )?\
+        (?:scam|spam|phishing|fraud|fishy|dodgy|suspicious)(?: to me)?
+        scam || phishing || is it really you || who is behind (?:this|it)|whos behind (?:this|it) || do i know you
+        how (?:do|can|would|could) (?:i|we) (?:know|be sure|tell|check)(?: (?:that|if|whether))?(?: (?:this|that|it|you|its|\
+        youre))(?: .{1,60})?
+        who (?:sent you|told you to .{1,30}|gave you my .{1,20}|wants to know(?: (?:that|this))?|is asking(?: .{1,20})?)
+        (?:where|how) did (?:you|u) get my .{1,20} || whos asking
+        """,
+    ),
+    pattern(
         "who_reads",
         r"""
         who (?:reads|sees|gets|will see|will read|can see|can read|is reading|looks at|else sees|has access to|\

@@ -164,10 +164,22 @@ MOVING: tuple[Pattern, ...] = (
     pattern(
         "skip",
         r"""
-        (?:i |we )?(?:already|allready) (?:answered|said|told|did|gave)(?: (?:you|that|this|it|so|one|this one|\
-        that one|before|the answer))*
-        you (?:already )?asked (?:me )?(?:that|this)(?: already| before)? || asked and answered || same as before
-        see above || as i said || said that already
+        (?:but |well |ugh |again |like |as )*(?:i |we |ive |weve |i have |we have )?(?:already|allready|just) (?:answered|\
+        said|told|did|gave|wrote|explained|mentioned)(?: (?:you|u|that|this|it|so|one|this one|that one|before|twice|all|\
+        the answer))*
+        (?:but |well |ugh |again |like |as )*(?:i|we|ive|weve|i have|we have) (?:answered|told (?:you|u)|said)(?: (?:that|\
+        this|it|so|all of (?:that|this|it)))*(?: (?:already|before|above|earlier|twice|last time|yesterday|last week|\
+        a (?:minute|moment) ago))+
+        (?:but |well |ugh )*(?:i|we) told (?:you|u)(?: (?:that|this|it|so))*
+        you (?:already )?asked (?:me )?(?:that|this)(?: already| before)? || asked and answered || see above || scroll up
+        (?:the )?same(?: answer)? as (?:before|above|last time) || same answer || said that (?:already|before)
+        (?:as|like) i (?:already )?(?:said|told (?:you|u)|wrote|mentioned)(?: (?:before|already|above|earlier|last time))*
+        (?:but )?(?:you|u) (?:already )?(?:know|have) (?:that|this|it|my answer|the answer|all (?:that|of that))\
+        (?: (?:already|from me|from last time|by now))*
+        (?:but )?(?:you|u) (?:already know|know already|should know)(?: (?:that|this|it|by now|already))*
+        (?:dont|do) (?:you|u) (?:already )?(?:know|have|remember) (?:that|this|it)(?: already| by now)?
+        (?:we|i) (?:already )?(?:discussed|talked about|went over|went through|covered) (?:this|that|it)(?: (?:already|\
+        before|last time|last week|yesterday))+ || (?:read|see) (?:what i (?:wrote|said)|my last (?:message|answer))
         """,
         reason="answered",
     ),
