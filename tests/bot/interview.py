@@ -73,15 +73,18 @@ def said(stage: Stage, name: str) -> list[Message]:
     return [message for message in transcript(stage, name) if message.direction == "said"]
 
 
-def seconds_held(stage: Stage, message_id: str) -> float | None:
-    """For how long, by the database's clock, nobody else takes the message; None if anybody may."""
+def held_until(stage: Stage, message_id: str) -> datetime | None:
+    """Until when, by the database's clock, nobody else takes the message; None if anybody may."""
     with stage.database.work(stage.now) as work:
         rows: list[tuple[str, Any]] = work.connection.execute("SELECT id, lease_until FROM message").fetchall()
-        until = dict(rows)[message_id]
-        if until is None:
-            return None
-        moment: datetime = datetime.fromisoformat(until) if isinstance(until, str) else until
-        return (moment - work.lease_now()).total_seconds()
+    until = dict(rows)[message_id]
+    return datetime.fromisoformat(until) if isinstance(until, str) else until
+
+
+def lease_now(stage: Stage) -> datetime:
+    """The database's clock."""
+    with stage.database.work(stage.now) as work:
+        return work.lease_now()
 
 
 def end_all_leases(stage: Stage) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.channels.port import Ambiguous, ChannelError, Delivery, Refused, Throttled, Unreachable
 from bot.dispatcher import Dispatcher
 from storage.message import MessageClass, NewMessage
-from tests.bot.interview import address, begun, end_all_leases, heard, said, seconds_held, short
+from tests.bot.interview import address, begun, end_all_leases, heard, held_until, lease_now, said, short
 from tests.stage import PLATFORM, Stage, made
 
 
@@ -48,6 +48,22 @@ def drain(stage: Stage, platform: Platform | Silence, lease_seconds: int = 30) -
     asyncio.run(dispatcher(stage, platform, lease_seconds).drain())
 
 
+def paused(stage: Stage, platform: Platform, message_id: str) -> tuple[timedelta, timedelta] | None:
+    """One message is tried once; for how long nobody takes that one from then on: at least, and at most. None if
+    anybody may.
+    """
+
+    async def once() -> None:
+        carrying = dispatcher(stage, platform)
+        await carrying.tick(1)
+        await carrying.settle()
+
+    before = lease_now(stage)
+    asyncio.run(once())
+    after, until = lease_now(stage), held_until(stage, message_id)
+    return None if until is None else (until - after, until - before)
+
+
 def queue(
     stage: Stage, name: str, *texts: str, message_class: MessageClass = "reply", due: timedelta = timedelta()
 ) -> list[str]:
@@ -77,13 +93,16 @@ def test_each_outcome_has_its_state_and_its_pause(
 ) -> None:
     with Stage(migrated_url) as stage:
         [message_id] = queue(stage, "ann", "hello")
-        drain(stage, Platform(failure))
+        found = paused(stage, Platform(failure), message_id)
         [message] = said(stage, "ann")
         counts = 0 if isinstance(failure, Throttled) else 1
         assert (message.status, message.outcome, message.attempts) == (status, outcome, counts)
         assert message.error == (str(failure) if failure else None)
-        held = seconds_held(stage, message_id)
-        assert held is None if pause is None else held is not None and pause - 1.5 < held <= pause
+        if pause is None:
+            assert found is None
+        else:
+            assert found is not None
+            assert found[0] <= timedelta(seconds=pause) <= found[1]
 
 
 def test_a_platform_that_does_not_answer_is_given_up_in_less_than_half_the_lease(migrated_url: str) -> None:
@@ -117,15 +136,14 @@ def test_pauses_grow_until_it_is_given_up_and_written_in_the_journal(migrated_ur
     with Stage(migrated_url) as stage:
         [message_id] = queue(stage, "ann", "hello")
         platform = Platform(*(Unreachable("no route") for _ in range(20)))
-        pauses = []
-        for _ in range(8):
+        for seconds in (2, 4, 8, 16, 32, 64, 128):
+            found = paused(stage, platform, message_id)
+            assert found is not None
+            assert found[0] <= timedelta(seconds=seconds) <= found[1]
             end_all_leases(stage)
-            drain(stage, platform)
-            pauses.append(round(seconds_held(stage, message_id) or 0))
-        end_all_leases(stage)
+        assert paused(stage, platform, message_id) is None
         drain(stage, platform)
         [message] = said(stage, "ann")
-        assert pauses == [2, 4, 8, 16, 32, 64, 128, 0]
         assert [delivery.attempt for delivery in platform.tried] == [1, 2, 3, 4, 5, 6, 7, 8]
         assert (message.status, message.error) == ("failed", "given up after 8 attempts: no route")
         with stage.database.work(stage.now) as work:
@@ -247,16 +265,17 @@ def test_an_installation_without_a_channel_waits(migrated_url: str) -> None:
 def test_business_time_says_what_is_due_and_the_database_how_long_it_is_held(migrated_url: str, year: int) -> None:
     with Stage(migrated_url, datetime(year, 3, 3, 9, tzinfo=UTC)) as stage:
         [message_id] = queue(stage, "ann", "in an hour", due=timedelta(hours=1))
-        leases: list[float | None] = []
-        platform = Platform(lambda: leases.append(seconds_held(stage, message_id)))
+        leases: list[datetime | None] = []
+        platform = Platform(lambda: leases.append(held_until(stage, message_id)))
         drain(stage, platform)
         assert platform.tried == []
         stage.now += timedelta(hours=1)
+        before = lease_now(stage)
         drain(stage, platform, lease_seconds=30)
         assert platform.shown == ["in an hour"]
         [lease] = leases
         assert lease is not None
-        assert 25 < lease <= 30
+        assert before + timedelta(seconds=30) <= lease <= lease_now(stage) + timedelta(seconds=30)
         assert said(stage, "ann")[0].sent_at == stage.now
 
 
