@@ -171,7 +171,7 @@ class Agenda:
 
     def _things(self, loop: Loop, steps: tuple[Planned, ...]) -> Iterator[Place]:
         count = min(_whole(loop.count.value(self._seen(self.values))), loop.most)
-        called = name_question(loop) if count else NAME
+        called = name_question(loop, count) if count else NAME
         for n in range(1, count + 1):
             inner = Values(self.values)
             inner.give("n", _NUMBERS[n])

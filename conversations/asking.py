@@ -150,4 +150,4 @@ def _head(draft: Draft, place: Place, open_: Open) -> str:
     paths = [p.path for p in draft.agenda.questions]
     position = paths.index(place.path) + 1 if place.path in paths else len(paths)
     name: Sentence = "meeting" if facts.meeting else "progress_firm" if facts.several_firms else "progress"
-    return draft.sentence(name, position=position, total=draft.total())
+    return draft.sentence(name, position=position, total=draft.total(position))

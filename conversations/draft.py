@@ -226,10 +226,14 @@ class Draft:
             return None
         return self.agenda.by_path.get(self.open.path)
 
-    def total(self) -> str:
-        """How many questions there are, or about how many while an answer may still bring others."""
+    def total(self, position: int) -> str:
+        """How many questions there are, or about how many, and more than `position`, while an answer may still bring
+        others.
+        """
         count = len(self.agenda.questions)
-        return str(count) if self.agenda.is_counted else self.sentence("about_so_many", count=count)
+        if self.agenda.is_counted:
+            return str(count)
+        return self.sentence("about_so_many", count=max(count, position + 1))
 
     def opened(self, path: str) -> int:
         """The number of the question that is about to be asked."""

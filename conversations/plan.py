@@ -117,6 +117,7 @@ def path_of(step: Step) -> str:
     return str(getattr(step, _IDS[type(step)]))
 
 
-def name_question(loop: Loop) -> Question:
-    """The question for the name of a thing; the name is known for good once given."""
-    return NAME.model_copy(update={"text": loop.name, "short": loop.short})
+def name_question(loop: Loop, count: int) -> Question:
+    """The question for the name of one of so many things; the name is known for good once given."""
+    text = loop.only if count == 1 and loop.only is not None else loop.name
+    return NAME.model_copy(update={"text": text, "short": loop.short})

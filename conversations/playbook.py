@@ -191,6 +191,8 @@ class Loop(Written):
     most: Annotated[int, Field(ge=1, le=20)] = 5
     name: LocalText
     """Asks what thing number `{{ n }}` is called."""
+    only: LocalText | None = None
+    """Asks it where there is one only."""
     short: LocalText
     names: tuple[str, ...] = ()
     """What the first of them are called, where that is known: nobody is asked for their names."""

@@ -60,7 +60,7 @@ def where_we_were(draft: Draft) -> str:
         value = draft.value(last.step, draft.before.answers[last.path])
         if last.step.sensitivity < 2 and not find_alarms(value, draft.language):
             return draft.sentence(
-                "recap_line", count=len(given), total=draft.total(), short=draft.short(last), value=value
+                "recap_line", count=len(given), total=draft.total(len(given)), short=draft.short(last), value=value
             )
     return draft.sentence("recap_line_none")
 

@@ -82,6 +82,8 @@ def _of_step(place: Place) -> Iterator[tuple[tuple[str, ...], Text]]:
                 yield ("choices", code, "label"), choice.label
         case Loop():
             yield ("name",), step.name
+            if step.only:
+                yield ("only",), step.only
             yield ("short",), step.short
         case Say() | Recap() | End():
             yield ("text",), step.text

@@ -11,14 +11,13 @@ from typing import Any
 
 from conversations.document import read_document
 from conversations.need.outcome import Unknown
-from conversations.playbook import Loop, Playbook, Question
+from conversations.playbook import CONFIDENTIAL, Loop, Playbook, Question
 from conversations.published import read_published
 
 OPEN_QUESTIONS = "open-questions"
 _AT_ONCE = "0 days"
 """What is asked here is asked however young an older answer is."""
 _MOST_THINGS = 2
-_CONFIDENTIAL = 2
 _Step = dict[str, Any]
 
 
@@ -92,7 +91,7 @@ class Bank:
                 looped.setdefault(one.loop.each, []).append((gap, one))
                 continue
             steps = [_asked(one.written), *_follow_ups(one, siblings, reads - keys)]
-            yield steps, one.question.sensitivity >= _CONFIDENTIAL
+            yield steps, one.question.sensitivity >= CONFIDENTIAL
         for among in looped.values():
             yield [_about_things(among, things)], False
 

@@ -50,3 +50,11 @@ def test_it_is_about_so_many_until_the_answer_that_decides_is_there() -> None:
     interview = Interview.of("offices")
     assert "of about " in interview.messages[-1].text
     assert "of about " not in Interview.of("discovery").messages[-1].text
+
+
+@pytest.mark.parametrize(
+    ("count", "asked"), [("1", "What do you call your server?"), ("2", "What do you call server 1?")]
+)
+def test_the_only_one_of_its_kind_has_no_number(count: str, asked: str) -> None:
+    interview = Interview.of("machines").types("I agree").types(count)
+    assert asked in interview.messages[-1].text
