@@ -33,6 +33,8 @@ from storage.work import Work
 OWN = "own:"
 """Begins the payload of a button that stands for one of these words."""
 _ERASE, _KEEP = f"{OWN}erase", f"{OWN}keep"
+_HELP = "help"
+"""What the interview hears instead of a command that there is not."""
 _TALKS = ("waiting", "paused")
 _COMMAND = re.compile(r"/?[^\W\d]\w*(?:@\w+)?")
 """One word after a slash, which a platform may have taken away; several words are words."""
@@ -49,15 +51,16 @@ def lock_for_own(work: Work, inbound: Inbound, address_id: str) -> None:
 
 def take_own(applying: Applying, place: Place, voice: Voice, *, addressed: bool) -> bool:
     """Does what a contact wants for himself; False if the message is for somebody else. `addressed`: it came as a
-    command, with or without its slash. One that there is not is no answer, and nothing to pass on.
+    command, with or without its slash. One that there is not is no answer, and nothing to pass on: with a question
+    open it is a wish for help, which `in_other_words` makes of it.
     """
     heard, person = voice.heard, place.person
     if person is None or voice.secret or voice.edits is not None or not _speaks_for_himself(place):
         return False
     if heard.press is not None:
         return heard.press.startswith(OWN) and _pressed(applying, place, person, heard.press)
-    if (addressed or heard.text.startswith("/")) and _is_unknown(applying.work, heard, _language(place)):
-        return _say(applying, place, "help_own")
+    if _is_unknown(applying.work, heard, _language(place), addressed=addressed):
+        return not _is_asked(place) and _say(applying, place, "help_own")
     return _typed(applying, place, person, heard.text)
 
 
@@ -69,15 +72,17 @@ def shown_told(applying: Applying, place: Place, text: str) -> str:
     return told_text(applying.work, told(applying.work, place.person, applying.now), _language(place))
 
 
-def in_other_words(applying: Applying, place: Place, voice: Voice) -> tuple[Place, Voice] | None:
+def in_other_words(applying: Applying, place: Place, voice: Voice, *, addressed: bool) -> tuple[Place, Voice] | None:
     """The conversation that a message is for, and the words that say it there; None for every other message.
 
-    A pause puts off what is open. A line of what was told is changed where it was told: by its number right after the
-    list, by its name once nothing is open.
+    A command that there is not asks for help, and the open question comes again. A pause puts off what is open. A line
+    of what was told is changed where it was told: by its number right after the list, by its name once nothing is open.
     """
     heard = voice.heard
     if place.person is None or heard.press is not None or voice.secret or not _speaks_for_himself(place):
         return None
+    if _is_asked(place) and _is_unknown(applying.work, heard, _language(place), addressed=addressed):
+        return place, replace(voice, heard=replace(heard, text=_HELP))
     if _is_open(place) and (until := pauses(heard.text, _language(place))):
         return place, replace(voice, heard=replace(heard, text=f"remind me {until}"))
     line = _number_of_list(applying, place, heard.text)
@@ -89,8 +94,11 @@ def in_other_words(applying: Applying, place: Place, voice: Voice) -> tuple[Plac
     return held, replace(voice, heard=replace(heard, text=f"{line[0].label}: {line[1]}"))
 
 
-def _is_unknown(work: Work, heard: Heard, language: str) -> bool:
+def _is_unknown(work: Work, heard: Heard, language: str, *, addressed: bool) -> bool:
+    """Whether it is a command that there is not."""
     text = heard.text.strip()
+    if not (addressed or text.startswith("/")):
+        return False
     if _COMMAND.fullmatch(text) is None or read_command(text, language) or goes_on(text, language):
         return False
     return pauses(text, language) is None and not found_in_words(work, text, heard.id, [language])
@@ -206,6 +214,10 @@ def _speaks_for_himself(place: Place) -> bool:
 
 def _is_open(place: Place) -> bool:
     return place.conversation is not None and place.conversation.status in _TALKS
+
+
+def _is_asked(place: Place) -> bool:
+    return place.conversation is not None and place.conversation.status == "waiting"
 
 
 def _roles(applying: Applying, person: Person) -> list[Contact]:

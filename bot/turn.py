@@ -128,7 +128,7 @@ class Turn:
             answer_wordless(applying, place, heard.id)
         elif take_own(applying, place, voice, addressed=inbound.addressed):
             pass  # what people may say for themselves holds whatever is open
-        elif (meant := in_other_words(applying, place, voice)) is not None:
+        elif (meant := in_other_words(applying, place, voice, addressed=inbound.addressed)) is not None:
             self._step(applying, *meant)
         elif comes_back(work, place, held, voice):
             come_back(applying, place, held, heard=heard, shelf=self._shelf)

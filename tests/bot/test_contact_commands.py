@@ -211,7 +211,12 @@ def test_a_command_that_there_is_not_is_nobodys_words(stage: Stage, command: str
     with stage.database.work(stage.now) as work:
         journal = len(work.journal())
     (stage.says if command.startswith("/") else lambda _, text: commanded(stage, text))("hank", command)
-    assert stage.last("hank").startswith("You can write to me at any time: *what do you know about me*")
+    said = stage.last("hank")
+    if where == "question":
+        assert "You can write at any time: *back*" in said
+        assert said.endswith("And what wastes most of your time with them?")
+    else:
+        assert said.startswith("You can write to me at any time: *what do you know about me*")
     with stage.database.work(stage.now) as work:
         assert len(work.journal()) == journal
     assert (counted(stage), len(stage.seen(ROOM))) == (before, told)
