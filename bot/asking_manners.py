@@ -35,6 +35,7 @@ from storage.unasked import SaidUnasked
 from storage.work import Work
 
 _AGREED = ("consent.nudges", "agree")
+_THROUGH = ("completed", "declined")
 _WAITED = timedelta(days=7)
 """What went out today was due at most so long ago: it is looked for no further back."""
 
@@ -119,6 +120,7 @@ def manners_of(work: Work, to: Whom, wish: Wish, *, turn_id: str = "", planning:
         cap=_cap(work, to.firm, turn_id),
         sent=[one.at for one in heard if one.turn_id != turn_id and (planning or _is_said(one))],
         open_conversation=_open(work, contact, wish),
+        through_at=_through_at(work, contact.person_id) if wish.message_class == "opening" else None,
         open_escalations=frozenset(one.name for one in raised),
         human=_human(work, raised),
         pauses=tuple(Pause(one.whom, one.by, one.until) for one in work.pauses_of(contact.client_id, contact.id)),
@@ -153,6 +155,13 @@ def _open(work: Work, contact: Contact, wish: Wish) -> str | None:
         put_off = (one for one in work.conversations(contact.id) if one.status == "paused" and one.due_at is not None)
         return next((one.id for one in put_off if one.id != wish.conversation), None)
     return None
+
+
+def _through_at(work: Work, person_id: str) -> datetime | None:
+    """When the person answered or declined the last question of a conversation in a chat, for whatever client."""
+    talks = (talk for each in work.contacts(person_id=person_id) for talk in work.conversations(each.id))
+    through = (talk.updated_at for talk in talks if talk.status in _THROUGH and talk.source == "chat")
+    return max(through, default=None)
 
 
 def _human(work: Work, raised: Sequence[StoredEscalation]) -> Human | None:

@@ -118,6 +118,15 @@ def test_a_nudge_while_an_escalation_is_open_is_noticed(month: Played) -> None:
         assert len(judge(replace(month, rows=rows)).broken["escalated"]) == count
 
 
+def test_an_opening_in_the_hour_of_the_thanks_is_noticed(month: Played) -> None:
+    name, [said] = _nudged(month, 0)
+    opening = replace(said, message_class="opening", need=None, playbook="roadmap")
+    for hours, status, count in ((1, "completed", 1), (1, "expired", 0), (24, "completed", 0)):
+        talk = Talk(name, month.cast.people[name].clients[0], "discovery", status, NOON - timedelta(hours=hours))
+        rows = replace(month.rows, said=[opening], talks=[talk])
+        assert len(judge(replace(month, rows=rows)).broken["breath"]) == count
+
+
 def test_a_question_that_is_never_asked_is_noticed(month: Played) -> None:
     person = next(
         one for one in month.cast.people.values() if one.persona.name == "eager" and one.role in ("owner", "office")

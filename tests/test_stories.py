@@ -21,7 +21,7 @@ from tests.stage import MONDAY, Stage, playbook_named
 STORIES = Path(__file__).parent / "stories"
 _MARKDOWN = MarkdownIt("commonmark")
 _TURN = {"from", "at", "text", "press", "message", "timer", "edit", "duplicate", "publish", "start", "expect"}
-_STORY = {"story", "playbook", "people", "zone", "now", "start", "turns"}
+_STORY = {"story", "playbook", "people", "zone", "now", "start", "present", "turns"}
 
 
 def stories() -> Iterator[Any]:
@@ -35,7 +35,7 @@ def stories() -> Iterator[Any]:
 def test_story(story: dict[str, Any], migrated_url: str) -> None:
     assert set(story) <= _STORY
     now = datetime.fromisoformat(story["now"]) if "now" in story else MONDAY
-    with Stage(migrated_url, now) as stage:
+    with Stage(migrated_url, now, present=story.get("present", True)) as stage:
         play = Play(story, stage)
         play.begin()
         for number, turn in enumerate(story["turns"], 1):

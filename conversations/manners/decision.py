@@ -123,6 +123,8 @@ def _blocks(wish: Wish, manners: Manners, at: datetime, why: Reasons) -> Iterato
     if wish.message_class != "reminder":
         yield from _budget(manners, at, why)
         yield from _cap(manners, at, why)
+    if wish.message_class == "opening" and wish.escalation is None:
+        yield from _through(manners, at, why)
     if not manners.hours.is_open(at):
         yield manners.hours.next_open(at), why.closed(at)
     elif manners.good_hours is not None and not manners.good_hours.is_open(at):
@@ -134,6 +136,15 @@ def _budget(manners: Manners, at: datetime, why: Reasons) -> Iterator[_Blocked]:
     if near:
         free = max(near) + BUDGET
         yield free, why("budget", max(near), until=why.day(manners.hours.next_open(free)))
+
+
+def _through(manners: Manners, at: datetime, why: Reasons) -> Iterator[_Blocked]:
+    """Who was thanked for the last answer of a conversation is not asked the next question on that day."""
+    if manners.through_at is not None:
+        day = manners.hours.local(manners.through_at).date() + timedelta(days=1)
+        tomorrow = instant_of(datetime.combine(day, time()), manners.hours.zone)
+        if at < tomorrow:
+            yield tomorrow, why("through", manners.through_at)
 
 
 def _cap(manners: Manners, at: datetime, why: Reasons) -> Iterator[_Blocked]:

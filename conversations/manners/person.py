@@ -73,6 +73,8 @@ class Manners:
     """What of the hours suits the person best; None: all of them."""
     sent: Sequence[datetime] = ()
     open_conversation: str | None = None
+    through_at: datetime | None = None
+    """When the person was through with a conversation, last."""
     open_escalations: frozenset[str] = frozenset()
     human: Human | None = None
     pauses: tuple[Pause, ...] = ()

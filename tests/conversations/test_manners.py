@@ -150,6 +150,37 @@ DECISIONS: list[tuple[str, Wish, dict[str, Any], datetime, tuple[str, str | None
         ("Wait", None, "A conversation with Maria is open; only one is held at a time"),
     ),
     (
+        "a conversation was gone through today",
+        OPENING,
+        {"through_at": at("2026-03-10 10:59")},
+        TUESDAY,
+        (
+            "Wait",
+            "2026-03-11 09:00",
+            "Maria was through with a conversation on 10 March; another one begins on the next working day",
+        ),
+    ),
+    (
+        "a conversation was gone through on a Friday evening",
+        OPENING,
+        {"through_at": at("2026-03-06 23:30")},
+        at("2026-03-06 23:31"),
+        (
+            "Wait",
+            "2026-03-09 09:00",
+            "Maria was through with a conversation on 6 March; another one begins on the next working day",
+        ),
+    ),
+    ("one was gone through yesterday", OPENING, {"through_at": at("2026-03-09 16:59")}, TUESDAY, ("Now", None, None)),
+    ("a need is not a conversation", NUDGE, {"through_at": at("2026-03-10 10:59")}, TUESDAY, ("Now", None, None)),
+    (
+        "about an escalation, one is begun at once",
+        Wish("opening", "after-outage", escalation="E-142"),
+        {"through_at": at("2026-03-10 10:59")},
+        TUESDAY,
+        ("Now", None, None),
+    ),
+    (
         "an escalation is open",
         REMINDER,
         {"open_conversation": "c1", "open_escalations": frozenset({"E-142"})},

@@ -43,6 +43,7 @@ PEOPLE = st.builds(
     cap=st.builds(Cap, st.integers(0, 3), st.sampled_from(ZONES), st.lists(INSTANTS, max_size=8)),
     sent=st.lists(INSTANTS, max_size=5),
     open_conversation=st.sampled_from([None, None, "c1"]),
+    through_at=MAYBE,
     open_escalations=st.sampled_from([frozenset(), frozenset(), frozenset({"E-1"}), frozenset({"E-1", "E-2"})]),
     human=st.none() | st.builds(Human, st.just("Ann"), MAYBE),
     pauses=st.lists(

@@ -32,6 +32,7 @@ SITUATIONS: list[tuple[str, dict[str, Any]]] = [
     ),
     ("an opening or nudge in the last two weeks, for whatever client", {"sent": [NOW - timedelta(days=3)]}),
     ("the firm's cap of the day is reached", {"cap": Cap(1, "UTC", [NOW])}),
+    ("the person was through with a conversation today", {"through_at": NOW}),
     ("another conversation is open", {"open_conversation": "other"}),
     ("an escalation of the person is open", {"open_escalations": frozenset({"E-1"})}),
     ("a consultant talks to the person, until he hands back", {"human": Human("Ann")}),

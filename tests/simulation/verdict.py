@@ -22,6 +22,7 @@ from tests.simulation.world import Played
 UNASKED = ("reminder", "opening", "nudge")
 TWO_WEEKS = timedelta(days=14)
 REMINDERS = 2
+THROUGH = ("completed", "declined")
 QUESTIONS = {
     "client.servers": "How many servers of your own",
     "client.desktop_software": "still in use on the desks",
@@ -88,6 +89,17 @@ def too_soon(played: Played) -> Iterator[str]:
             if said.message_class == "reminder" and near and not (resumed and _put_off(played, name, said.at)):
                 after = f"{said.at - earlier.at} after a {earlier.message_class}"
                 yield f"{name}: a reminder at {said.at:%Y-%m-%d %H:%M}, {after}"
+
+
+def breath(played: Played) -> Iterator[str]:
+    """Nobody who was through with a conversation is asked the first question of another one on that day."""
+    for name, person in played.cast.people.items():
+        ended = [(one.at, one.client) for one in played.rows.talks if one.by == name and one.status in THROUGH]
+        for said in _to(played, name, ("opening",)):
+            for at, client in ended:
+                zone = ZoneInfo(played.cast.home(person, client, said.at))
+                if at < said.at and at.astimezone(zone).date() == said.at.astimezone(zone).date():
+                    yield f"{name}: an opening at {said.at:%Y-%m-%d %H:%M}, after a conversation ended at {at:%H:%M}"
 
 
 def hours(played: Played) -> Iterator[str]:
@@ -214,7 +226,7 @@ def unknown(played: Played) -> Iterator[str]:
 CHECKS: Mapping[str, Check] = {
     check.__name__: check
     for check in (
-        *(budget, reminders, too_soon, hours, firm_hours, stop, left, never, words, cap, asked),
+        *(budget, reminders, too_soon, breath, hours, firm_hours, stop, left, never, words, cap, asked),
         *(tapped, agreed, escalated, paused, unknown),
     )
 }

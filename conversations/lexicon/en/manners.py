@@ -16,6 +16,7 @@ REASONS = {
     "paused": "{by} has paused {whom}",
     "paused_until": "{by} has paused {whom} until {until}",
     "conversation": "A conversation with {name} is open; only one is held at a time",
+    "through": "{name} was through with a conversation on {day}; another one begins on the next working day",
     "escalation": "{escalation} is open; nothing is asked of {name} until it is over",
     "human": "{by} is talking to {name}",
     "human_until": "{by} is talking to {name}; I keep quiet until {until}",
