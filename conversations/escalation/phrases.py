@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from conversations.escalation.kind import NATURES, EscalationKind, Severity
+from conversations.escalation.required import STEM, required_stems, stems_of
 from conversations.lexicon.alarm import ALARM_LEXICONS
 from conversations.reading.text import normalised
 
 _LONGEST = 4_000
-_CUE = 4
 _WORD = re.compile(r"[a-z0-9]+")
 _SENTENCE = re.compile(r"[^.!?;\n]*(?:[.!?;](?=\S)[^.!?;\n]*)*[?]?")
 _CLAUSE = re.compile(r",|\bbut\b|\band\b| - ")
@@ -42,11 +42,11 @@ def find_alarms(
     if language not in ALARM_LEXICONS:
         return ()
     whole = normalised(text[:_LONGEST])
-    if not _cued(whole, language):
+    if not _cues(whole, language):
         return ()
     found: set[EscalationKind] = set()
     for sentence in _sentences(text[:_LONGEST]):
-        for rule in _cued(sentence, language):
+        for rule in _worth_trying(sentence, language):
             if of_past and _is_over(rule.kind, sentence, language):
                 continue
             if rule.kind not in found and _says(rule, sentence, whole, language):
@@ -83,11 +83,16 @@ class _Rule:
     pattern: str
 
 
-def _cued(words: str, language: str) -> list[_Rule]:
-    """The rules that are worth trying: most messages hold no word with which an alarm could be said."""
-    rules = _rules(language)
-    found = {rule.number: rule for word in _WORD.findall(words) for rule in rules.get(word[:_CUE], ())}
-    return [found[number] for number in sorted(found)]
+def _cues(words: str, language: str) -> set[str]:
+    """The cues in a text. Most messages hold no word with which an alarm could be said."""
+    return {word[:STEM] for word in _WORD.findall(words)} & _rules(language).keys()
+
+
+def _worth_trying(sentence: str, language: str) -> list[_Rule]:
+    """The rules with a cue in the sentence, without those whose pattern requires a word that is not there."""
+    rules, stems = _rules(language), stems_of(sentence)
+    cued = {rule.number: rule for cue in _cues(sentence, language) for rule in rules[cue]}
+    return [rule for _, rule in sorted(cued.items()) if not any(map(stems.isdisjoint, required_stems(rule.pattern)))]
 
 
 def _says(rule: _Rule, sentence: str, whole: str, language: str) -> bool:
