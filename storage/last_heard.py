@@ -18,8 +18,13 @@ class LastHeard:
     after: str
 
 
-# Presses and edits have ids of our own making.
-IS_THEIRS = and_(message.c.external_id >= "0", message.c.external_id < ":", message.c.external_id.not_like("%@%"))
+# Presses, edits and deletions have ids of our own making.
+IS_THEIRS = and_(
+    message.c.external_id >= "0",
+    message.c.external_id < ":",
+    message.c.external_id.not_like("%@%"),
+    message.c.external_id.not_like("%-%"),
+)
 IN_CHATS = Statement(
     select(
         address.c.external_id,

@@ -18,6 +18,7 @@ from storage.fact import Facts
 from storage.firm import Firms
 from storage.following import Following
 from storage.forgetting import Forgetting
+from storage.heard_in_room import HeardInRooms
 from storage.installation import Installations
 from storage.invitation import Invitations
 from storage.journal import Journal
@@ -67,6 +68,7 @@ class Work(
     Addresses,
     Relocation,
     HeardLast,
+    HeardInRooms,
     Installations,
     Invitations,
     Outdated,
