@@ -14,6 +14,7 @@ from bot.channels.markdown import bare
 from bot.channels.port import Inbound
 from bot.forgetting import lock_for_forgetting
 from bot.helping import help_lines
+from bot.late import left_undone, say_undone
 from bot.meeting import is_ended_by
 from bot.names import match
 from bot.order import Order, RefusedError
@@ -102,6 +103,9 @@ def take_line(
     )
     if line is None:
         return applying.answer(place.address.id, as_markdown(help_lines(order.role)))
+    if undone := left_undone(order, line, inbound, edits):
+        left_alone = _is_left_alone(order, line, Reply(undone, refused=True), inbound)
+        return None if left_alone else say_undone(order, undone, inbound)
     if edits is not None:
         return _changed(order, line, edits, inbound)
     reply = _files_reply(order, line, inbound) or carry_out(order, line)

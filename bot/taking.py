@@ -17,6 +17,7 @@ import structlog
 
 from bot.channels.port import Attachment, FileNeeded, Inbound, ReadFile
 from bot.invitation_code import without_codes
+from bot.late import tell_late
 from bot.turn import NOT_KEPT, Turn
 from bot.unreached import hear_of_place
 from conversations.reading import looks_like_secret
@@ -62,10 +63,10 @@ class Taking:
             return ""
 
     def _take(self, inbound: Inbound) -> str:
-        if inbound.moved_to is None and inbound.reachable is None:
+        if not inbound.late and inbound.moved_to is None and inbound.reachable is None:
             return self._turn.take(inbound, self._now()).notice
         with self._database.work(self._now()) as work:
-            hear_of_place(work, inbound)
+            (tell_late if inbound.late else hear_of_place)(work, inbound)
         return ""
 
     def take_again(self, parked: Parked) -> str:
@@ -122,7 +123,7 @@ def _name(inbound: Inbound) -> str:
 
 def _written(inbound: Inbound) -> str:
     text = NOT_KEPT if looks_like_secret(inbound.text) else without_codes(inbound.text)
-    kept = asdict(replace(inbound, file=None)) | {"text": text, "at": inbound.at.isoformat()}
+    kept = asdict(replace(inbound, file=None, found=None)) | {"text": text, "at": inbound.at.isoformat()}
     return json.dumps(kept, ensure_ascii=False)
 
 

@@ -128,6 +128,10 @@ class Inbound:
     """Nobody wrote: we are let in at this address again, or no more."""
     file: ReadFile | None = None
     """The attachment that a turn needed, see FileNeeded."""
+    found: datetime | None = None
+    """When we looked for it where the platform keeps what was written (business time); None: it was delivered."""
+    late: tuple[str, ...] = ()
+    """Nobody wrote: in this room the messages with these ids were found so, and taken."""
 
 
 @dataclass(frozen=True, slots=True)

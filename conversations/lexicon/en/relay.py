@@ -24,6 +24,20 @@ ROOM = {
     "deleted_line": "**{escalation}**: you deleted a line. What was sent to {contact} stays sent: write again to put it right.",
     "deleted": "**{escalation}**: {contact} deleted a message there. What was passed on stays here.",
     "other_thread": "This is the thread of {escalation}: nothing was passed on. For the other one write {other}: and your words.",
+    "late_old": "{by}, at {at} you wrote “{words}”, and I read it only now. It is too old for me to do: if it still holds, write it again.",
+    "late_moment": (
+        "{by}, at {at} you wrote “{words}”, and I read it only now. It may mean something else by now, so I did not do it: if it still holds, write it again."
+    ),
+    "late_changed": (
+        "{by}, at {at} you wrote “{words}”, and I read it only now. Since then {who} has changed **{escalation}** ({what}), "
+        "so I did not do it: if it still holds, write it again."
+    ),
+    "late_one": "I was away: what was written here at {first} I read only now, at {now}.",
+    "late": "I was away: what was written here from {first} to {last} I read only now, at {now}.",
+    "late_passed_on_one": "I have now passed on one message.",
+    "late_passed_on": "I have now passed on {count} messages.",
+    "late_undone_one": "One thing I did not do; I say below it why.",
+    "late_undone": "{count} things I did not do; I say below them why.",
     "handed_back": "**{escalation}**: {by} has handed {contact} back to me.",
     "wants_to_talk": (
         "{contact}, {client}, wants to talk about **N-{number}**, {about}, and was told to hear from a person. "
