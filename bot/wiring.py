@@ -18,6 +18,7 @@ from bot.installing import is_added, tokens_of
 from bot.settings import Settings
 from bot.taking import Taking
 from storage.database import Database
+from storage.heard_in_room import HeardInRoom
 from storage.installation import Installation
 from storage.last_heard import LastHeard
 
@@ -74,12 +75,12 @@ async def wired(settings: Settings, database: Database, now: Callable[[], dateti
         yield tuple(lines)
 
 
-def _behind(database: Database, now: Callable[[], datetime]) -> Callable[[str], Sequence[LastHeard]]:
-    """What was heard last in the chats of an installation."""
+def _behind(database: Database, now: Callable[[], datetime]) -> Callable[[str], Sequence[LastHeard | HeardInRoom]]:
+    """What was heard in the rooms and the chats of an installation."""
 
-    def behind(installation_id: str) -> Sequence[LastHeard]:
+    def behind(installation_id: str) -> Sequence[LastHeard | HeardInRoom]:
         with database.work(now()) as work:
-            return work.last_heard(installation_id)
+            return (*work.heard_in_rooms(installation_id), *work.last_heard(installation_id))
 
     return behind
 
@@ -98,7 +99,7 @@ async def _line(
     taking: Taking,
     now: Callable[[], datetime],
     page: Callable[[str, str], FrontPage],
-    behind: Callable[[str], Sequence[LastHeard]],
+    behind: Callable[[str], Sequence[LastHeard | HeardInRoom]],
 ) -> AsyncIterator[Line]:
     """A line that was added. Raises LineError, SecretError and WiringError."""
     tokens, take, url = tokens_of(one), taking.take, settings.slack_api_url

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.applying import Applying
@@ -50,6 +50,18 @@ class Office:
             found = work.contact(contact_id)
         assert found is not None
         return found
+
+    def team(self, room: str, **ids: str) -> None:
+        """People of the firm with their ids on the platform, and the room that is theirs; it is ten o'clock."""
+        self.now = self.now.replace(hour=10)
+        with self.database.work(self.now) as work:
+            work.set_firm(replace(work.firm(), name="Harbour IT", consultant_name="Joe", zone="UTC"))
+            for name, external_id in ids.items():
+                work.add_person(Person(made(f"person {name}"), name))
+                work.link_address(work.address(self.installation.id, external_id).id, made(f"person {name}"))
+                work.add_consultant(made(f"consultant {name}"), made(f"person {name}"), "consultant")
+                work.plan_day(made(f"consultant {name}"), self.now + timedelta(days=1))
+            work.choose_room(work.address(self.installation.id, room, kind="room").id)
 
     def start(self, contact: Contact, external_id: str, playbook: str) -> None:
         """A consultant starts a playbook with the contact."""

@@ -3,29 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
-from datetime import timedelta
 
-from storage.person import Person
-from tests.office import Office
 from tests.slack.office import office as slack_office
-from tests.stage import made
 from tests.telegram.office import office as telegram_office
 
 OUTAGE = "The server is down, nobody can work"
-
-
-def team(office: Office, room: str, **ids: str) -> None:
-    """People of the firm with their ids on the platform, and the room that is theirs."""
-    office.now = office.now.replace(hour=10)
-    with office.database.work(office.now) as work:
-        work.set_firm(replace(work.firm(), name="Harbour IT", consultant_name="Joe", zone="UTC"))
-        for name, external_id in ids.items():
-            work.add_person(Person(made(f"person {name}"), name))
-            work.link_address(work.address(office.installation.id, external_id).id, made(f"person {name}"))
-            work.add_consultant(made(f"consultant {name}"), made(f"person {name}"), "consultant")
-            work.plan_day(made(f"consultant {name}"), office.now + timedelta(days=1))
-        work.choose_room(work.address(office.installation.id, room, kind="room").id)
 
 
 def test_a_channel_in_slack(migrated_url: str) -> None:
@@ -36,7 +18,7 @@ def test_a_channel_in_slack(migrated_url: str) -> None:
             slack.person("U1JOE", "Joe")
             slack.person("U1KIM", "Kim")
             slack.channels |= {"C1ROOM": [], "C1OTHER": []}
-            team(office, "C1ROOM", Joe="U1JOE", Kim="U1KIM")
+            office.team("C1ROOM", Joe="U1JOE", Kim="U1KIM")
             room = slack.channels["C1ROOM"]
             slack.writes("U1ANN", OUTAGE)
             await office.until(lambda: room)
@@ -74,7 +56,7 @@ def test_a_group_in_telegram(migrated_url: str) -> None:
             telegram.person(21, "Joe")
             telegram.person(22, "Kim")
             telegram.chats |= {21: [], 22: [], -1001: [], -1002: []}
-            team(office, "-1001", Joe="21", Kim="22")
+            office.team("-1001", Joe="21", Kim="22")
             room = telegram.chats[-1001]
             telegram.writes(11, OUTAGE)
             await office.until(lambda: room)

@@ -87,7 +87,12 @@ class Methods(Workspace):
         if not above:
             return {"error": "thread_not_found"}
         page = self._page(given, _between(given, [one for one in at if one.thread == ts and one.ts != ts]))
-        return page if "error" in page else page | {"messages": [above[0].row(self.team), *page["messages"]]}
+        return (
+            page
+            if "error" in page
+            else page
+            | {"messages": [above[0].row(self.team) | self._thread(above[0], given["channel"]), *page["messages"]]}
+        )
 
     def _page(self, given: Json, messages: list[Shown]) -> Json:
         begins, sign, at = str(given.get("cursor") or "next:0").partition(":")
@@ -95,10 +100,15 @@ class Methods(Workspace):
             return {"error": "invalid_cursor"}
         end = int(at) + int(given.get("limit") or 100)
         hidden = () if given.get("include_all_metadata") else ("metadata",)
-        rows = [one.row(self.team) for one in messages[int(at) : end]]
+        rows = [one.row(self.team) | self._thread(one, given["channel"]) for one in messages[int(at) : end]]
         page = {"messages": [{name: row[name] for name in row if name not in hidden} for row in rows]}
         more = end < len(messages)
         return page | {"has_more": more, "response_metadata": {"next_cursor": f"next:{end}" if more else ""}}
+
+    def _thread(self, shown: Shown, channel: str) -> Json:
+        """What Slack adds to a message below which others stand."""
+        below = [one.ts for one in self.channels[channel] if one.thread == shown.ts != one.ts]
+        return {"thread_ts": shown.ts, "reply_count": len(below), "latest_reply": below[-1]} if below else {}
 
 
 def _between(given: Json, messages: list[Shown]) -> list[Shown]:

@@ -16,6 +16,7 @@ from bot.channels.slack.catching_up import CatchingUp
 from bot.channels.slack.connection import app_of, client_of, identity_of, socket_of
 from bot.channels.slack.delivery import hook_of
 from bot.channels.slack.hearing import Hearing
+from bot.channels.slack.history import History
 from bot.channels.slack.home import Home
 from bot.channels.slack.sending import Slack
 from bot.dispatcher import Dispatcher
@@ -24,6 +25,7 @@ from bot.serving import port_of, serve, web_app
 from bot.taking import Taking
 from storage.contact import Contact
 from storage.database import Database
+from storage.heard_in_room import HeardInRoom
 from storage.installation import Installation
 from storage.last_heard import LastHeard
 from storage.pacing import AS_FAST
@@ -91,11 +93,11 @@ async def office(database_url: str, *, http: bool = False) -> AsyncIterator[Slac
 async def _over_socket(played: SlackOffice, app: AsyncApp, hearing: Hearing) -> AsyncIterator[None]:
     socket = socket_of(app, APP_TOKEN)
 
-    def behind(installation_id: str) -> Sequence[LastHeard]:
+    def behind(installation_id: str) -> Sequence[LastHeard | HeardInRoom]:
         with played.database.work(played.now) as work:
-            return work.last_heard(installation_id)
+            return (*work.heard_in_rooms(installation_id), *work.last_heard(installation_id))
 
-    played.watching = socket, CatchingUp(hearing, TEAM, behind)
+    played.watching = socket, CatchingUp(hearing, TEAM, behind, History(hearing.client, pause=0.0))
     await socket.connect()  # type: ignore[no-untyped-call]
     try:
         yield

@@ -174,6 +174,8 @@ class FakeSlack(Methods):
         self.calls.append((method, given))
         known = None if given.get("channel") in self.gone else self.channels
         refused = refusal(method, given, self.scopes, known or {}, self.left)
+        if method in self.closed_methods:
+            refused = {"error": "not_allowed_token_type"}
         result: Json = refused or getattr(self, f"_{method.replace('.', '_')}")(given)
         answer = web.json_response({"ok": "error" not in result} | result, headers={"x-oauth-scopes": self.scopes})
         return _hang_up(request) if fault == "lost" else answer

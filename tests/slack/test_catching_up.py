@@ -11,6 +11,7 @@ from bot.channels.slack.line import installation_of, slack_http_line, slack_line
 from bot.channels.slack.watching import Watching
 from bot.taking import Taking
 from storage.database import Database
+from storage.heard_in_room import HeardInRoom
 from storage.last_heard import LastHeard
 from tests.slack.office import SlackOffice, office
 from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, TEAM, FakeSlack, Fault
@@ -25,9 +26,9 @@ async def at_work(stage: SlackOffice, *, http: bool) -> AsyncIterator[None]:
     """The app listens until the block ends."""
     take = Taking(stage.database, lambda: MONDAY).take
 
-    def behind(installation_id: str) -> Sequence[LastHeard]:
+    def behind(installation_id: str) -> Sequence[LastHeard | HeardInRoom]:
         with stage.database.work(MONDAY) as work:
-            return work.last_heard(installation_id)
+            return (*work.heard_in_rooms(installation_id), *work.last_heard(installation_id))
 
     secrets = (BOT_TOKEN, SIGNING_SECRET if http else APP_TOKEN, stage.slack.url)
     made = (slack_http_line if http else slack_line)(*secrets, take=take, now=lambda: MONDAY, behind=behind)
@@ -74,7 +75,7 @@ def test_what_was_missed_is_read_though_the_connection_breaks_now_and_then(sqlit
             await stage.until(lambda: stage.heard(HANK) == ["one"])
             assert stage.watching is not None
             _, catching_up = stage.watching
-            catching_up.pause = 0.1
+            await catching_up.mark()
             breaks: Iterator[Fault] = iter(("broken", "reset", "broken"))
             stage.slack.on_call = lambda method: next(breaks, None) if method == "conversations.history" else None
             stage.slack.retries, stage.slack.ack_seconds = (), 0.1
@@ -109,5 +110,47 @@ def test_what_was_missed_while_the_socket_was_away_is_read(sqlite_url: str) -> N
             assert watching.alive
             stop.set()
             await running
+
+    asyncio.run(play())
+
+
+def test_what_was_missed_is_read_after_a_message_was_deleted_there(sqlite_url: str) -> None:
+    async def play() -> None:
+        async with office(sqlite_url) as stage:
+            stage.member("Hank Weber", "Weber Print Shop", HANK)
+            typed = stage.slack.writes(HANK, "one")
+            stage.slack.deletes(HANK, typed)
+            await stage.until(lambda: not stage.slack.waiting())
+            assert stage.watching is not None
+            _, catching_up = stage.watching
+            stage.slack.retries, stage.slack.ack_seconds = (), 0.1
+            await stage.slack.cut()
+            await catching_up.mark()
+            stage.slack.writes(HANK, "two")
+            await catching_up.run()
+            await stage.until(lambda: stage.heard(HANK) == ["one", "two"])
+            assert stage.slack.refused == []
+
+    asyncio.run(play())
+
+
+def test_what_comes_while_the_history_is_still_to_be_read_hides_nothing(sqlite_url: str) -> None:
+    async def play() -> None:
+        async with office(sqlite_url) as stage:
+            stage.member("Hank Weber", "Weber Print Shop", HANK)
+            stage.slack.writes(HANK, "one")
+            await stage.until(lambda: stage.heard(HANK) == ["one"])
+            assert stage.watching is not None
+            _, catching_up = stage.watching
+            await catching_up.mark()
+            stage.slack.on_delivery = lambda: "unsent"
+            stage.slack.retries = ()
+            stage.slack.writes(HANK, "two")
+            await stage.until(lambda: not stage.slack.waiting())
+            stage.slack.on_delivery = lambda: None
+            stage.slack.writes(HANK, "three")
+            await stage.until(lambda: stage.heard(HANK) == ["one", "three"])
+            await catching_up.run()
+            await stage.until(lambda: stage.heard(HANK) == ["one", "three", "two"])
 
     asyncio.run(play())

@@ -27,6 +27,8 @@ class Workspace:
     files: dict[str, Upload] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
     left: set[str] = field(default_factory=set)
+    closed_methods: set[str] = field(default_factory=set)
+    """What Slack lets no app with a bot token call here."""
     whispered: list[tuple[str, str]] = field(default_factory=list)
     """What only one person was shown: to whom, and what."""
     closed: set[str] = field(default_factory=set)

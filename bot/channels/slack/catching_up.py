@@ -1,14 +1,16 @@
 """What was written while nobody listened: Slack gives up after some six minutes, but its history is there to be read.
 
-Only direct chats are read, and only what came after the last message that was heard there; what was heard after all is
-known by its id. (docs.slack.dev/reference/methods/conversations.history: 50 requests a minute)
+Of direct chats what came after the last message that was heard there; of the firm's rooms what was never heard, also in
+the threads of cards, and what was changed. What was heard after all is known by its id. Buttons are in no history.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, TypeAlias
 
 import structlog
@@ -17,80 +19,101 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.channels.slack.connection import code_of
 from bot.channels.slack.hearing import Hearing
+from bot.channels.slack.history import History, Rows, is_final
+from bot.channels.slack.missed import missed, threads_of
 from storage.errors import StorageError
+from storage.heard_in_room import HeardInRoom
 from storage.last_heard import LastHeard
 
 log = structlog.get_logger()
-Behind: TypeAlias = Callable[[str], Sequence[LastHeard]]
-"""The chats of an installation, by its id, with what was heard last in each; in the calling thread."""
-_A_PAGE = 200
+Place: TypeAlias = LastHeard | HeardInRoom
+Behind: TypeAlias = Callable[[str], Sequence[Place]]
+"""What was heard at each place of an installation, by its id, in the order in which they are read; in the calling
+thread.
+"""
+_MOST_THREADS = 100
+_NO_THREAD = ("thread_not_found", "message_not_found")
 _TRIES = 4
 
 
 @dataclass(slots=True)
 class CatchingUp:
-    """Reads what was missed. `pause`: seconds between two chats."""
+    """Reads what was missed, beside what is heard meanwhile. `again_seconds`: later, where somebody did not answer."""
 
     hearing: Hearing
     team: str
     behind: Behind
-    pause: float = 1.3
+    history: History
+    again_seconds: float = 60.0
+    _places: deque[Place] = field(default_factory=deque)
+    _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def mark(self) -> None:
+        """Remembers what was heard until now: to be called while nobody listens. Raises StorageError."""
+        self._places.extend(await asyncio.to_thread(self.behind, self.hearing.installation))
 
     async def run(self) -> None:
-        """Takes what was written to us and never heard. What Slack will not tell is logged, and left."""
-        try:
-            chats = await asyncio.to_thread(self.behind, self.hearing.installation)
-            for chat in chats:
-                await self._read(chat)
-                await asyncio.sleep(self.pause)
-        except (SlackClientError, ClientError, StorageError, TimeoutError) as error:
-            log.warning("what was missed could not be read", error=str(error))
+        """Takes what was written before the last mark and never heard. What Slack will not tell is logged, and left."""
+        async with self._reading:
+            while self._places:
+                place = self._places[0]
+                try:
+                    await self._read(place)
+                except (SlackClientError, ClientError, StorageError, TimeoutError) as error:
+                    log.warning("what was missed could not be read, trying again", error=type(error).__name__)
+                    self._places.rotate(-1)
+                    await asyncio.sleep(self.again_seconds)
+                else:
+                    self._places.remove(place)
 
-    async def _read(self, chat: LastHeard) -> None:
-        """One chat, from the oldest message on."""
-        user = chat.external_id.rpartition("/")[2]
+    async def _read(self, place: Place) -> None:
         try:
-            opened = await self._asked("conversations.open", users=user)
-            channel = str(opened["channel"]["id"])
-            missed = await self._since(channel, chat.after)
+            await (self._read_room(place) if isinstance(place, HeardInRoom) else self._read_chat(place))
         except SlackApiError as error:
-            code = code_of(error)
-            log.info("a chat could not be read", error=code or f"HTTP {error.response.status_code}")
-            if code == "missing_scope":
+            if not is_final(error):
                 raise
-            return
-        for message in reversed(missed):
-            event = {**message, "type": "message", "channel": channel, "channel_type": "im"}
-            await self.hearing.hear({"event": event, "team_id": self.team})
+            code, needed = code_of(error), error.response.get("needed") or ""
+            log.warning("what was missed cannot be read", where=place.external_id, error=code, needed=needed)
+            if code == "missing_scope" and isinstance(place, LastHeard):
+                self._places = deque(one for one in self._places if isinstance(one, HeardInRoom) or one is place)
 
-    async def _since(self, channel: str, after: str) -> list[dict[str, Any]]:
-        """What stands after this message, the latest first."""
-        found: list[dict[str, Any]] = []
-        cursor = ""
-        while True:
-            page = {"channel": channel, "oldest": after, "limit": _A_PAGE} | ({"cursor": cursor} if cursor else {})
-            answer = await self._asked("conversations.history", **page)
-            found += answer["messages"]
-            cursor = (answer.get("response_metadata") or {}).get("next_cursor", "")
-            if not cursor:
-                return found
+    async def _read_chat(self, chat: LastHeard) -> None:
+        """One direct chat, from the oldest message on."""
+        channel = await self.history.chat_with(chat.external_id.rpartition("/")[2])
+        rows, now = await self.history.in_channel(channel, chat.after), self.hearing.now()
+        for event in missed(rows, channel, {}, self.hearing.me):
+            await self._hear(event | {"channel_type": "im"}, now)
 
-    async def _asked(self, method: str, **given: object) -> Any:
-        """The answer, also where Slack wants to be left alone for a moment first, or the connection breaks. Raises
-        SlackApiError, ClientError.
-        """
-        for attempt in range(1, _TRIES + 1):
+    async def _read_room(self, room: HeardInRoom) -> None:
+        """One room with its threads, in the order in which people wrote; then it is said there what came of it."""
+        at, now = room.external_id, self.hearing.now()
+        rows = await self.history.in_channel(at, room.since)
+        rows += await self._in_threads(room, [*room.cards, *threads_of(rows, room.heard)])
+        taken = [await self._hear(event, now) for event in missed(rows, at, room.heard, self.hearing.me)]
+        if ids := tuple(one for one in taken if one is not None):
+            await self.hearing.tell_missed(at, ids, now)
+
+    async def _in_threads(self, room: HeardInRoom, threads: Sequence[str]) -> Rows:
+        """What stands in them; nothing of a card that was deleted."""
+        rows: Rows = []
+        for ts in list(dict.fromkeys(threads))[:_MOST_THREADS]:
             try:
-                return await self.hearing.client.api_call(method, params=given)
+                rows += await self.history.in_thread(room.external_id, ts, room.since)
             except SlackApiError as error:
-                status = error.response.status_code
-                if (status != 429 and status < 500) or attempt == _TRIES:
+                if not is_final(error):
                     raise
-                await asyncio.sleep(
-                    float(error.response.headers.get("Retry-After", 30 if status == 429 else self.pause))
-                )
-            except (ClientError, TimeoutError):  # reading does nothing twice
-                if attempt == _TRIES:
-                    raise
-                await asyncio.sleep(self.pause)
-        raise AssertionError(method)
+                code = code_of(error)
+                if code not in _NO_THREAD:
+                    log.warning("threads cannot be read", where=room.external_id, error=code)
+                    break
+        return rows
+
+    async def _hear(self, event: dict[str, Any], now: datetime) -> str | None:
+        """The id of the message that it became. Raises StorageError if it could not be taken or set aside."""
+        body = {"event": event, "team_id": self.team}
+        for _ in range(_TRIES - 1):
+            try:
+                return await self.hearing.hear_missed(body, now)
+            except StorageError:
+                await asyncio.sleep(self.history.pause)
+        return await self.hearing.hear_missed(body, now)

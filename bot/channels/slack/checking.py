@@ -49,6 +49,8 @@ async def check(token: str, app_token: str | None, api_url: str, *, room: str | 
             found.append(await _socket(client, app_token))
         if room is not None:
             found.append(await _room(client, room))
+            if found[-1].works:
+                found.append(await _history(client, room))
         return found
 
 
@@ -110,6 +112,21 @@ async def _room(client: AsyncWebClient, room: str) -> Check:
     if not channel.get("is_member"):
         return Check(works=False, says=f"room {room}: the app is not in it; write /invite @Bluepaper in it")
     return Check(works=True, says=f"room {room}: can be read")
+
+
+async def _history(client: AsyncWebClient, room: str) -> Check:
+    """Whether what is written while nobody listens can be found: each method is tried, as only Slack knows."""
+    where, found = f"room {room}", "what is written there while the bot is away"
+    try:
+        latest = (await client.conversations_history(channel=room, limit=1))["messages"]
+    except (SlackClientError, ClientError, TimeoutError) as error:
+        return Check(works=False, says=f"{where}: {found} is not found: {_why(error)}")
+    try:
+        for message in latest:
+            await client.conversations_replies(channel=room, ts=message["ts"], limit=1)
+    except (SlackClientError, ClientError, TimeoutError) as error:
+        return Check(works=False, says=f"{where}: {found} is found, but not in threads: {_why(error)}")
+    return Check(works=True, says=f"{where}: {found} is found")
 
 
 def _why(error: Exception) -> str:

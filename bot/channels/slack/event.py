@@ -116,8 +116,8 @@ def _changed(event: Json, installation: str, me: str, *, team: str | None) -> In
     the same.
     """
     message = event["message"]
-    edited = message.get("edited")
-    if not edited or message.get("text") == (event.get("previous_message") or {}).get("text"):
+    change = id_of_edit(message)
+    if change is None or message.get("text") == (event.get("previous_message") or {}).get("text"):
         return None
     now = {**message, "channel": event["channel"], "channel_type": event.get("channel_type"), "files": None}
     inbound = _message({**now, "client_msg_id": None}, installation, me, team=team)
@@ -126,14 +126,21 @@ def _changed(event: Json, installation: str, me: str, *, team: str | None) -> In
     return Inbound(
         inbound.installation,
         inbound.address,
-        f"{message['ts']}@{edited['ts']}",
+        change,
         inbound.text,
-        _moment(edited["ts"]),
+        _moment(message["edited"]["ts"]),
+        client_message_id=change,
         edits=message["ts"],
         speaker=inbound.speaker,
         thread=inbound.thread,
         addressed=inbound.addressed,
     )
+
+
+def id_of_edit(message: Json) -> str | None:
+    """The id under which the last change of a message is heard; None if it was never changed."""
+    edited = message.get("edited")
+    return f"{message['ts']}@{edited['ts']}" if edited else None
 
 
 def person_of(user: str, of_team: str | None, team: str | None) -> str:

@@ -11,8 +11,8 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 from weakref import WeakValueDictionary
@@ -69,6 +69,22 @@ class Hearing:
         inbound = inbound_of_event(body, self.installation, self.me)
         if inbound is not None:
             await self._take(inbound)
+
+    async def hear_missed(self, body: dict[str, Any], found: datetime) -> str | None:
+        """The same for what stood in the history, where we looked at `found`; the id of the message. Raises
+        StorageError.
+        """
+        inbound = inbound_of_event(body, self.installation, self.me)
+        if inbound is None:
+            return None
+        await self._take(replace(inbound, found=found))
+        return inbound.message_id
+
+    async def tell_missed(self, room: str, message_ids: tuple[str, ...], found: datetime) -> None:
+        """In the room it is to be said that these were found late. Raises StorageError."""
+        last = message_ids[-1]
+        at = datetime.fromtimestamp(float(last.rpartition("@")[2]), UTC)
+        await self._take(Inbound(self.installation, room, f"missed-{last}", "", at, found=found, late=message_ids))
 
     async def _press(self, body: dict[str, Any], ack: AsyncAck) -> None:
         at_home = inbound_of_home(body, self.installation)

@@ -17,6 +17,7 @@ from bot.channels.slack.catching_up import Behind, CatchingUp
 from bot.channels.slack.connection import Identity, app_of, client_of, code_of, identity_of, socket_of
 from bot.channels.slack.delivery import hook_of, path_of
 from bot.channels.slack.hearing import Hearing
+from bot.channels.slack.history import History
 from bot.channels.slack.home import Home, Page
 from bot.channels.slack.sending import Slack
 from bot.channels.slack.watching import Watching
@@ -116,8 +117,11 @@ async def _opened(
         hearing = Hearing(client, installation.id, identity.user, take, now, home)
         app = app_of(client, identity, signing_secret)
         hearing.listen(app)
+        catching_up = CatchingUp(hearing, identity.team, behind, History(client)) if behind is not None else None
+        if catching_up is not None:
+            await catching_up.mark()
         try:
-            yield app, installation, CatchingUp(hearing, identity.team, behind) if behind is not None else None
+            yield app, installation, catching_up
         finally:
             await hearing.settle()
 

@@ -12,6 +12,7 @@ from slack_sdk.errors import SlackClientError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 
 from bot.channels.slack.catching_up import CatchingUp
+from storage.errors import StorageError
 
 log = structlog.get_logger()
 GAP_SECONDS = 300.0
@@ -41,7 +42,9 @@ class Watching:
                     reading.append(asyncio.create_task(self._catch_up()))
                 down_since = None
             else:
-                down_since = now if down_since is None else down_since
+                if down_since is None:
+                    down_since = now
+                    await self._mark()
                 if now - down_since > _STALE_SECONDS:
                     await self._open_again()
             with suppress(TimeoutError):
@@ -49,6 +52,12 @@ class Watching:
         for task in reading:
             task.cancel()
         await asyncio.gather(*reading, return_exceptions=True)
+
+    async def _mark(self) -> None:
+        """What was heard until here is remembered now, before anything else is heard."""
+        if self.catching_up is not None:
+            with suppress(StorageError):  # then it is read from the next mark on
+                await self.catching_up.mark()
 
     async def _catch_up(self) -> None:
         if self.catching_up is not None:
