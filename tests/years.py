@@ -9,11 +9,11 @@ from bot.applying import Applying
 from bot.channels.port import Delivery
 from bot.planting import plant_needs
 from storage.contact import Contact
-from storage.fact import NewFact
 from storage.need import StoredNeed
 from storage.unasked import Planned
 from tests.conversations.needs import EVERYTHING, TODAY, Row
 from tests.stage import Stage, made
+from tests.told import told_by
 
 NOON = datetime.combine(TODAY + timedelta(days=2), time(12), UTC)
 """A Monday, shortly after the day for which the facts of the pure tests were written."""
@@ -44,7 +44,8 @@ class Years(Stage):
     def tells(self, contact: Contact, rows: Sequence[Row]) -> None:
         """The contact has told us this, in a conversation that is over now."""
         with self.database.work(self.now) as work:
-            work.record([self._fact(contact, row) for row in rows])
+            facts = [told_by(contact, row, self.now, fact_id=made(f"fact {self.told} {row}")) for row in rows]
+            work.record(facts)
             self.told += 1
             turn_id = made(f"told {self.told}")
             plant_needs(Applying(work, turn_id, self.now, "reply"), contact.client_id, contact.id)
@@ -113,26 +114,3 @@ class Years(Stage):
         """What was noted, the latest first."""
         with self.database.work(self.now) as work:
             return [entry.what for entry in work.journal(limit=1000)]
-
-    def _fact(self, contact: Contact, row: Row) -> NewFact:
-        key, kind, value, item = (*row, "")[:4]
-        return NewFact(
-            id=made(f"fact {self.told} {key} {item}"),
-            client_id=contact.client_id,
-            contact_id=contact.id,
-            person_id=contact.person_id,
-            conversation_id=None,
-            subject="client",
-            path=key,
-            label=key,
-            kind=kind,
-            value=value,
-            sure="exact",
-            source="chat",
-            observed_at=self.now,
-            language="en",
-            playbook=None,
-            structure=None,
-            key=key,
-            item=item or None,
-        )

@@ -18,13 +18,12 @@ from bot.demo import Guest, welcome
 from bot.demo_time import DemoTime
 from bot.now import utc_now
 from bot.planting import plant_needs
-from storage.contact import Contact
 from storage.database import Database
-from storage.fact import NewFact
 from storage.installation import Installation
-from tests.conversations.needs import EVERYTHING, Row
+from tests.conversations.needs import EVERYTHING
 from tests.stage import made
 from tests.terminal.session import Session
+from tests.told import told_by
 from tests.years import AGREES
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -37,33 +36,10 @@ def _told(folder: Path) -> None:
     database = Database.open(f"sqlite:///{folder}/bluepaper-demo.db")
     contact = welcome(database, Guest("Hank Weber", "Weber Print Shop"), utc_now())
     with database.work(utc_now()) as work:
-        work.record([_fact(contact, row, work.now) for row in (AGREES, *EVERYTHING["server_age"])])
+        rows = (AGREES, *EVERYTHING["server_age"])
+        work.record([told_by(contact, row, work.now, fact_id=made(row[0])) for row in rows])
         plant_needs(Applying(work, made("told"), work.now, "reply"), contact.client_id, contact.id)
     database.close()
-
-
-def _fact(contact: Contact, row: Row, now: datetime) -> NewFact:
-    key, kind, value, item = (*row, "")[:4]
-    return NewFact(
-        id=made(f"{key} {item}"),
-        client_id=contact.client_id,
-        contact_id=contact.id,
-        person_id=contact.person_id,
-        conversation_id=None,
-        subject="client",
-        path=key,
-        label=key,
-        kind=kind,
-        value=value,
-        sure="exact",
-        source="chat",
-        observed_at=now,
-        language="en",
-        playbook=None,
-        structure=None,
-        key=key,
-        item=item or None,
-    )
 
 
 def _started(folder: Path) -> Session:

@@ -14,12 +14,12 @@ from conversations.reader import read_playbook
 from storage.client import NewClient
 from storage.contact import Contact
 from storage.database import Database
-from storage.fact import NewFact
 from storage.installation import Installation
 from storage.person import Person
 from storage.work import Work
 from tests.drill.script import Line, is_mentioned
 from tests.drill.view import number_in
+from tests.told import told_by
 
 INSTALLATION = Installation(str(uuid5(NAMESPACE_URL, "drill")), "terminal", "drill", "The drill")
 PLAYBOOK = Path(__file__).parent / "playbook.yaml"
@@ -95,31 +95,8 @@ def _contact(work: Work, name: str) -> Contact:
 
 def _need(work: Work, name: str, contact: Contact) -> None:
     """Planted so long ago that it may be brought up on the second day."""
-    work.record([_fact(contact, work.now, told) for told in TOLD])
+    work.record([told_by(contact, row, work.now, fact_id=_made(f"{row[0]} {contact.id}")) for row in TOLD])
     plant_needs(Applying(work, _made(f"need {name}"), work.now, "reply"), contact.client_id, contact.id)
-
-
-def _fact(contact: Contact, at: datetime, told: tuple[str, str, str]) -> NewFact:
-    key, kind, value = told
-    return NewFact(
-        id=_made(f"{key} {contact.id}"),
-        client_id=contact.client_id,
-        contact_id=contact.id,
-        person_id=contact.person_id,
-        conversation_id=None,
-        subject="client",
-        path=key,
-        label=key,
-        kind=kind,
-        value=value,
-        sure="exact",
-        source="chat",
-        observed_at=at,
-        language="en",
-        playbook=None,
-        structure=None,
-        key=key,
-    )
 
 
 def _made(name: str) -> str:
