@@ -99,8 +99,8 @@ class Taking:
                 body=_written(inbound),
                 error=type(error).__name__,
             )
-            work.park(parked)
-            _note(work, parked)
+            if work.park(parked):
+                _note(work, parked)
         self._tries.pop(name, None)
 
 

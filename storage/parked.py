@@ -57,9 +57,9 @@ TAKEN = Statement(
 class Parking(Transaction):
     __slots__ = ()
 
-    def park(self, new: Parked) -> None:
-        """Keeps it, once."""
-        self._run(PARK, parked_at=self.now, **values_of(new))
+    def park(self, new: Parked) -> bool:
+        """Keeps it, once. False if it was kept before."""
+        return self._run(PARK, parked_at=self.now, **values_of(new)) == 1
 
     def parked(self) -> tuple[Parked, ...]:
         """What still waits to be taken, the oldest first."""

@@ -64,6 +64,12 @@ def test_the_list_says_who_and_what_went_wrong_and_no_word_of_it(stage: Stage, l
     assert WORDS not in shown
 
 
+def test_one_that_comes_again_after_a_start_is_kept_and_noted_once(stage: Stage, line: CommandLine) -> None:
+    for _ in range(2):
+        set_aside(stage, "hank")
+    assert len(line.does("parked", "list", "--json").rows) == 1
+
+
 def test_what_is_mended_is_taken_and_the_rest_stays(stage: Stage, line: CommandLine) -> None:
     before = set_aside(stage, "hank")
     set_aside(stage, "olga")
