@@ -44,7 +44,7 @@ async def away(stage: SlackOffice, hours: float = 4) -> AsyncIterator[None]:
     await stage.until(lambda: not slack.waiting())
     slack.retries, slack.ack_seconds = (), 0.1
     slack.on_call = lambda method: "broken" if method == "apps.connections.open" else None
-    await catching_up.mark()
+    marked = await catching_up.mark()
     await slack.cut()
     slack.second += 1_200
     yield
@@ -52,7 +52,7 @@ async def away(stage: SlackOffice, hours: float = 4) -> AsyncIterator[None]:
     slack.second += int(hours * 3_600)
     stage.now += timedelta(seconds=1_200, hours=hours)
     slack.on_call = lambda method: None
-    await catching_up.run()
+    await catching_up.run(marked)
     await stage.until(lambda: slack.connected)
 
 

@@ -75,13 +75,13 @@ def test_what_was_missed_is_read_though_the_connection_breaks_now_and_then(sqlit
             await stage.until(lambda: stage.heard(HANK) == ["one"])
             assert stage.watching is not None
             _, catching_up = stage.watching
-            await catching_up.mark()
+            marked = await catching_up.mark()
             breaks: Iterator[Fault] = iter(("broken", "reset", "broken"))
             stage.slack.on_call = lambda method: next(breaks, None) if method == "conversations.history" else None
             stage.slack.retries, stage.slack.ack_seconds = (), 0.1
             await stage.slack.cut()
             stage.slack.writes(HANK, "two")
-            await catching_up.run()
+            await catching_up.run(marked)
             assert next(breaks, None) is None
             await stage.until(lambda: stage.heard(HANK) == ["one", "two"])
 
@@ -125,9 +125,9 @@ def test_what_was_missed_is_read_after_a_message_was_deleted_there(sqlite_url: s
             _, catching_up = stage.watching
             stage.slack.retries, stage.slack.ack_seconds = (), 0.1
             await stage.slack.cut()
-            await catching_up.mark()
+            marked = await catching_up.mark()
             stage.slack.writes(HANK, "two")
-            await catching_up.run()
+            await catching_up.run(marked)
             await stage.until(lambda: stage.heard(HANK) == ["one", "two"])
             assert stage.slack.refused == []
 
@@ -142,7 +142,7 @@ def test_what_comes_while_the_history_is_still_to_be_read_hides_nothing(sqlite_u
             await stage.until(lambda: stage.heard(HANK) == ["one"])
             assert stage.watching is not None
             _, catching_up = stage.watching
-            await catching_up.mark()
+            marked = await catching_up.mark()
             stage.slack.on_delivery = lambda: "unsent"
             stage.slack.retries = ()
             stage.slack.writes(HANK, "two")
@@ -150,7 +150,7 @@ def test_what_comes_while_the_history_is_still_to_be_read_hides_nothing(sqlite_u
             stage.slack.on_delivery = lambda: None
             stage.slack.writes(HANK, "three")
             await stage.until(lambda: stage.heard(HANK) == ["one", "three"])
-            await catching_up.run()
+            await catching_up.run(marked)
             await stage.until(lambda: stage.heard(HANK) == ["one", "three", "two"])
 
     asyncio.run(play())

@@ -145,8 +145,8 @@ def test_what_slack_asks_us_to_wait_for_holds_up_nobody_who_writes_now(sqlite_ur
         async with away(stage):
             pass
         slack.retry_after, slack.faults["conversations.history"] = 2, deque(["throttled"])
-        await catching_up.mark()
-        reading = asyncio.create_task(catching_up.run())
+        marked = await catching_up.mark()
+        reading = asyncio.create_task(catching_up.run(marked))
         await stage.until(lambda: not slack.faults["conversations.history"])
         slack.writes(KIM, "I am there", ROOM, thread_ts=card.ts)
         await stage.hears(ANN, "Kim: I am there")

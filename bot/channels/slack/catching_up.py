@@ -45,28 +45,33 @@ class CatchingUp:
     behind: Behind
     history: History
     again_seconds: float = 60.0
-    _places: deque[Place] = field(default_factory=deque)
     _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    async def mark(self) -> None:
-        """Remembers what was heard until now: to be called while nobody listens. Raises StorageError."""
-        self._places.extend(await asyncio.to_thread(self.behind, self.hearing.installation))
+    async def mark(self) -> Sequence[Place]:
+        """What was heard until now: to be asked while nobody listens. Nothing where the database is away."""
+        try:
+            return await asyncio.to_thread(self.behind, self.hearing.installation)
+        except StorageError as error:
+            log.warning("what is missed from here on is not found", error=type(error).__name__)
+            return ()
 
-    async def run(self) -> None:
-        """Takes what was written before the last mark and never heard. What Slack will not tell is logged, and left."""
+    async def run(self, marked: Sequence[Place]) -> None:
+        """Takes what was written since and never heard. What Slack will not tell is logged, and left."""
+        places = deque(marked)
         async with self._reading:
-            while self._places:
-                place = self._places[0]
+            while places:
                 try:
-                    await self._read(place)
+                    closed = await self._read(places[0])
                 except (SlackClientError, ClientError, StorageError, TimeoutError) as error:
                     log.warning("what was missed could not be read, trying again", error=type(error).__name__)
-                    self._places.rotate(-1)
+                    places.rotate(-1)
                     await asyncio.sleep(self.again_seconds)
                 else:
-                    self._places.remove(place)
+                    del places[0]
+                    places = deque(one for one in places if not (closed and isinstance(one, LastHeard)))
 
-    async def _read(self, place: Place) -> None:
+    async def _read(self, place: Place) -> bool:
+        """Whether by this one we know that all direct chats are closed to us."""
         try:
             await (self._read_room(place) if isinstance(place, HeardInRoom) else self._read_chat(place))
         except SlackApiError as error:
@@ -74,8 +79,8 @@ class CatchingUp:
                 raise
             code, needed = code_of(error), error.response.get("needed") or ""
             log.warning("what was missed cannot be read", where=place.external_id, error=code, needed=needed)
-            if code == "missing_scope" and isinstance(place, LastHeard):
-                self._places = deque(one for one in self._places if isinstance(one, HeardInRoom) or one is place)
+            return code == "missing_scope" and isinstance(place, LastHeard)
+        return False
 
     async def _read_chat(self, chat: LastHeard) -> None:
         """One direct chat, from the oldest message on."""

@@ -50,11 +50,12 @@ async def slack_line(
     ):
         with explained(names[1], "xapp-"):
             await app.client.apps_connections_open(app_token=app_token)
+        marked = await catching_up.mark() if catching_up is not None else ()
         socket = socket_of(app, app_token)
         # With a token that is not taken this would try for ever.
         await socket.connect()  # type: ignore[no-untyped-call]
 
-        watching = Watching(socket, catching_up)
+        watching = Watching(socket, catching_up, marked)
         try:
             yield Line(installation, Slack(app.client), watching.run, alive=lambda: watching.alive)
         finally:
@@ -84,9 +85,10 @@ async def slack_http_line(
         installation,
         catching_up,
     ):
+        marked = await catching_up.mark() if catching_up is not None else ()
 
         async def listen(stop: asyncio.Event) -> None:
-            reading = asyncio.create_task(catching_up.run()) if catching_up is not None else None
+            reading = asyncio.create_task(catching_up.run(marked)) if catching_up is not None else None
             await stop.wait()
             if reading is not None:
                 reading.cancel()
@@ -118,8 +120,6 @@ async def _opened(
         app = app_of(client, identity, signing_secret)
         hearing.listen(app)
         catching_up = CatchingUp(hearing, identity.team, behind, History(client)) if behind is not None else None
-        if catching_up is not None:
-            await catching_up.mark()
         try:
             yield app, installation, catching_up
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -11,8 +12,7 @@ from aiohttp import ClientError
 from slack_sdk.errors import SlackClientError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 
-from bot.channels.slack.catching_up import CatchingUp
-from storage.errors import StorageError
+from bot.channels.slack.catching_up import CatchingUp, Place
 
 log = structlog.get_logger()
 GAP_SECONDS = 300.0
@@ -22,24 +22,27 @@ _STALE_SECONDS = 30.0
 
 @dataclass(slots=True)
 class Watching:
-    """One socket, looked at every `look_seconds`. The SDK opens another by itself, and sometimes fails to."""
+    """One socket, looked at every `look_seconds`: the SDK opens another by itself, and sometimes fails to. `marked` is
+    what was heard before it was opened.
+    """
 
     socket: SocketModeClient
     catching_up: CatchingUp | None = None
+    marked: Sequence[Place] = ()
     look_seconds: float = 5.0
     gap_seconds: float = GAP_SECONDS
     alive: bool = True
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop` is set. What was missed before is read first, while the socket is already heard."""
-        reading = [asyncio.create_task(self._catch_up())]
+        reading = [asyncio.create_task(self._catch_up(self.marked))]
         down_since: float | None = None
         while not stop.is_set():
             now = asyncio.get_running_loop().time()
             self.alive = await self.socket.is_connected() and not await self.socket.is_ping_pong_failing()
             if self.alive:
                 if down_since is not None and now - down_since > self.gap_seconds:
-                    reading.append(asyncio.create_task(self._catch_up()))
+                    reading.append(asyncio.create_task(self._catch_up(self.marked)))
                 down_since = None
             else:
                 if down_since is None:
@@ -54,14 +57,12 @@ class Watching:
         await asyncio.gather(*reading, return_exceptions=True)
 
     async def _mark(self) -> None:
-        """What was heard until here is remembered now, before anything else is heard."""
         if self.catching_up is not None:
-            with suppress(StorageError):  # then it is read from the next mark on
-                await self.catching_up.mark()
+            self.marked = await self.catching_up.mark()
 
-    async def _catch_up(self) -> None:
+    async def _catch_up(self, marked: Sequence[Place]) -> None:
         if self.catching_up is not None:
-            await self.catching_up.run()
+            await self.catching_up.run(marked)
 
     async def _open_again(self) -> None:
         log.warning("Slack's socket is dead, opening another one")
