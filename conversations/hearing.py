@@ -15,6 +15,7 @@ from conversations.correction import correct, correct_last, take_named
 from conversations.draft import Draft, Utterance
 from conversations.event import HumanRequested
 from conversations.later import go_on, later, take_until, when
+from conversations.letter import body_of
 from conversations.options import NOT_STILL, RIGHT, STILL, offered
 from conversations.phrases import asks, corrected, gives_reason, goes_on, nods, puts_off, takes_leave
 from conversations.playbook import Kind, Question, Recap
@@ -37,17 +38,18 @@ _NODDED = (*_WORDS, Kind.YESNO, Kind.CONSENT)
 
 def take(draft: Draft, heard: Utterance) -> None:
     """Takes one message of the contact."""
-    draft.words = "" if heard.secret or heard.press is not None else heard.text.strip()
+    text = body_of(heard.text)
+    draft.words = "" if heard.secret or heard.press is not None else text
     if heard.secret:
         reply(draft, draft.sentence("secret"))
     elif heard.press is not None:
         pressed(draft, heard.press)
     elif heard.edits is not None:
-        _edited(draft, heard.text.strip(), heard.edits)
+        _edited(draft, text, heard.edits)
     elif draft.over:
-        closed.take_words(draft, heard.text.strip())
+        closed.take_words(draft, text)
     else:
-        _typed(draft, heard.text.strip())
+        _typed(draft, text)
 
 
 def _edited(draft: Draft, text: str, edits: str) -> None:

@@ -98,7 +98,8 @@ _CORRECTS: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"(?:(?:no(?=[,.:;]| +(?:no|oh|oops|sorry|wait|actually|i mean|that should|make|\d))|oh|oops|sorry|wait"
         r"|actually|correction|i meant?|that should be|make (?:that|it))[,.:;]? +)+"
-        r"(?P<rest>\S.*)",
+        r"(?P<rest>\S.*)"
+        r"|(?P<before>\S.*?)[,.;]? +(?:sorry|oops|i mean|i meant|my bad|typo)",
         re.IGNORECASE | re.DOTALL,
     )
 }
@@ -149,9 +150,9 @@ def gives_reason(text: str, language: str) -> bool:
 
 
 def corrected(text: str, language: str) -> str:
-    """What is said behind "actually" or "sorry, I meant": perhaps another answer to what was answered last."""
-    match = _CORRECTS[language].fullmatch(text)
-    return match["rest"] if match else ""
+    """What is said behind "actually" or before "sorry": perhaps another answer to what was answered last."""
+    match = _CORRECTS[language].fullmatch(text.rstrip(".! "))
+    return match["rest"] or match["before"] if match else ""
 
 
 def asks(text: str, language: str) -> bool:

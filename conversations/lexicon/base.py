@@ -43,6 +43,8 @@ class Lexicon:
     agree: frozenset[str]
     decline: frozenset[str]
     negations: frozenset[str]
+    but: frozenset[str]
+    """Those of them that only deny what follows."""
     choice_words: frozenset[str]
     """Words that carry no meaning in the choice of an option: "the", "option", "everything"."""
     choice_doubts: frozenset[str]

@@ -13,6 +13,8 @@ from conversations.reading.text import normalised, plain
 from conversations.reading.unknown import says_unknown
 
 _LIKE, _MARGIN = 75, 10
+_CLAUSE = 6
+"""So many words at most name an option and nothing else."""
 _INDEX = re.compile(r"(?:#|nr|no|number|num|option|opt|choice|answer|the|button|n)*\s*\(?([a-z]|\d{1,2})[.)]*")
 
 
@@ -48,8 +50,10 @@ def read_choice(text: str, context: Context) -> Reading:
     place = _place(text, said, options, words)
     if place is not None:
         return place
-    unknown = _unknown(text, context, words)
-    return unknown or _by_words(said, options, words)
+    if unknown := _unknown(text, context, words):
+        return unknown
+    found = _by_words(said, options, words)
+    return found if isinstance(found, Understood) else _by_clause(text, options, words) or found
 
 
 def read_choices(text: str, context: Context) -> Reading:
@@ -158,6 +162,20 @@ def _by_words(said: str, options: tuple[_Option, ...], words: Lexicon) -> Readin
         return Unclear("ambiguous")
     hedged = any(word in words.choice_hedges for word in all_words)
     return Understood(hits[0].option.choice.code, exact=hits[0].sure and not hedged)
+
+
+def _by_clause(text: str, options: tuple[_Option, ...], words: Lexicon) -> Understood | None:
+    """The option that the first or last clause of a long answer names, if no other is spoken of and nothing denied."""
+    clauses = [said for part in re.split(r"[,.;:!?\n(]+|-(?= )", normalised(text)) if (said := plain(part))]
+    every = [word for said in clauses for word in said.split()]
+    if len(clauses) < 2 or (words.negations - words.but | words.choice_doubts | words.choice_part) & set(every):
+        return None
+    spoken_of = {option.choice.code for option in options if _hit(every, every, option, options)}
+    for said in (clauses[0], clauses[-1]):
+        found = _by_words(said, options, words) if len(said.split()) <= _CLAUSE else None
+        if isinstance(found, Understood) and spoken_of == {found.value}:
+            return Understood(found.value, exact=False)
+    return None
 
 
 def _several(hits: list[_Hit], said: list[str], options: tuple[_Option, ...], words: Lexicon) -> Reading:

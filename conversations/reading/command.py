@@ -7,7 +7,7 @@ from functools import lru_cache
 from conversations.lexicon import Lexicon, lexicon
 from conversations.reading.result import Command
 from conversations.reading.text import as_typed, normalised
-from conversations.reading.unknown import says_unknown, spoken
+from conversations.reading.unknown import says_unknown, shrugs, spoken
 
 _LONGEST = 120
 _STARRED = re.compile(r"\*+ ?(\S.{0,60})")
@@ -34,6 +34,8 @@ def read_command(text: str, language: str) -> Command | None:
     plain = normalised(text)
     if starred := _STARRED.fullmatch(plain.strip()):
         return Command("correct", as_typed(starred[1], text))
+    if shrugs(text):
+        return Command("dont_know")
     if plain and not plain.strip("?! "):
         return Command("help") if "?" in plain else None
     said = spoken(plain)

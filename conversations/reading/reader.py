@@ -14,7 +14,7 @@ from conversations.reading.money import read_money
 from conversations.reading.number import read_int, read_percent, read_range, read_scale
 from conversations.reading.result import Command, Context, Reading, Unclear, Understood, Unknown
 from conversations.reading.text import LONGEST, as_typed, normalised, plain
-from conversations.reading.unknown import says_unknown
+from conversations.reading.unknown import says_unknown, shrugs
 from conversations.reading.words import names_nobody, read_consent, read_person, read_text
 from conversations.reading.yesno import read_yesno
 
@@ -45,12 +45,16 @@ def read(kind: str, text: str, context: Context) -> Reading:
 
 def _read(kind: str, text: str, context: Context) -> Reading:
     reader = _KINDS[kind]
+    if shrugs(text) and kind != "consent":
+        return Unknown()
     if kind in _WORDS:
         return reader(text, context)
     if len(text) > LONGEST:
         return Unclear("too_long")
-    if kind not in _AMOUNTS:
+    if kind == "consent":
         return reader(text, context)
+    if kind not in _AMOUNTS:
+        return _corrected(reader, text, context)
     whom = says_unknown(normalised(text), lexicon(context.language))
     return _corrected(reader, text, context) if whom is None else Unknown(whom or None)
 

@@ -4,6 +4,9 @@ import re
 from functools import lru_cache
 
 from conversations.lexicon import Lexicon, lexicon
+from conversations.reading.text import normalised
+
+_SHRUG = "\N{SHRUG}"
 
 
 @lru_cache(maxsize=8)
@@ -14,6 +17,11 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
 def spoken(plain: str) -> str:
     """A normalised text without the marks of a sentence; those inside numbers stay."""
     return " ".join(re.sub(r"[!?;:()\"*]|(?<!\d)[.,]|[.,](?!\d)|(?<![\d ])-|-(?![\d])", " ", plain).split())
+
+
+def shrugs(text: str) -> bool:
+    """Nothing but a shrug, of whomever."""
+    return text.strip().startswith(_SHRUG) and not normalised(text)
 
 
 def says_unknown(plain: str, words: Lexicon) -> str | None:

@@ -79,6 +79,7 @@ ENGLISH = Lexicon(
         "not no never neither nor dont isnt arent without except cant wont doesnt nothing none nobody havent hasnt instead"
         " rather nowhere wasnt didnt aint but".split()
     ),
+    but=frozenset({"but"}),
     choice_words=frozenset(
         "a an the in on at of to it its is are we i our my us option opt choice answer number nr one ones please pls thanks"
         " everything all everythings stuff files data id say go with for from there here thats that this would be was think"
