@@ -33,6 +33,7 @@ from bot.wordless import answer_wordless, attachments_json, described
 from conversations.engine import Utterance, step
 from conversations.event import Completed, Declined, Expired
 from conversations.reading import looks_like_secret
+from conversations.state import State
 from storage.database import Database
 from storage.ids import address_id
 from storage.ids import turn_id as turn_id_of
@@ -129,17 +130,17 @@ class Turn:
         elif take_own(applying, place, voice, addressed=inbound.addressed):
             pass  # what people may say for themselves holds whatever is open
         elif (meant := in_other_words(applying, place, voice, addressed=inbound.addressed)) is not None:
-            self._step(applying, *meant)
+            self._step(applying, *meant, _state_at(meant[0]))
         elif comes_back(work, place, held, voice):
             come_back(applying, place, held, heard=heard, shelf=self._shelf)
         elif goes_to_firm(work, held, voice):
             hear_for_firm(applying, held, voice)
         elif inbound.edits is None and answer_nudge(applying, place, heard):
             pass  # what a button under a nudge does, typed words do too
-        elif _is_stray(place, heard, voice.edits) or _is_unseen(work, place):
+        elif _is_stray(place, heard, voice.edits) or _is_unseen(work, place, before := _state_at(place)):
             answer_stray(applying, place, heard, secret=voice.secret)
         else:
-            self._step(applying, place, voice)
+            self._step(applying, place, voice, before)
 
     def _place(self, work: Work, at: str) -> Place:
         """The address with the conversation that waits there, else the one that was open last."""
@@ -150,11 +151,9 @@ class Turn:
             return found if found is not None and not _is_ended_meeting(found) else place
         return place
 
-    def _step(self, applying: Applying, place: Place, voice: Voice) -> None:
-        assert place.conversation is not None
+    def _step(self, applying: Applying, place: Place, voice: Voice, before: State) -> None:
         scene, heard = scene_at(applying.work, place, self._shelf), voice.heard
         words = Utterance(heard.id, heard.text, _press(heard.press, scene), voice.secret, voice.edits)
-        before = state_of(place.conversation.id, place.conversation.state)
         if scene.source == "chat" and (shown := shown_told(applying, place, heard.text)):
             scene = replace(scene, facts=replace(scene.facts, told=shown))
         taken = step(scene.playbook, before, words, scene.facts, applying.now)
@@ -195,10 +194,16 @@ def _is_stray(place: Place, heard: Heard, edits: str | None) -> bool:
     return talk.status in ("completed", "declined", "expired") and place.firms > 1 and not mends
 
 
-def _is_unseen(work: Work, place: Place) -> bool:
+def _state_at(place: Place) -> State:
+    """Where the conversation of a place stands. The place must have one."""
+    assert place.conversation is not None
+    return state_of(place.conversation.id, place.conversation.state)
+
+
+def _is_unseen(work: Work, place: Place, before: State) -> bool:
     """What would be answered is still to be said, at the right hour or when its opening may be."""
     talk = place.conversation
-    if talk is None or talk.source != "chat" or state_of(talk.id, talk.state).last_heard is not None:
+    if talk is None or talk.source != "chat" or before.last_heard is not None:
         return False
     return work.opening_waits(talk.id)
 
