@@ -118,21 +118,24 @@ conversation = table(ConversationRow)
 COLUMNS = tuple(conversation.c[name] for name in Conversation.__dataclass_fields__)
 
 OPEN = Statement(insert(conversation).values({column.name: bindparam(column.name) for column in conversation.c}))
-MOVED_ON: dict[str, Any] = {name: bindparam(name) for name in ("state", "due_at", "due", "updated_at")} | {
-    # Set once and compared when it has come, so that its index need not be written in every turn.
-    "remind_at": func.coalesce(conversation.c.remind_at, bindparam("remind_at", type_=Instant()))
-}
+MOVED_ON: dict[str, Any] = {name: bindparam(name) for name in ("state", "due_at", "due", "updated_at")}
 OF_VERSION = and_(conversation.c.id == bindparam("of_id"), conversation.c.version == bindparam("of_version"))
-# Most steps leave the status as it is: then the index over waiting conversations need not be written again.
-SAVE_SAME_STATUS = Statement(
+# Most steps leave the status as it is, and a look for a reminder is planned already; when it comes,
+# it is compared what has happened since. Then neither is named, as SQLite writes the index over every column that is.
+SAVE_THE_REST = Statement(
     update(conversation)
-    .where(OF_VERSION, conversation.c.status == bindparam("of_status"))
+    .where(OF_VERSION, conversation.c.status == bindparam("of_status"), conversation.c.remind_at.is_not(None))
     .values(version=conversation.c.version + 1, **MOVED_ON)
 )
 SAVE = Statement(
     update(conversation)
     .where(OF_VERSION)
-    .values(version=conversation.c.version + 1, status=bindparam("of_status"), **MOVED_ON)
+    .values(
+        version=conversation.c.version + 1,
+        status=bindparam("of_status"),
+        remind_at=func.coalesce(conversation.c.remind_at, bindparam("remind_at", type_=Instant())),
+        **MOVED_ON,
+    )
 )
 put_off = conversation.alias("put_off")
 PUT_OFF = select(put_off.c.id).where(
@@ -201,7 +204,7 @@ class Conversations(Transaction):
             "updated_at": self.now,
             "remind_at": self.now + LOOK_AFTER,
         }
-        saved = self._run(SAVE_SAME_STATUS, **values) or self._run(SAVE, **values)
+        saved = self._run(SAVE_THE_REST, **values) or self._run(SAVE, **values)
         if not saved:
             raise StaleConversation(f"conversation {conversation_id} was moved on by somebody else: read it again")
 
