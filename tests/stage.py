@@ -27,6 +27,7 @@ from conversations.reader import read_playbook
 from conversations.state import State, from_json
 from storage.answer import StoredAnswer
 from storage.client import NewClient
+from storage.consultant import ConsultantRole
 from storage.contact import Contact
 from storage.conversation import Source
 from storage.database import Database
@@ -124,14 +125,22 @@ class Stage:
             assert found is not None
             return found
 
-    def consultant(self, name: str) -> str:
-        """The id of a consultant who is reached at an address of the same name."""
+    def firm(self) -> None:
+        """Joe Miller's firm is at work from now on: it has a room, and he has a chat of his own."""
+        with self.database.work(self.now) as work:
+            firm = replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", phone="555 0100", zone="UTC")
+            work.set_firm(firm)
+        self.room()
+        self.consultant("Joe Miller")
+
+    def consultant(self, name: str, role: ConsultantRole = "owner") -> str:
+        """The id of somebody of the firm who is reached at an address of the same name."""
         with self.database.work(self.now) as work:
             known = {consultant.name: consultant.id for consultant in work.consultants()}
             if name not in known:
                 work.add_person(Person(made(f"person {name}"), name))
                 work.link_address(work.address(PLATFORM.id, name).id, made(f"person {name}"))
-                work.add_consultant(made(f"consultant {name}"), made(f"person {name}"), "owner")
+                work.add_consultant(made(f"consultant {name}"), made(f"person {name}"), role)
             return made(f"consultant {name}")
 
     def start(self, playbook: Playbook, contact: Contact, *, at: str | None = None, source: Source = "chat") -> str:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
 import structlog
 
 from conversations.reader import read_playbook
-from storage.person import Person
+from storage.consultant import ConsultantRole
 from tests.bot.command_line import CommandLine
 from tests.bot.interview import begun
-from tests.stage import MONDAY, PLATFORM, ROOM, Stage, made
+from tests.stage import MONDAY, ROOM, Stage
 
 PLAYBOOK = """
 playbook: canaries
@@ -62,7 +62,7 @@ steps:
     text: Thank you.
 """
 PASSWORD = "Zebra%d-Kq7!xW"
-ROLES = {"Joe Miller": "owner", "Kim": "consultant", "Theo": "technician", "Gus": "guest"}
+ROLES: dict[str, ConsultantRole] = {"Joe Miller": "owner", "Kim": "consultant", "Theo": "technician", "Gus": "guest"}
 MAY_ORDER = ("Joe Miller", "Kim")
 LISTINGS = (
     ("client", "list", "--json"),
@@ -109,15 +109,11 @@ class Flock(Stage):
 
     def __init__(self, url: str) -> None:
         super().__init__(url, MONDAY.replace(hour=10))
-        self.room()
         self.passwords = 0
         self.canaries: list[Canary] = []
-        with self.database.work(self.now) as work:
-            work.set_firm(replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", zone="UTC"))
-            for name, role in ROLES.items():
-                work.add_person(Person(made(f"person {name}"), name))
-                work.link_address(work.address(PLATFORM.id, name).id, made(f"person {name}"))
-                work.add_consultant(made(f"consultant {name}"), made(f"person {name}"), role)  # type: ignore[arg-type]
+        self.firm()
+        for name, role in ROLES.items():
+            self.consultant(name, role)
         self.ben = self.contact("Ben", "Acme")
         self.contact("Ann", "Acme")
         self.contact("Ann", "Beta")

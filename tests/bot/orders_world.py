@@ -10,7 +10,6 @@ from bot.channels.terminal_places import INSTALLATION
 from bot.order import Order
 from bot.order_line import Reply, order_line
 from storage.consultant import ConsultantRole
-from storage.person import Person
 from tests.bot.interview import begun
 from tests.stage import PLATFORM, made
 from tests.years import NOON, Years
@@ -41,10 +40,8 @@ class World(Years):
         self.room()
         with self.database.work(self.now) as work:
             work.install(INSTALLATION)
-            for name, role in PEOPLE.items():
-                work.add_person(Person(made(f"person {name}"), name))
-                work.link_address(work.address(PLATFORM.id, name).id, made(f"person {name}"))
-                work.add_consultant(made(f"consultant {name}"), made(f"person {name}"), role)
+        for name, role in PEOPLE.items():
+            self.consultant(name, role)
         self.knows(self.owner(automatic=False), "server_age")
         self.lives(15, released=False)
         assert [one.message_class for one in self.planned()] == ["nudge"]

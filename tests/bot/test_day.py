@@ -9,9 +9,8 @@ import pytest
 from bot.applying import Applying
 from bot.brief import brief_of
 from bot.forgetting import forget
-from storage.person import Person
 from tests.bot.interview import begun
-from tests.stage import PLATFORM, Stage, made, playbook_named
+from tests.stage import Stage, made, playbook_named
 from tests.years import Years
 
 FRIDAY = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
@@ -21,13 +20,8 @@ FRIDAY = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
 def stage(migrated_url: str) -> Iterator[Stage]:
     """Joe's firm on a Friday; Theo is its technician."""
     with Stage(migrated_url, FRIDAY) as stage:
-        stage.room()
-        stage.consultant("Joe Miller")
-        with stage.database.work(stage.now) as work:
-            work.set_firm(replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", zone="UTC"))
-            work.add_person(Person(made("person Theo"), "Theo"))
-            work.link_address(work.address(PLATFORM.id, "Theo").id, made("person Theo"))
-            work.add_consultant(made("consultant Theo"), made("person Theo"), "technician")
+        stage.firm()
+        stage.consultant("Theo", "technician")
         stage.clock.tick(stage.now)
         yield stage
 
@@ -214,7 +208,7 @@ def test_the_morning_names_whom_one_meets(stage: Stage) -> None:
     ("typed", "refused"),
     [
         ("visit Ann on 2026-11-26", "2026-11-26 is over: write the day on which you meet."),
-        ("visit Ann on 2026-13-26", "is no date: write it like 2028-03-31, or 2028-03."),
+        ("visit Ann on 2026-13-26", "is no day to come: write it like 2028-03-31, Friday, or 3 May."),
         ("visit Ann on 2026-12-01 at noon", '"noon" is no time: write it like 10:00.'),
         ("visit Zoe on 2026-12-01", "There is no contact"),
     ],

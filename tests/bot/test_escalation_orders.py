@@ -12,10 +12,9 @@ from bot.order import Order
 from bot.order_line import Reply, order_line
 from storage.consultant import ConsultantRole
 from storage.database import Database
-from storage.person import Person
 from storage.work import Work
 from tests.bot.interview import begun
-from tests.stage import MONDAY, PLATFORM, ROOM, Stage, made, playbook_named
+from tests.stage import MONDAY, ROOM, Stage, made, playbook_named
 
 RACES = 1000
 ORDERS = {
@@ -79,11 +78,8 @@ def stage(migrated_url: str) -> Iterator[Stage]:
     """A firm with one person of each role, and Ann in an interview."""
     with Stage(migrated_url, MONDAY.replace(hour=10)) as stage:
         stage.room()
-        with stage.database.work(stage.now) as work:
-            for name, role in PEOPLE.items():
-                work.add_person(Person(made(f"person {name}"), name))
-                work.link_address(work.address(PLATFORM.id, name).id, made(f"person {name}"))
-                work.add_consultant(made(f"consultant {name}"), made(f"person {name}"), role)
+        for name, role in PEOPLE.items():
+            stage.consultant(name, role)
         begun(stage, stage.contact("Ann", "Acme"))
         stage.says("Ann", "I agree")
         yield stage

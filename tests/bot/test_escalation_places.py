@@ -3,7 +3,6 @@ interview does what the matter demands. And thirty sentences that are no alarm, 
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -96,11 +95,7 @@ def talk() -> Playbook:
 @pytest.fixture
 def stage(migrated_url: str) -> Iterator[Stage]:
     with Stage(migrated_url, MONDAY.replace(hour=10)) as stage:
-        with stage.database.work(stage.now) as work:
-            firm = replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", phone="555 0100", zone="UTC")
-            work.set_firm(firm)
-        stage.room()
-        stage.consultant("Joe Miller")
+        stage.firm()
         begun(stage, stage.contact("Ann", "Acme"), talk())
         stage.send()
         yield stage

@@ -1,7 +1,6 @@
 """A contact writes while the firm has the word: what is passed on, what he is told, and that it is true."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -15,11 +14,7 @@ OUTAGE = "The server is down, nobody can work"
 def stage(migrated_url: str) -> Iterator[Stage]:
     """Harbour IT is at work; Ann of Acme has just reported an outage in the middle of an interview."""
     with Stage(migrated_url, MONDAY.replace(hour=10)) as stage:
-        with stage.database.work(stage.now) as work:
-            firm = replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", phone="555 0100", zone="UTC")
-            work.set_firm(firm)
-        stage.room()
-        stage.consultant("Joe Miller")
+        stage.firm()
         begun(stage, stage.contact("Ann", "Acme"))
         stage.says("Ann", "I agree")
         stage.says("Ann", OUTAGE)

@@ -1,7 +1,6 @@
 """From a contact's words to the firm and back: what is told to whom, and when the bot goes on."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -18,11 +17,7 @@ OUTAGE = "The server is down, nobody can work"
 def stage(migrated_url: str) -> Iterator[Stage]:
     """Joe's firm has a room and Ann of Acme is in the middle of an interview."""
     with Stage(migrated_url, MONDAY.replace(hour=10)) as stage:
-        with stage.database.work(stage.now) as work:
-            firm = replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", phone="555 0100", zone="UTC")
-            work.set_firm(firm)
-        stage.room()
-        stage.consultant("Joe Miller")
+        stage.firm()
         begun(stage, stage.contact("Ann", "Acme"))
         stage.says("Ann", "I agree")
         yield stage

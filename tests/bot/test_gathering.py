@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -19,10 +18,7 @@ MORNING = {"hours": 14}
 @pytest.fixture
 def stage(migrated_url: str) -> Iterator[Stage]:
     with Stage(migrated_url, EVENING) as stage:
-        with stage.database.work(stage.now) as work:
-            work.set_firm(replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", zone="UTC"))
-        stage.room()
-        stage.consultant("Joe Miller")
+        stage.firm()
         yield stage
 
 

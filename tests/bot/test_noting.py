@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from storage.person import Person
 from tests.bot.interview import begun
 from tests.bot.orders_world import PEOPLE, World
-from tests.stage import MONDAY, PLATFORM, ROOM, made, playbook_named
+from tests.stage import MONDAY, ROOM, playbook_named
 
 
 @pytest.fixture
@@ -17,11 +16,8 @@ def world(migrated_url: str) -> Iterator[World]:
     """Otto's firm; hank of Acme agreed to the questions of the roadmap and was asked how many people they are."""
     with World(migrated_url, MONDAY.replace(hour=10)) as world:
         world.room()
-        with world.database.work(world.now) as work:
-            for name in ("Otto", "Theo"):
-                work.add_person(Person(made(f"person {name}"), name))
-                work.link_address(work.address(PLATFORM.id, name).id, made(f"person {name}"))
-                work.add_consultant(made(f"consultant {name}"), made(f"person {name}"), PEOPLE[name])
+        for name in ("Otto", "Theo"):
+            world.consultant(name, PEOPLE[name])
         begun(world, world.contact("hank", "Acme"), playbook_named("roadmap"))
         world.says("hank", "yes")
         assert "How many people" in world.last("hank")
@@ -182,5 +178,5 @@ def test_who_may_not_order_holds_no_meeting(world: World) -> None:
     before = world.things()
     for text in ("meet hank", "note hank: 15 people", "note 1 1"):
         world.says("Theo", text)
-        assert world.last("Theo") == "A technician may not do that: ask Otto."
+        assert world.last("Theo") == f'A technician may not order "{text.split()[0]}": ask Otto.'
     assert world.things() == before

@@ -1,7 +1,5 @@
 """Somebody wants to talk about a need: the firm hears of it, once, where it may."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.stage import ROOM
@@ -11,10 +9,7 @@ from tests.years import Years
 @pytest.mark.parametrize("says", ["Let's talk", "call me"])
 def test_the_room_is_told_once_with_what_to_do(migrated_url: str, says: str) -> None:
     with Years(migrated_url) as years:
-        with years.database.work(years.now) as work:
-            work.set_firm(replace(work.firm(), name="Harbour IT", zone="UTC"))
-        years.room()
-        years.consultant("Joe Miller")
+        years.firm()
         years.knows(years.owner(), "backup_untested")
         years.until_said("hank")
         if says == "call me":

@@ -9,10 +9,9 @@ import pytest
 
 from bot.order_table import ORDERS
 from storage.client import NewClient
-from storage.person import Person
 from tests.bot.command_line import CommandLine
 from tests.bot.orders_world import World
-from tests.stage import MONDAY, PLATFORM, made
+from tests.stage import MONDAY, made
 
 TYPED = {
     "raise": "raise 1: her screen flickers",
@@ -42,9 +41,7 @@ def world(migrated_url: str) -> Iterator[World]:
         world.room()
         with world.database.work(world.now) as work:
             work.add_client(NewClient(made("client Acme"), "Acme"))
-            work.add_person(Person(made("person Otto"), "Otto"))
-            work.link_address(work.address(PLATFORM.id, "Otto").id, made("person Otto"))
-            work.add_consultant(made("consultant Otto"), made("person Otto"), "owner")
+        world.consultant("Otto")
         world.contact("bea", "Beta")
         world.contact("hank", "Acme")
         with world.database.work(world.now) as work:
@@ -66,11 +63,11 @@ def test_a_number_alone_is_a_contacts_wherever_a_contact_can_stand(world: World,
     ("typed", "wanted"),
     [
         ("brief client 1", "hank"),
-        ("pause client 1", "everybody at Acme"),
+        ("pause client 1", "anybody at Acme"),
         ("brief contact 1", "bea"),
         ("brief 3", "There is no contact with the number 3: write client 3 for Gamma, or a name."),
-        ("pause 9", "There is no contact with the number 9: see contact list."),
-        ("roadmap 9", "There is no client with the number 9: see client list."),
+        ("pause 9", "There is no contact with the number 9: see bluepaper contact list."),
+        ("roadmap 9", "There is no client with the number 9: see bluepaper client list."),
     ],
 )
 def test_a_client_is_meant_where_that_is_said(world: World, typed: str, wanted: str) -> None:

@@ -16,10 +16,7 @@ OUTAGE = "The server is down, nobody can work"
 def stage(migrated_url: str) -> Iterator[Stage]:
     """Ann answers for Acme and for Beta; Ben of Gamma has just written something."""
     with Stage(migrated_url, MONDAY.replace(hour=10)) as stage:
-        with stage.database.work(stage.now) as work:
-            work.set_firm(replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", zone="UTC"))
-        stage.room()
-        stage.consultant("Joe Miller")
+        stage.firm()
         stage.contact("Ann", "Acme")
         stage.contact("Ann", "Beta")
         stage.contact("Ben", "Gamma")

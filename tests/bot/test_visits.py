@@ -6,20 +6,16 @@ from collections.abc import Iterator
 
 import pytest
 
-from storage.person import Person
 from tests.bot.orders_world import PEOPLE, World
-from tests.stage import MONDAY, PLATFORM, made
+from tests.stage import MONDAY
 
 
 @pytest.fixture
 def world(migrated_url: str) -> Iterator[World]:
     """Otto's firm with Theo; hank of Acme and bea of Beta."""
     with World(migrated_url, MONDAY.replace(hour=10)) as world:
-        with world.database.work(world.now) as work:
-            for name in ("Otto", "Theo"):
-                work.add_person(Person(made(f"person {name}"), name))
-                work.link_address(work.address(PLATFORM.id, name).id, made(f"person {name}"))
-                work.add_consultant(made(f"consultant {name}"), made(f"person {name}"), PEOPLE[name])
+        for name in ("Otto", "Theo"):
+            world.consultant(name, PEOPLE[name])
         world.contact("hank", "Acme")
         world.contact("bea", "Beta")
         world.given("Otto", "visit hank on 2027-01-12 at 10:00")
