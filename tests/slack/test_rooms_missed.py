@@ -108,6 +108,24 @@ def test_talk_is_left_alone_and_nobody_is_told_that_we_were_away(sqlite_url: str
     played(sqlite_url, story)
 
 
+@pytest.mark.parametrize(
+    ("written", "hours", "said"),
+    [("undo", 4, "It may mean something else by now"), ("escalations", 13, "E-1 Something has stopped working")],
+)
+def test_an_order_in_ones_own_chat_is_looked_at_in_the_same_way(
+    sqlite_url: str, written: str, hours: float, said: str
+) -> None:
+    async def story(stage: SlackOffice, card: Shown) -> None:
+        stage.slack.writes(KIM, "mutes")
+        await stage.hears(KIM, "nothing is muted")
+        async with away(stage, hours):
+            stage.slack.writes(KIM, written)
+        await stage.hears(KIM, said)
+        assert not any("I was away" in one for one in lines_in(stage))
+
+    played(sqlite_url, story)
+
+
 def test_an_edit_of_something_old_is_not_passed_on(sqlite_url: str) -> None:
     async def story(stage: SlackOffice, card: Shown) -> None:
         async with away(stage, 13):
