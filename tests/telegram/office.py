@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -24,6 +24,7 @@ from tests.office import Office, dispatching
 from tests.stage import MONDAY, made
 from tests.telegram.server import FakeTelegram, Shown
 
+HANK, ROOM = 5001, -77
 SECRET = "not-a-secret-but-as-long-as-one-is"
 INSTALLATION = Installation(made("telegram"), "telegram", "110201543", "Bluepaper")
 
@@ -39,6 +40,24 @@ class TelegramOffice(Office):
         self.telegram.person(user_id, name)
         self.telegram.chats.setdefault(user_id, [])
         return self.contact(name, client, str(user_id))
+
+    async def asks_hank(self) -> Contact:
+        """Hank is a contact, and has seen the first question."""
+        hank = self.member("Hank Weber", "Weber Print Shop", HANK)
+        self.start(hank, str(HANK), "discovery")
+        await self.hears(HANK, "1 of 11")
+        return hank
+
+    async def hank_agrees(self) -> None:
+        """The first question that is open to words is asked."""
+        self.telegram.presses(HANK, "I agree")
+        await self.hears(HANK, "2 of 11")
+
+    def has_room(self) -> None:
+        """The firm has a room here."""
+        self.telegram.chats[ROOM] = []
+        with self.database.work(self.now) as work:
+            work.choose_room(work.address(self.installation.id, str(ROOM), kind="room").id)
 
     def said(self, user_id: int) -> list[Shown]:
         """What the bot said to somebody."""
@@ -82,6 +101,17 @@ async def office(database_url: str, *, http: bool = False) -> AsyncIterator[Tele
         await bot.shutdown()
         await telegram.stop()
         database.close()
+
+
+def plays(database_url: str, story: Callable[[TelegramOffice], Awaitable[None]], *, http: bool = False) -> None:
+    """Plays a story in which nothing that we sent is refused."""
+
+    async def play() -> None:
+        async with office(database_url, http=http) as stage:
+            await story(stage)
+            assert stage.telegram.refused == []
+
+    asyncio.run(play())
 
 
 async def _silent(_: asyncio.Event) -> None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
-from tests.telegram.office import INSTALLATION, TelegramOffice, office
+from tests.telegram.office import HANK, ROOM, TelegramOffice, plays
 
-HANK, ROOM = 5001, -77
 PHOTO: dict[str, Any] = {"photo": [{"file_id": "F1", "file_unique_id": "U1", "width": 90, "height": 90}]}
 DOCUMENT: dict[str, Any] = {"document": {"file_id": "F2", "file_unique_id": "U2", "file_name": "roof plan.pdf"}}
 VOICE = {"voice": {"file_id": "F3", "file_unique_id": "U3", "duration": 3}}
@@ -33,19 +31,13 @@ STICKER = {
 def played(database_url: str, story: Callable[[TelegramOffice], Awaitable[None]]) -> None:
     """Plays a story, which begins at the first open question of a contact."""
 
-    async def play() -> None:
-        async with office(database_url) as stage:
-            stage.telegram.chats[ROOM] = []
-            with stage.database.work(stage.now) as work:
-                work.choose_room(work.address(INSTALLATION.id, str(ROOM), kind="room").id)
-            stage.start(stage.member("Hank Weber", "Weber Print Shop", HANK), str(HANK), "discovery")
-            await stage.hears(HANK, "1 of 11")
-            stage.telegram.presses(HANK, "I agree")
-            await stage.hears(HANK, "2 of 11")
-            await story(stage)
-            assert stage.telegram.refused == []
+    async def begun(stage: TelegramOffice) -> None:
+        stage.has_room()
+        await stage.asks_hank()
+        await stage.hank_agrees()
+        await story(stage)
 
-    asyncio.run(play())
+    plays(database_url, begun)
 
 
 def kept(stage: TelegramOffice) -> list[list[dict[str, str]]]:
@@ -98,5 +90,6 @@ def test_while_a_person_is_there_it_is_passed_on_by_name(sqlite_url: str) -> Non
         await stage.until(lambda: stage.said(ROOM))
         stage.telegram.writes(HANK, "", **DOCUMENT)
         await stage.sees(lambda: stage.said(ROOM), "(document: roof plan")
+        assert len(stage.said(ROOM)) == 2, "the card, and then the file"
 
     played(sqlite_url, story)

@@ -10,25 +10,20 @@ import pytest
 from bot.explaining import explain_lines
 from storage.message import NewMessage
 from tests.stage import made
-from tests.telegram.office import INSTALLATION, TelegramOffice, office
+from tests.telegram.office import HANK, INSTALLATION, ROOM, TelegramOffice, plays
 
-HANK, ROOM, SUPERGROUP = 5001, -77, -1000000000078
+SUPERGROUP = -1000000000078
 
 
 def played(database_url: str, story: Callable[[TelegramOffice], Awaitable[None]]) -> None:
     """Plays a story with a contact who was asked the first question, and a room for the firm."""
 
-    async def play() -> None:
-        async with office(database_url) as stage:
-            stage.telegram.chats[ROOM] = []
-            with stage.database.work(stage.now) as work:
-                work.choose_room(work.address(INSTALLATION.id, str(ROOM), kind="room").id)
-            stage.start(stage.member("Hank Weber", "Weber Print Shop", HANK), str(HANK), "discovery")
-            await stage.hears(HANK, "1 of 11")
-            await story(stage)
-            assert stage.telegram.refused == []
+    async def begun(stage: TelegramOffice) -> None:
+        stage.has_room()
+        await stage.asks_hank()
+        await story(stage)
 
-    asyncio.run(play())
+    plays(database_url, begun)
 
 
 def say(stage: TelegramOffice, chat: int, text: str) -> None:

@@ -11,35 +11,22 @@ from random import Random
 import pytest
 
 from bot.taking import Taking
-from storage.contact import Contact
-from tests.telegram.office import INSTALLATION, TelegramOffice, office
+from tests.telegram.office import HANK, INSTALLATION, TelegramOffice, plays
 from tests.telegram.server import Fault
 
-HANK = 5001
 NASTY = "<b>the phones</b> & @joe *they* <!channel> http://evil.com /stop"
 
 
 def played(database_url: str, story: Callable[[TelegramOffice], Awaitable[None]], *, http: bool = False) -> None:
     """Plays a story, which begins when Hank has agreed to be asked; nothing that we sent was refused."""
 
-    async def play() -> None:
-        async with office(database_url, http=http) as stage:
-            begins(stage)
-            await stage.hears(HANK, "1 of 11")
-            stage.telegram.presses(HANK, "I agree")
-            await stage.hears(HANK, "2 of 11")
-            await story(stage)
-            assert stage.telegram.refused == []
-            assert not [link for shown in stage.said(HANK) for link in shown.alive]
+    async def begun(stage: TelegramOffice) -> None:
+        await stage.asks_hank()
+        await stage.hank_agrees()
+        await story(stage)
+        assert not [link for shown in stage.said(HANK) for link in shown.alive]
 
-    asyncio.run(play())
-
-
-def begins(stage: TelegramOffice) -> Contact:
-    """Hank is asked for the first time."""
-    hank = stage.member("Hank Weber", "Weber Print Shop", HANK)
-    stage.start(hank, str(HANK), "discovery")
-    return hank
+    plays(database_url, begun, http=http)
 
 
 def stored(stage: TelegramOffice, user_id: int, state: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections import deque
 from typing import Literal
@@ -11,10 +10,9 @@ import pytest
 from aiohttp import ClientSession
 
 from bot.serving import MOST_BYTES
-from tests.telegram.office import SECRET, TelegramOffice, office
+from tests.telegram.office import HANK, SECRET, TelegramOffice, plays
 from tests.telegram.server import SECRET_HEADER
 
-HANK = 5001
 WRITTEN = {
     "update_id": 1,
     "message": {
@@ -45,32 +43,30 @@ WRITTEN = {
     ],
 )
 def test_what_is_not_telegrams_does_nothing(sqlite_url: str, body: bytes, headers: dict[str, str], status: int) -> None:
-    async def play() -> None:
-        async with office(sqlite_url, http=True) as stage:
-            stage.member("Hank Weber", "Weber Print Shop", HANK)
-            assert await stage.telegram.post(body, **headers) == status
-            assert stage.heard(str(HANK)) == (["the phones"] if b"phones" in body and status == 200 else [])
+    async def story(stage: TelegramOffice) -> None:
+        stage.member("Hank Weber", "Weber Print Shop", HANK)
+        assert await stage.telegram.post(body, **headers) == status
+        assert stage.heard(str(HANK)) == (["the phones"] if b"phones" in body and status == 200 else [])
 
-    asyncio.run(play())
+    plays(sqlite_url, story, http=True)
 
 
 def test_an_update_that_comes_again_is_taken_once(migrated_url: str) -> None:
-    async def play() -> None:
-        async with office(migrated_url, http=True) as stage:
-            stage.member("Hank Weber", "Weber Print Shop", HANK)
-            lost: deque[Literal["lost"]] = deque(["lost", "lost"])
-            stage.telegram.on_answer = lambda: lost.popleft() if lost else None
-            typed = [f"word {number}" for number in range(5)]
-            for text in typed:
-                stage.telegram.writes(HANK, text)
-            await stage.until(lambda: not stage.telegram.waiting())
-            assert stage.heard(str(HANK)) == typed
+    async def story(stage: TelegramOffice) -> None:
+        stage.member("Hank Weber", "Weber Print Shop", HANK)
+        lost: deque[Literal["lost"]] = deque(["lost", "lost"])
+        stage.telegram.on_answer = lambda: lost.popleft() if lost else None
+        typed = [f"word {number}" for number in range(5)]
+        for text in typed:
+            stage.telegram.writes(HANK, text)
+        await stage.until(lambda: not stage.telegram.waiting())
+        assert stage.heard(str(HANK)) == typed
 
-    asyncio.run(play())
+    plays(migrated_url, story, http=True)
 
 
 def test_the_path_and_the_answers_tell_nothing(sqlite_url: str) -> None:
-    async def looks(stage: TelegramOffice) -> None:
+    async def story(stage: TelegramOffice) -> None:
         assert stage.telegram.webhook is not None
         url = stage.telegram.webhook["url"]
         assert SECRET not in url
@@ -81,8 +77,4 @@ def test_the_path_and_the_answers_tell_nothing(sqlite_url: str) -> None:
                     assert answer.status == status
                     assert "uvicorn" not in str(answer.headers)
 
-    async def play() -> None:
-        async with office(sqlite_url, http=True) as stage:
-            await looks(stage)
-
-    asyncio.run(play())
+    plays(sqlite_url, story, http=True)
