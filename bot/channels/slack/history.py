@@ -7,7 +7,7 @@ minute are taken)
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
@@ -27,10 +27,11 @@ _DEFAULT_WAIT = 30.0
 
 @dataclass(slots=True)
 class History:
-    """`pause`: seconds between two requests."""
+    """`pause`: seconds between two requests of a kind, as Slack counts each kind by itself."""
 
     client: AsyncWebClient
     pause: float = 1.3
+    _free_at: dict[str, float] = field(default_factory=dict)
 
     async def chat_with(self, user: str) -> str:
         """Slack's id of the direct chat with somebody. Raises SlackApiError, ClientError, TimeoutError."""
@@ -61,7 +62,7 @@ class History:
     async def _asked(self, method: str, **given: object) -> Any:
         """The answer, also where Slack wants to be left alone for a moment first, or the connection breaks."""
         for attempt in range(1, _TRIES + 1):
-            await asyncio.sleep(self.pause)
+            await self._turn_of(method)
             try:
                 return await self.client.api_call(method, params=given)
             except SlackApiError as error:
@@ -73,6 +74,12 @@ class History:
                 if attempt == _TRIES:
                     raise
         raise AssertionError(method)
+
+    async def _turn_of(self, method: str) -> None:
+        now = asyncio.get_running_loop().time()
+        free_at = max(now, self._free_at.get(method, now))
+        self._free_at[method] = free_at + self.pause
+        await asyncio.sleep(free_at - now)
 
 
 def is_final(error: SlackApiError) -> bool:
