@@ -16,7 +16,8 @@ import yaml
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.slack.manifest import EVENTS, METHODS, manifest, scopes
-from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine, Said
+from tests.bot.command_line import ROOT, CommandLine, Said
+from tests.bot.running import running
 from tests.slack.rules import ARGUMENTS
 from tests.slack.server import APP_TOKEN, BOT_TOKEN, FakeSlack, direct
 from tests.stage import monday_to_come
@@ -232,7 +233,6 @@ def test_run_speaks_where_somebody_was_added_and_starts_without_whom_it_cannot_r
     sqlite_url: str, tmp_path: Path
 ) -> None:
     """No variable of the settings is set: all is added; then the workspace takes its token back."""
-    (tmp_path / "ahead.txt").write_text(f"{MONDAY:%Y-%m-%d %H:%M}", encoding="utf-8")
 
     async def story(stage: Platforms) -> None:
         for args in (ADD, ADD_TELEGRAM):
@@ -242,43 +242,19 @@ def test_run_speaks_where_somebody_was_added_and_starts_without_whom_it_cannot_r
         stage.bluepaper.does("contact", "add", "Weber", "Maria Lopez", "--role", "owner")
         await stage.does("contact", "link", "Maria", "slack:U7")
         stage.bluepaper.does("start", "discovery", "Maria")
-        async with running(stage, tmp_path):
-            await until(lambda: [one for one in stage.slack.channels[direct("U7")] if "1 of 11" in one.text])
-        async with running(stage, tmp_path, WEBER_BOT="xoxb-taken-back") as err:
+        settings = {**stage.urls, **TOKENS}
+        async with running(stage.bluepaper, tmp_path, MONDAY, **settings) as at_work:
+            await at_work.until(lambda: [one for one in stage.slack.channels[direct("U7")] if "1 of 11" in one.text])
+        taken_back = settings | {"WEBER_BOT": "xoxb-taken-back"}
+        async with running(stage.bluepaper, tmp_path, MONDAY, **taken_back) as at_work:
             stage.telegram.writes(stage.telegram.person(9, "Nobody"), "hello")
-            await until(lambda: len(stage.telegram.chats[9]) > 1)
-        assert "not at work: nobody is reached there" in err()
-        settings = {**stage.urls, **TOKENS, "WEBER_BOT": ""}
-        ended = await asyncio.to_thread(partial(stage.bluepaper.starts, "run", **settings))  # type: ignore[arg-type]
+            await at_work.until(lambda: len(stage.telegram.chats[9]) > 1)
+        assert "not at work: nobody is reached there" in at_work.written()
+        missing = settings | {"WEBER_BOT": ""}
+        ended = await asyncio.to_thread(partial(stage.bluepaper.starts, "run", **missing))  # type: ignore[arg-type]
         assert ended.err.splitlines()[-1].startswith("bluepaper: WEBER_BOT is not set")
 
     play(sqlite_url, story)
-
-
-@asynccontextmanager
-async def running(stage: Platforms, folder: Path, **environment: str) -> AsyncIterator[Callable[[], str]]:
-    """`bluepaper run` at work; yields what it wrote to stderr."""
-    with (folder / "err.txt").open("w+", encoding="utf-8") as errors:
-        process = await asyncio.create_subprocess_exec(
-            *BLUEPAPER,
-            *("run", "--warp", str(folder / "ahead.txt")),
-            cwd=ROOT,
-            env={**stage.bluepaper.environment(**stage.urls, **{**TOKENS, **environment})},
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=errors,
-        )
-        try:
-            yield (folder / "err.txt").read_text
-        finally:
-            process.terminate()
-            await process.wait()
-
-
-async def until(happened: Callable[[], object]) -> None:
-    """Waits for something to have happened."""
-    async with asyncio.timeout(30):
-        while not happened():  # noqa: ASYNC110 - what happens is beside us, in another process
-            await asyncio.sleep(0.02)
 
 
 def calls() -> set[str]:

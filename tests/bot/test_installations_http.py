@@ -6,8 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,7 +14,8 @@ from socket import create_server
 
 import pytest
 
-from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine, Said
+from tests.bot.command_line import CommandLine, Said
+from tests.bot.running import running
 from tests.journey.workspaces import Workspace, Workspaces
 from tests.slack.server import direct
 from tests.stage import monday_to_come
@@ -97,26 +97,6 @@ class World:
         """In how many rows these words stand."""
         return str(self.bluepaper.rows()["message"]).count(words)
 
-    @asynccontextmanager
-    async def running(self) -> AsyncIterator[list[str]]:
-        """`bluepaper run` at work; when it has ended, what it wrote."""
-        written: list[str] = []
-        process = await asyncio.create_subprocess_exec(
-            *BLUEPAPER,
-            *("run", "--warp", str(self.folder / "ahead.txt")),
-            cwd=ROOT,
-            env={**self.bluepaper.environment(**self.variables, LOG_LEVEL="DEBUG")},
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-        )
-        try:
-            yield written
-        finally:
-            process.terminate()
-            out, _ = await process.communicate()
-            written.append(out.decode())
-        assert process.returncode == 0, written
-
     async def sees(self, at: Signing, words: str) -> None:
         """Waits until the contact there sees this."""
         async with asyncio.timeout(30):
@@ -128,7 +108,6 @@ def play(url: str, folder: Path, story: Callable[[World], Awaitable[None]]) -> N
     """Plays a story in two workspaces."""
 
     async def played() -> None:
-        (folder / "ahead.txt").write_text(f"{MONDAY:%Y-%m-%d %H:%M}", encoding="utf-8")
         with create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]
         acme, weber = Signing("acme"), Signing("weber")
@@ -181,7 +160,7 @@ async def knocks(acme: Signing, weber: Signing, heard: Callable[[str], int]) -> 
 def test_two_workspaces_at_once_and_no_secret_opens_the_other_path(migrated_url: str, tmp_path: Path) -> None:
     async def story(world: World) -> None:
         await world.begin()
-        async with world.running() as written:
+        async with running(world.bluepaper, world.folder, MONDAY, **world.variables, LOG_LEVEL="DEBUG") as at_work:
             await asyncio.gather(*(world.sees(at, "1 of 11") for at in world.both))
             for at in world.both:
                 at.presses(PERSON, "I agree")
@@ -192,7 +171,7 @@ def test_two_workspaces_at_once_and_no_secret_opens_the_other_path(migrated_url:
             assert (await world.acme.post(event(world.acme.team, "no door"), AS_JSON))[0] == 404
         rows = str(world.bluepaper.rows())
         for secret in VARIABLES.values():
-            assert secret not in written[0]
+            assert secret not in at_work.written()
             assert secret not in rows
 
     play(migrated_url, tmp_path, story)

@@ -11,7 +11,8 @@ import pytest
 
 from bot.unreached import move
 from storage.database import Database
-from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
+from tests.bot.command_line import CommandLine
+from tests.bot.running import Running, running
 from tests.bot.test_platforms import MONDAY, ON_TELEGRAM
 from tests.stage import made
 from tests.telegram.server import TOKEN, FakeTelegram
@@ -42,40 +43,15 @@ class World:
         return [shown.text for shown in self.telegram.chats[chat] if "server is down" in shown.text]
 
     @asynccontextmanager
-    async def runs(self, room: int) -> AsyncIterator[list[str]]:
-        """It is at work; when it has ended, yields the lines of its log."""
-        errors: list[str] = []
-        settings = {
-            "TELEGRAM_BOT_TOKEN": TOKEN,
-            "TELEGRAM_API_URL": self.telegram.url,
-            "CONSULTANTS_ROOM": f"telegram:{room}",
-        }
-        process = await asyncio.create_subprocess_exec(
-            *BLUEPAPER,
-            *("run", "--warp", str(self.folder / "ahead.txt")),
-            cwd=ROOT,
-            env={**self.bluepaper.environment(**settings)},
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        try:
-            yield errors
-        finally:
-            process.terminate()
-            _, err = await process.communicate()
-            errors += err.decode().splitlines()
-        assert process.returncode == 0, errors
-
-    async def until(self, happened: Callable[[], object]) -> None:
-        """Waits for something to have happened."""
-        async with asyncio.timeout(30):
-            while not happened():  # noqa: ASYNC110 - what happens is beside us, in another process
-                await asyncio.sleep(0.02)
+    async def runs(self, room: int) -> AsyncIterator[Running]:
+        """It is at work, with this group as the consultants' room."""
+        room_at = {"TELEGRAM_API_URL": self.telegram.url, "CONSULTANTS_ROOM": f"telegram:{room}"}
+        async with running(self.bluepaper, self.folder, MONDAY, TELEGRAM_BOT_TOKEN=TOKEN, **room_at) as at_work:
+            yield at_work
 
 
 def play(url: str, folder: Path, story: Callable[[World], Awaitable[None]]) -> None:
     """Plays a story in which the group has become a supergroup, and the bot was told."""
-    (folder / "ahead.txt").write_text(f"{MONDAY:%Y-%m-%d %H:%M}", encoding="utf-8")
 
     async def played() -> None:
         telegram = FakeTelegram(lambda: MONDAY)
@@ -85,12 +61,12 @@ def play(url: str, folder: Path, story: Callable[[World], Awaitable[None]]) -> N
         for name, user in (("Hank", HANK), ("Olga", OLGA)):
             world.knows(name, user)
         try:
-            async with world.runs(GROUP) as told:
+            async with world.runs(GROUP) as at_work:
                 telegram.writes(HANK, "our server is down, nobody can work")
-                await world.until(lambda: world.cards(GROUP))
+                await at_work.until(lambda: world.cards(GROUP))
                 telegram.migrates(GROUP, SUPERGROUP)
-                await world.until(lambda: "another id" in str(world.bluepaper.rows()["journal"]))
-            assert not [line for line in told if "CONSULTANTS_ROOM" in line]
+                await at_work.until(lambda: "another id" in str(world.bluepaper.rows()["journal"]))
+            assert not [line for line in at_work.written().splitlines() if "CONSULTANTS_ROOM" in line]
             # What is asked for the id from before is not redirected for ever.
             telegram.migrated.clear()
             del telegram.chats[GROUP]
@@ -104,10 +80,10 @@ def play(url: str, folder: Path, story: Callable[[World], Awaitable[None]]) -> N
 
 def test_the_id_of_before_is_followed_and_said(migrated_url: str, tmp_path: Path) -> None:
     async def story(world: World) -> None:
-        async with world.runs(GROUP) as told:
+        async with world.runs(GROUP) as at_work:
             world.telegram.writes(OLGA, "our server is down too, nobody can work")
-            await world.until(lambda: world.cards(SUPERGROUP))
-        [line] = [line for line in told if "CONSULTANTS_ROOM" in line]
+            await at_work.until(lambda: world.cards(SUPERGROUP))
+        [line] = [line for line in at_work.written().splitlines() if "CONSULTANTS_ROOM" in line]
         assert f"telegram:{SUPERGROUP}" in line
 
     play(migrated_url, tmp_path, story)

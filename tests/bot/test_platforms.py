@@ -18,14 +18,14 @@ from bot.channels.slack.line import installation_of as slack_installation
 from bot.channels.telegram.line import installation_of as telegram_installation
 from storage.database import Database
 from storage.installation import Installation
-from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
+from tests.bot.command_line import CommandLine
+from tests.bot.running import Running, running
 from tests.slack.server import APP_TOKEN, BOT, BOT_TOKEN, SIGNING_SECRET, TEAM, FakeSlack, Fault, direct
 from tests.stage import monday_to_come
 from tests.telegram.office import SECRET
 from tests.telegram.server import TOKEN, FakeTelegram
 
 HANK, OLGA = 5001, "U7OLGA"
-PATIENCE_SECONDS = 30
 AGAIN = "copy it again from the app's page, it begins with"
 NO_SOCKET = (
     "SLACK_APP_TOKEN is missing: make one on the app's page, it begins with xapp-; to be reached over HTTP, "
@@ -44,7 +44,7 @@ class World:
     bluepaper: CommandLine
     slack: FakeSlack
     telegram: FakeTelegram
-    process: asyncio.subprocess.Process
+    at_work: Running
 
     def knows(self, name: str, client: str, at: Installation, external_id: str) -> None:
         """A contact who is reached there, and is asked for the first time."""
@@ -60,10 +60,7 @@ class World:
 
     async def until(self, happened: Callable[[], object]) -> None:
         """Waits for something to have happened, as long as the process lives."""
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while not happened():
-                assert self.process.returncode is None
-                await asyncio.sleep(0.02)
+        await self.at_work.until(happened)
 
 
 @asynccontextmanager
@@ -84,7 +81,6 @@ async def world(
     bluepaper: CommandLine, folder: Path, slack: FakeSlack, telegram: FakeTelegram, *, http: bool = False
 ) -> AsyncIterator[World]:
     """`bluepaper run` at work on both platforms, which deliver over `http` or are asked."""
-    (folder / "ahead.txt").write_text(f"{MONDAY:%Y-%m-%d %H:%M}", encoding="utf-8")
     settings = {
         "SLACK_BOT_TOKEN": BOT_TOKEN,
         "SLACK_API_URL": slack.url,
@@ -99,22 +95,8 @@ async def world(
         slack.request_url = f"http://127.0.0.1:{port}/slack"
     else:
         settings["SLACK_APP_TOKEN"] = APP_TOKEN
-    process = await asyncio.create_subprocess_exec(
-        *BLUEPAPER,
-        "run",
-        "--warp",
-        str(folder / "ahead.txt"),
-        cwd=ROOT,
-        env={**bluepaper.environment(**settings)},
-        stdout=asyncio.subprocess.PIPE,
-    )
-    try:
-        yield World(bluepaper, slack, telegram, process)
-    finally:
-        if process.returncode is None:
-            process.terminate()
-        out, _ = await process.communicate()
-    assert process.returncode == 0, out
+    async with running(bluepaper, folder, MONDAY, **settings) as at_work:
+        yield World(bluepaper, slack, telegram, at_work)
     assert (slack.refused, telegram.refused) == ([], [])
 
 

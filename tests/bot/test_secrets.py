@@ -13,14 +13,12 @@ from socket import create_server
 import pytest
 
 from bot.channels.telegram.webhook import Webhook
-from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine
-from tests.bot.test_platforms import ON_SLACK, ON_TELEGRAM, World, platforms
+from tests.bot.command_line import CommandLine
+from tests.bot.running import running
+from tests.bot.test_platforms import MONDAY, ON_SLACK, ON_TELEGRAM, World, platforms
 from tests.slack.server import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, FakeSlack, direct
-from tests.stage import monday_to_come
 from tests.telegram.office import SECRET
 from tests.telegram.server import TOKEN, FakeTelegram
-
-MONDAY = monday_to_come()
 
 BOTH = 2
 HANK, NORA, OLGA, OTTO = 5001, 5002, "U7OLGA", "U7OTTO"
@@ -89,27 +87,12 @@ async def journey(stage: World, *, http: bool) -> list[str]:
 @pytest.mark.parametrize("http", [False, True])
 def test_no_secret_is_in_a_log_or_in_a_row(sqlite_url: str, tmp_path: Path, http: bool) -> None:
     bluepaper = CommandLine(sqlite_url)
-    (tmp_path / "ahead.txt").write_text(f"{MONDAY:%Y-%m-%d %H:%M}", encoding="utf-8")
 
     async def play() -> tuple[list[str], str]:
         async with platforms() as (slack, telegram):
-            process = await asyncio.create_subprocess_exec(
-                *BLUEPAPER,
-                *("run", "--warp", str(tmp_path / "ahead.txt")),
-                cwd=ROOT,
-                env={**bluepaper.environment(**settings_of(slack, telegram, http=http))},
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.STDOUT,
-            )
-            assert process.stdout is not None
-            written = asyncio.create_task(process.stdout.read())
-            try:
-                codes = await journey(World(bluepaper, slack, telegram, process), http=http)
-            finally:
-                if process.returncode is None:
-                    process.terminate()
-                await process.wait()
-            return codes, (await written).decode()
+            async with running(bluepaper, tmp_path, MONDAY, **settings_of(slack, telegram, http=http)) as at_work:
+                codes = await journey(World(bluepaper, slack, telegram, at_work), http=http)
+            return codes, at_work.written()
 
     codes, written = asyncio.run(play())
     rows = repr(bluepaper.rows())
