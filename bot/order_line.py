@@ -24,7 +24,7 @@ from bot.looking import answers_lines, brief_lines, journal_lines, needs_lines, 
 from bot.meeting import known_playbook, meet, stop_meeting
 from bot.order import Order, RefusedError
 from bot.order_names import calendar_day, numbered, the_client, the_contact, the_paused
-from bot.order_reading import Line, read_certain, split_options, unknown_order, unquoted
+from bot.order_reading import Line, in_chat, read_certain, split_options, unknown_order, unquoted
 from bot.order_table import ORDERS
 from bot.pausing import pause, resume
 from bot.undoing import undo
@@ -65,7 +65,7 @@ def carry_out(order: Order, line: Line) -> Reply:
         with order.work.together():
             return _reply(_act(order, line))
     except (MendableError, PlaybookError, Conflict) as error:
-        why = _in_chat(str(error))
+        why = in_chat(str(error))
         shown = why if why.endswith((".", "?")) else f"{why}."
         return Reply(escaped(f"{shown[:1].upper()}{shown[1:]}"), refused=True)
 
@@ -112,17 +112,13 @@ def as_markdown(lines: Sequence[str]) -> str:
     """Plain lines as Markdown that looks the same; commands are shown as they are typed in chat."""
     paragraphs: list[list[str]] = [[]]
     for line in lines:
-        bare = _in_chat(line).lstrip(" ")
+        bare = in_chat(line).lstrip(" ")
         indent = _INDENT * (len(line) - len(line.lstrip(" ")))
         if bare:
             paragraphs[-1].append(indent + escaped(bare))
         elif paragraphs[-1]:
             paragraphs.append([])
     return "\n\n".join("\\\n".join(paragraph) for paragraph in paragraphs if paragraph)
-
-
-def _in_chat(text: str) -> str:
-    return text.replace("bluepaper ", "")
 
 
 def _pressed(order: Order, code: str, number: int) -> _Said:
@@ -197,7 +193,7 @@ def _plant(order: Order, rest: str) -> _Said:
     client, _, kind = head.rpartition(" ")
     if not client or "to" not in options:
         raise RefusedError(f"say for whom: {ORDERS['need plant'].usage}")
-    horizon = calendar_day(options["horizon"]) if "horizon" in options else None
+    horizon = calendar_day(order.work, options["horizon"]) if "horizon" in options else None
     whose, whom = the_client(order.work, client), the_contact(order.work, options["to"])
     return need_orders.plant_for(order, whose, whom, kind, item=options.get("item"), horizon=horizon)
 
@@ -206,7 +202,7 @@ def _snooze(order: Order, rest: str) -> _Said:
     head, options = split_options(rest, ("until",))
     if "until" not in options:
         raise RefusedError(f"say until when: {ORDERS['need snooze'].usage}")
-    return need_orders.snooze(order, _need(head), calendar_day(options["until"]))
+    return need_orders.snooze(order, _need(head), calendar_day(order.work, options["until"]))
 
 
 def _need(rest: str) -> int:
@@ -216,7 +212,7 @@ def _need(rest: str) -> int:
 def _pause(order: Order, rest: str) -> _Said:
     head, options = split_options(rest, ("until", "because"), {"why": "because"})
     whom = the_paused(order.work, head)
-    on = calendar_day(options["until"]) if "until" in options else None
+    on = calendar_day(order.work, options["until"]) if "until" in options else None
     end = instant_of(datetime.combine(on, time()), order.work.firm().zone) if on else None
     return pause(order, whom, until=end, why=options.get("because"))
 
@@ -321,4 +317,4 @@ _ACTS: Mapping[str, Callable[[Order, str], _Said]] = {
 
 def _day(order: Order) -> Reply:
     day = day_of(order.work, order.giver, private=not order.in_room)
-    return Reply(_in_chat(day.text) or "Nothing is waiting for you today.", day.buttons)
+    return Reply(in_chat(day.text) or "Nothing is waiting for you today.", day.buttons)

@@ -6,10 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
 from bot.names import Match, folded, match
 from bot.order import RefusedError
 from bot.team import House
+from conversations.reading import Context
+from conversations.reading.until import until
 from storage.client import Client
 from storage.consultant import Consultant
 from storage.contact import Contact
@@ -115,13 +118,19 @@ def contact_line(contact: Contact) -> str:
     return f"{contact.name} ({contact.client_name}{left})"
 
 
-def calendar_day(written: str) -> date:
-    """The day written as 2028-03-31; 2028-03 is its first. Raises RefusedError."""
-    text = written.strip()
+def calendar_day(work: Work, written: str) -> date:
+    """The day written as 2028-03-31; 2028-03 is its first. A day to come may be said in words. Raises RefusedError."""
+    text, firm = written.strip(), work.firm()
+    zone, locale = ZoneInfo(firm.zone), firm.locale.replace("_", "-")
+    if text.casefold() == "today":
+        return work.now.astimezone(zone).date()
     try:
         return date.fromisoformat(f"{text}-01" if text.count("-") == 1 else text)
     except ValueError as error:
-        raise RefusedError(f'"{written}" is no date: write it like 2028-03-31, or 2028-03') from error
+        at = until(text, Context(now=work.now, zone=firm.zone, locale=locale))
+        if at is None:
+            raise RefusedError(f'"{written}" is no day to come: write it like 2028-03-31, Friday, or 3 May') from error
+        return at.astimezone(zone).date()
 
 
 def numbered(written: str, letter: str, what: str, see: str) -> int:

@@ -21,6 +21,7 @@ _TOKEN = re.compile(r'"[^"]*"|“[^”]*”|\S+')
 _IN_CHAT = frozenset(kind.name for kind in ORDERS.values() if kind.in_chat)
 _PREFIXES = ("bluepaper ", "escalation ")
 _ESCALATIONS = {"list": "escalations", "mutes": "mutes"}
+_TYPED = re.compile(r"bluepaper (escalation )?([a-z-]+(?: [a-z-]+)?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,18 @@ def read_certain(text: str) -> Line:
         return Line("help", plain=True)
     line = _read(written) or Line("?", written)
     return Line(line.name, line.rest, line.number, plain=True)
+
+
+def in_chat(text: str) -> str:
+    """The same with orders as they are typed in a chat; what is a command only stays one."""
+    return _TYPED.sub(_typed_in_chat, text)
+
+
+def _typed_in_chat(found: re.Match[str]) -> str:
+    words = found[2]
+    if found[1] and words in _ESCALATIONS:
+        return _ESCALATIONS[words]
+    return words if order_named(words.split(), _IN_CHAT)[0] else found[0]
 
 
 def unknown_order(written: str) -> RefusedError:

@@ -57,6 +57,7 @@ class OrderKind:
 _NUMBERED = r"(?:e-?)?\d{1,9}\b"
 _NEED = r"(?:n-?)?\d{1,9}\b"
 _NAME = r"\S+(?:\s+\S+){0,3}"
+_DAY = r"(?:\d|today|tomorrow|next\s|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _KINDS = (
     OrderKind("escalations", "escalations", "What burns", "see", "what is open, and who has it", ""),
     OrderKind("acknowledge", "acknowledge E-1", "What burns", "acknowledge", "you have it", _NUMBERED, undoes=True),
@@ -123,7 +124,7 @@ _KINDS = (
     ),
     OrderKind(
         *("visit", "visit CONTACT on DATE [at TIME] [about WORDS]", "In a meeting", "look up"),
-        *("you meet them: the morning of that day says so", r"\S+.*\son\s+\d{4}-\d.*"),
+        *("you meet them: the morning of that day says so", rf"\S+.*\son\s+{_DAY}.*"),
         undoes=True,
     ),
     OrderKind("visits", "visits", "In a meeting", "look up", "who meets whom from today on", ""),

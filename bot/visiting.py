@@ -27,12 +27,12 @@ _AHEAD = timedelta(days=366 * _YEARS)
 
 
 def plan_visit(order: Order, contact: Contact, on: str, *, at: str | None = None, about: str = "") -> list[str]:
-    """Plans that the giver meets the contact on this day (2026-12-03), at this time (10:00) or any. Raises
+    """Plans that the giver meets the contact on this day (2026-12-03, or Friday), at this time (10:00) or any. Raises
     RefusedError.
     """
     if contact.left_at is not None:
         raise RefusedError(f"{contact.name} has left {contact.client_name}: choose somebody who is still there")
-    zone, day, words = order.work.firm().zone, calendar_day(on), " ".join(about.split())
+    zone, day, words = order.work.firm().zone, calendar_day(order.work, on), " ".join(about.split())
     begins = _time(at) if at else time()
     today = order.now.astimezone(ZoneInfo(zone)).date()
     if day < today:

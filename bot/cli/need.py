@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, TypeAlias
 
 import typer
@@ -57,10 +56,10 @@ def plant(
     given_by: As = None,
 ) -> None:
     """Plant a need that no rule found."""
-    on = calendar_day(horizon) if horizon is not None else None
     with session() as opened:
         whose, whom = the_client(opened, client), the_contact(opened, contact)
         with opened.order(given_by, "need plant") as order:
+            on = calendar_day(order.work, horizon) if horizon is not None else None
             lines = need_orders.plant_for(order, whose, whom, kind, item=item, horizon=on)
     print_lines(lines)
 
@@ -81,9 +80,8 @@ def snooze(
     given_by: As = None,
 ) -> None:
     """Put a need off until a day."""
-    on: date = calendar_day(until)
     with session() as opened, opened.order(given_by, "need snooze") as order:
-        lines = need_orders.snooze(order, _number(need), on)
+        lines = need_orders.snooze(order, _number(need), calendar_day(order.work, until))
     print_lines(lines)
 
 

@@ -28,10 +28,10 @@ def pause(
     given_by: As = None,
 ) -> None:
     """Say nothing unasked to a contact, to a client's people, or to all. Whoever writes is still answered."""
-    on = calendar_day(until) if until is not None else None
     with session() as opened:
         paused = the_paused(opened, whom)
         with opened.order(given_by, "pause") as order:
+            on = calendar_day(order.work, until) if until is not None else None
             end = instant_of(datetime.combine(on, time()), order.work.firm().zone) if on else None
             lines = pause_whom(order, paused, until=end, why=why)
     print_lines(lines)
