@@ -185,7 +185,7 @@ def _find(order: Order, number: int) -> StoredEscalation:
     if found.escalation.sensitive and order.in_room:
         raise RefusedError(f"E-{number} is confidential: give the order in your own chat")
     if _hidden(order, found):
-        raise RefusedError(f"a {order.role} may not do that: ask {order.house.owner.name}")
+        raise RefusedError(f"a {order.role} may not order anything about E-{number}: ask {order.house.owner.name}")
     work.lock_address(found.address_id)
     return work.escalation(number) or found
 

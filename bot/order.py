@@ -11,7 +11,7 @@ from uuid import uuid4
 from bot.applying import Applying
 from bot.channels.port import Attachment, ReadFile
 from bot.error import MendableError
-from bot.order_table import RIGHTS, may
+from bot.order_table import ORDERS, RIGHTS, may
 from bot.scene import Shelf
 from bot.team import House, house_of
 from storage.consultant import Consultant, ConsultantRole
@@ -56,7 +56,13 @@ class Order:
         """This is the order with that name. Raises RefusedError if its giver may not give it."""
         self.name = name
         if not may(self.role, name):
-            raise RefusedError(f"a {self.role} may not do that: ask {self.house.owner.name}")
+            raise self.denied(name)
+
+    def denied(self, name: str) -> RefusedError:
+        """What is said to a giver who may not give the order with that name."""
+        usage = ORDERS[name].usage
+        called = name if usage.startswith(name) else usage
+        return RefusedError(f'a {self.role} may not order "{called}": ask {self.house.owner.name}')
 
     @property
     def role(self) -> ConsultantRole:

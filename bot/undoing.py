@@ -70,9 +70,10 @@ def _undoable(order: Order, entry: Entry) -> Changes:
         raise RefusedError(f"J-{entry.number} is an undo: {WITHDRAWN['undo']}")
     undone = order.work.undone_by(entry.id)
     if undone is not None:
-        raise RefusedError(f"J-{entry.number} was undone by {undone.who} on {day(undone.at)}: nothing was changed")
+        on = day(undone.at, order.work.firm().zone)
+        raise RefusedError(f"J-{entry.number} was undone by {undone.who} on {on}: nothing was changed")
     if name in ORDERS and not may(order.role, name):
-        raise RefusedError(f"a {order.role} may not do that: ask {order.house.owner.name}")
+        raise order.denied(name)
     if not entry.rows:
         raise RefusedError(f"J-{entry.number} cannot be undone: {_why_not(entry)}")
     done: Changes = json.loads(entry.rows)

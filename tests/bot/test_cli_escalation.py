@@ -30,7 +30,7 @@ def test_orders_are_listed_signed_and_refused_in_one_line(raised: CommandLine) -
     [row] = raised.does("escalation", "list", "--json").rows
     assert (row["number"], row["status"], row["client"]) == ("E-1", "acknowledged", "Acme")
     refused = raised.says("escalation", "resolve", "E-1", "--as", "Theo")
-    assert (refused.code, refused.err) == (1, "bluepaper: a technician may not do that: ask Joe Miller\n")
+    assert (refused.code, refused.err) == (1, 'bluepaper: a technician may not order "resolve": ask Joe Miller\n')
     assert raised.says("escalation", "acknowledge", "E-1").err.startswith("bluepaper: Theo already has it, since")
     assert raised.says("escalation", "say", "E-9", "hello").err.startswith("bluepaper: there is no E-9")
     assert raised.says("escalation", "resolve", "nine").code == 1

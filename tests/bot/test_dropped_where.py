@@ -26,7 +26,7 @@ STRANGER = "I take orders from the team only"
 
 @pytest.mark.parametrize("who", ["Theo", "Gina", "Ann", "Zed"])
 def test_who_may_not_import_can_neither_post_nor_press(sqlite_url: str, platform: str, who: str) -> None:
-    denied = f"A {TEAM[who]} may not do that: ask Otto." if who in TEAM else STRANGER
+    denied = f'A {TEAM[who]} may not order "import": ask Otto.' if who in TEAM else STRANGER
 
     async def story(place: Place) -> None:
         posted = place.posts(who, "clients.csv", LIST.encode())

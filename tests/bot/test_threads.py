@@ -9,9 +9,8 @@ import pytest
 
 from bot.channels.port import Attachment, Inbound
 from bot.turn import Taken
-from storage.person import Person
 from tests.bot.interview import end_all_leases
-from tests.stage import MONDAY, PLATFORM, ROOM, Stage, made
+from tests.stage import MONDAY, PLATFORM, ROOM, Stage
 
 OUTAGE = "The server is down, nobody can work"
 
@@ -19,15 +18,9 @@ OUTAGE = "The server is down, nobody can work"
 @pytest.fixture
 def stage(migrated_url: str) -> Iterator[Stage]:
     with Stage(migrated_url, MONDAY.replace(hour=10)) as stage:
-        with stage.database.work(stage.now) as work:
-            work.set_firm(replace(work.firm(), name="Harbour IT", consultant_name="Joe Miller", zone="UTC"))
-        stage.room()
-        for name in ("Joe Miller", "Kim Lee"):
-            stage.consultant(name)
-        with stage.database.work(stage.now) as work:
-            work.add_person(Person(made("person Theo"), "Theo"))
-            work.link_address(work.address(PLATFORM.id, "Theo").id, made("person Theo"))
-            work.add_consultant(made("consultant Theo"), made("person Theo"), "technician")
+        stage.firm()
+        stage.consultant("Kim Lee")
+        stage.consultant("Theo", "technician")
         stage.contact("Ann", "Acme")
         stage.contact("Bea", "Beta")
         yield stage
@@ -125,7 +118,8 @@ def test_talk_in_the_room_reaches_nobody(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("Theo", "A technician may not do that: ask "), ("Ann", "I take orders from the team only")]
+    ("name", "said"),
+    [("Theo", 'A technician may not order "E-1: WORDS": ask '), ("Ann", "I take orders from the team only")],
 )
 def test_words_of_who_may_not_write_to_contacts_are_not_passed_on(stage: Stage, name: str, said: str) -> None:
     stage.says("Ann", OUTAGE)
@@ -239,11 +233,16 @@ def test_a_press_is_answered_on_the_spot(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["pause Akme until 2030-01-10", "team leave Bob to Kim", "team add Bob role technician"]
+    ("typed", "name"),
+    [
+        ("pause Akme until 2030-01-10", "pause"),
+        ("team leave Bob to Kim", "team leave"),
+        ("team add Bob role technician", "team add"),
+    ],
 )
-def test_an_order_that_is_refused_in_the_room_is_answered(stage: Stage, typed: str) -> None:
+def test_an_order_that_is_refused_in_the_room_is_answered(stage: Stage, typed: str, name: str) -> None:
     stage.types("Theo", typed)
-    assert stage.last(ROOM) == "A technician may not do that: ask Joe Miller."
+    assert stage.last(ROOM) == f'A technician may not order "{name}": ask Joe Miller.'
 
 
 def test_a_room_that_nobody_chose_hears_nothing_and_keeps_nothing(stage: Stage) -> None:

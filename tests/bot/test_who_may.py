@@ -56,7 +56,7 @@ PRESSES = {
     "E-2:mute_always": "not important",
 }
 AT_ONCE = dict.fromkeys(PACES, Pace(0, 0))
-DENIED = "may not do that"
+DENIED = "may not order"
 OF_BETA, OF_ACME = ("Beta", "bea", "laptops"), ("Acme", "hank")
 DECIDED = ("mute", "pause", "need", "consultant", "client", "contact", "note", "installation")
 
