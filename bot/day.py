@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 
 from bot.channels.markdown import bare
 from bot.holding import Item, tap_buttons, todays, wanted_lines
+from bot.order_reading import in_chat
 from bot.order_table import RIGHTS
 from bot.reasons import day as day_name
 from bot.relaying import names_of
@@ -152,20 +153,25 @@ def _asked(work: Work, house: House) -> list[str]:
     """Who wanted a person, or could not be reached, since the morning before."""
     since = _morning_before(house.hours, work.now)
     clients = {one.id: one.name for one in work.clients()}
-    entries = [one for one in work.journal() if one.at >= since and one.what.startswith((*_ASKED, _UNSAID))]
+    together: dict[tuple[str, ...], list[Entry]] = {}
+    for one in work.journal():
+        if one.at >= since and one.what.startswith((*_ASKED, _UNSAID)):
+            alone = one.id if one.what == _UNSAID else ""
+            together.setdefault((one.what, one.who, one.client_id or "", alone), []).append(one)
     return [
-        _unsaid(work, one, house)
-        if one.what == _UNSAID
-        else f"{escaped(one.who)}, {escaped(clients.get(one.client_id or '', house.firm.name))}: {_plainly(work, one)}"
-        for one in entries
+        _unsaid(work, same[0], house)
+        if what == _UNSAID
+        else f"{escaped(who)}, {escaped(clients.get(client_id, house.firm.name))}: {_plainly(work, same)}"
+        for (what, who, client_id, _), same in together.items()
     ]
 
 
-def _plainly(work: Work, entry: Entry) -> str:
-    """What they did, and in which words."""
-    heard = json.loads(entry.after or "{}").get("message")
+def _plainly(work: Work, same: list[Entry]) -> str:
+    """What they did, how often, and in which words the last time."""
+    heard = json.loads(same[0].after or "{}").get("message")
     words = work.open_words_of(str(heard)) if heard else ""
-    return escaped(_PLAINLY.get(entry.what, entry.what)) + _quoted(words)
+    often = f", {len(same)} times, last" if len(same) > 1 else ""
+    return escaped(_PLAINLY.get(same[0].what, same[0].what)) + often + _quoted(words)
 
 
 def _unsaid(work: Work, entry: Entry, house: House) -> str:
@@ -254,11 +260,6 @@ def _asked_at(work: Work, conversation_id: str) -> datetime | None:
     lines = work.transcript_of(conversation_id)
     put = (one for one in lines if one.ask is not None and "reminded" not in (one.planned_from or ""))
     return max((at for one in put if (at := one.sent_at or one.due_at)), default=None)
-
-
-def in_chat(text: str) -> str:
-    """The same with orders as they are typed in chat."""
-    return text.replace("bluepaper escalation list", "escalations").replace("bluepaper ", "")
 
 
 def _listed(lines: list[str]) -> str:

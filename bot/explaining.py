@@ -19,9 +19,11 @@ def explain_lines(work: Work, contact: Contact) -> list[str]:
     """May we bring something up, may we begin a conversation, and which needs come up when."""
     to = whom(work, contact.id)
     lines = [f"{contact.name}, {contact.client_name}. It is {_clock(work.now, to)} there."]
-    lines.append(f"Bring up a need: {_worded(decide(work, to, Wish('nudge'), planning=True), to)}")
+    any_need = decide(work, to, Wish("nudge"), planning=True)
+    lines.append(f"Bring up a need: {_worded(any_need, to)}")
     lines.append(f"Begin a conversation: {_worded(decide(work, to, Wish('opening'), planning=True), to)}")
-    lines += [_need_line(work, stored, to) for stored in work.needs(contact_id=contact.id)]
+    if not isinstance(any_need, Never):
+        lines += [_need_line(work, stored, to) for stored in work.needs(contact_id=contact.id)]
     if not to.client.automatic:
         lines.append("Nothing that you did not start yourself leaves before your OK (bluepaper today).")
     return lines
@@ -56,5 +58,5 @@ def _need_line(work: Work, stored: StoredNeed, to: Whom) -> str:
     elif isinstance(decision := decide(work, to, Wish("nudge", need.kind), planning=True), Never):
         when = f"no. {decision.reason}"
     else:
-        when = f"looked at again on {day(stored.next_at)}" if stored.next_at else "comes up no more"
+        when = f"looked at again on {day(stored.next_at, to.zone)}" if stored.next_at else "comes up no more"
     return f"N-{need.number} {title}: {when}."

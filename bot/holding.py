@@ -16,7 +16,7 @@ from bot.order import Order, RefusedError
 from bot.order_reading import DO
 from bot.reasons import day, reason_lines, told_line, words_of
 from conversations.hours import instant_of
-from conversations.manners import Decision, Never, Now, Wish
+from conversations.manners import Decision, Never, Now, Wait, Wish
 from conversations.need.bank import OPEN_QUESTIONS
 from conversations.playbook import CONFIDENTIAL
 from conversations.render import escaped
@@ -103,7 +103,9 @@ def ok(order: Order, number: int | str) -> list[str]:
     """Lets it go out, when the manners allow it. Raises RefusedError."""
     one = _watched(order, number)
     if not order.work.release(one.id, max(one.due_at, order.now)):
-        raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: there is nothing to release")
+        raise RefusedError(
+            f"number {number} ({one.person_name}) {_state_of(one, order.work.firm().zone)}: there is nothing to release"
+        )
     _note(order, one, f"released a {one.message_class}")
     return [f"OK: it goes to {one.person_name}, {one.client_name}."]
 
@@ -112,7 +114,9 @@ def hold(order: Order, number: int | str) -> list[str]:
     """Holds it back: it does not go out. Raises RefusedError."""
     one = _watched(order, number)
     if not order.work.hold_back(one.id, f"{_HELD_BACK} by {order.who}"):
-        raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: it cannot be held any more")
+        raise RefusedError(
+            f"number {number} ({one.person_name}) {_state_of(one, order.work.firm().zone)}: it cannot be held any more"
+        )
     if one.need_id:
         order.work.look_again(one.need_id, order.now + UNRELEASED)
     _note(order, one, f"held back a {one.message_class}")
@@ -132,7 +136,9 @@ def for_whom(order: Order, number: int | str) -> str:
     """The name of whom it is for, if its words can still be changed. Raises RefusedError."""
     one = _numbered(order, number)
     if one.status not in ("held", "pending"):
-        raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: its words cannot be changed")
+        raise RefusedError(
+            f"number {number} ({one.person_name}) {_state_of(one, order.work.firm().zone)}: its words cannot be changed"
+        )
     return one.person_name
 
 
@@ -143,7 +149,9 @@ def edit(order: Order, number: int | str, text: str) -> list[str]:
         raise RefusedError(f"the text has {len(written)} characters: write between 1 and {_LONGEST}")
     one = _watched(order, number)
     if not order.work.rewrite(one.id, escaped(written)):
-        raise RefusedError(f"number {number} ({one.person_name}) {_state_of(one, 'UTC')}: its words cannot be changed")
+        raise RefusedError(
+            f"number {number} ({one.person_name}) {_state_of(one, order.work.firm().zone)}: its words cannot be changed"
+        )
     _note(order, one, f"changed the words of a {one.message_class}", before=one.text, after=escaped(written))
     return [f"Changed. To let it go out: bluepaper today ok {number}" if one.status == "held" else "Changed."]
 
@@ -191,17 +199,18 @@ def _reasons(work: Work, stored: StoredNeed, zone: str) -> tuple[tuple[str, ...]
     told = [lines[one] for one in need.why if one in lines]
     if kind and is_phone_first(kind, need, work.now.date()):
         first.append("phone: its date is near, and that is nothing to read first in a message")
-    first += [
-        f"check that it is still so: {told_line(one, zone)}"
-        for one in told
-        if one.stored.observed_at < work.now - STALE
-    ]
+    stale = [told_line(one, zone) for one in told if one.stored.observed_at < work.now - STALE]
+    if stale:
+        first.append(f"check that {'it is' if len(stale) == 1 else 'all this is'} still so: {'; '.join(stale)}")
     return tuple(reason_lines(lines, need.why, zone)), tuple(first)
 
 
 def _state(one: Planned, zone: str, decision: Decision | None, now: datetime) -> str:
     if decision is None or isinstance(decision, Now) or one.due_at > now:
         return _state_of(one, zone)
+    if one.status == "pending" and isinstance(decision, Wait) and decision.until is not None:
+        at = decision.until.astimezone(ZoneInfo(zone))
+        return f"goes out from {day(at, zone)}, {at:%H:%M} on, unless you hold it. {decision.reason}."
     return f"{_state_of(one, zone)}; it would not be sent now: {decision.reason}"
 
 

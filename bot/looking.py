@@ -25,15 +25,15 @@ def answers_lines(order: Order, wanted: str) -> list[str]:
         return [f"{client.name} has answered nothing yet."]
     left_out = len(lines) - len(shown)
     more = [f"Left out: {left_out} confidential; a consultant sees them in their own chat."] if left_out else []
-    return [client.name, *(f"  {_answer(line)}" for line in shown), *more]
+    return [client.name, *(f"  {_answer(line, order.work.firm().zone)}" for line in shown), *more]
 
 
-def _answer(line: AnswerLine) -> str:
+def _answer(line: AnswerLine, zone: str) -> str:
     stored = line.stored
     mark = "CONFIDENTIAL  " if stored.sensitivity >= CONFIDENTIAL else ""
     stale = "; ask again" if line.stale else ""
     who = stored.contact_name or "the firm"
-    return f"{mark}{stored.label}: {line.said} ({who}, {day(stored.observed_at)}, {stored.source}{stale})"
+    return f"{mark}{stored.label}: {line.said} ({who}, {day(stored.observed_at, zone)}, {stored.source}{stale})"
 
 
 def needs_lines(order: Order, wanted: str = "") -> list[str]:

@@ -60,10 +60,11 @@ def need_lines(work: Work, clients: Sequence[Client], *, private: bool = True) -
     only where it is private.
     """
     lines: list[str] = []
+    zone = work.firm().zone
     for client in clients:
         found = known(work, client.id, work.now.date())
         names = {contact.id: contact.name for contact in work.contacts(client.id)}
-        part = [_need_line(one, names) for one in found.needs if private or one.need.sensitivity < CONFIDENTIAL]
+        part = [_need_line(one, names, zone) for one in found.needs if private or one.need.sensitivity < CONFIDENTIAL]
         part += [_asked_line(one, names) for one in found.outcomes if isinstance(one, Unknown)]
         part += [f"  for you  {one.what}" for one in found.outcomes if isinstance(one, Finding)]
         if found.facts or part:
@@ -112,7 +113,8 @@ def plant_need(
         contact_id=contact.id,
         after={"need": number, "kind": kind.need, "item": need.item or None, "date": horizon},
     )
-    lines = [f"Planted {number}: {kind.title.in_(())}, for {contact.name}."]
+    by = f", by {day(horizon)}" if horizon else ""
+    lines = [f"Planted {number}: {kind.title.in_(())}, for {contact.name}{by}."]
     if not rests:
         missing = name_of_gap(kind.about, "")
         lines.append(f"{contact.name} is told nothing of it before telling us: {missing}; it stands in the roadmap.")
@@ -202,8 +204,8 @@ def _open(order: Order, number: int) -> StoredNeed:
     if stored is None:
         raise RefusedError(f"there is no need N-{number}: see bluepaper need list")
     if stored.need.status in _CLOSED:
-        on = day(stored.need.closed_at or stored.need.planted_at)
-        raise RefusedError(f"N-{number} is {stored.need.status.value} since {on}: nothing was changed")
+        on = day(stored.need.closed_at or stored.need.planted_at, order.work.firm().zone)
+        raise RefusedError(f"N-{number} was {stored.need.status.value} on {on}: nothing was changed")
     return stored
 
 
@@ -211,14 +213,13 @@ def _refuse_again(order: Order, contact: Contact, kind: str, item: str) -> None:
     for stored in order.work.needs(contact_id=contact.id):
         need = stored.need
         if need.kind == kind and need.status is NeedStatus.DECLINED:
-            raise RefusedError(
-                f"{contact.name} is never told of {kind} again, since {day(need.closed_at or order.now)}"
-            )
+            since = day(need.closed_at or order.now, order.work.firm().zone)
+            raise RefusedError(f"{contact.name} is never told of {kind} again, since {since}")
         if need.kind == kind and need.item.casefold() == item.casefold() and need.status not in _CLOSED:
             raise RefusedError(f"there is N-{need.number} already: nothing was planted")
 
 
-def _need_line(stored: StoredNeed, names: dict[str, str]) -> str:
+def _need_line(stored: StoredNeed, names: dict[str, str], zone: str) -> str:
     need = stored.need
     about = f" ({need.item or need.product})" if need.item or need.product else ""
     parts = [f"{_title(need.kind)}{about}", names.get(need.contact_id, ""), need.status.value]
@@ -226,11 +227,13 @@ def _need_line(stored: StoredNeed, names: dict[str, str]) -> str:
     if need.mentions:
         reply = need.mentions[-1].reply
         count = "once" if len(need.mentions) == 1 else f"{len(need.mentions)} times"
-        parts.append(f"mentioned {count}, last {day(need.mentions[-1].at)}" + (f": {reply.value}" if reply else ""))
+        parts.append(
+            f"mentioned {count}, last {day(need.mentions[-1].at, zone)}" + (f": {reply.value}" if reply else "")
+        )
     if stored.queued:
         parts.append("waits for your OK" if stored.queued.status == "held" else "goes out next")
     elif stored.next_at:
-        parts.append(f"looked at again {day(stored.next_at)}")
+        parts.append(f"looked at again {day(stored.next_at, zone)}")
     return f"  N-{need.number}  " + ", ".join(parts)
 
 

@@ -16,14 +16,15 @@ Paused = Contact | Client | None
 
 def pause(order: Order, whom: Paused, *, until: datetime | None = None, why: str | None = None) -> list[str]:
     """From now on nothing unasked is said there. Raises RefusedError."""
+    zone = order.work.firm().zone
     if until is not None and until <= order.now:
-        raise RefusedError(f"{day(until)} is over: write a day to come")
+        raise RefusedError(f"{day(until, zone)} is over: write a day to come")
     new = StoredPause(order.new_id(), _scope(whom), _client_id(whom), _contact_id(whom), until, order.who, why or None)
     order.watch(("pause", new.id))
     order.work.pause(new)
     _note(order, whom, "paused", {"until": until, "why": why})
-    ends = f"until {day(until)}" if until else "until you resume it"
-    return [f"Paused: nothing unasked is said to {_called(whom)}, {ends}."]
+    ends = f"until {day(until, zone)}" if until else "until you resume it"
+    return [f"Paused: nothing unasked is said to {_called(whom).replace('everybody', 'anybody')}, {ends}."]
 
 
 def resume(order: Order, whom: Paused) -> list[str]:
@@ -35,7 +36,15 @@ def resume(order: Order, whom: Paused) -> list[str]:
     for one in held:
         order.work.resume(one.id)
     _note(order, whom, "resumed", {"pauses": len(held)})
-    return [f"Resumed: {_called(whom)}."]
+    others = [one.whom for one in order.work.pauses() if _covers(one, whom)]
+    still = [f"{'Everybody is' if 'firm' in others else 'The whole client is'} still paused."] if others else []
+    return [f"Resumed: {_called(whom)}.", *still]
+
+
+def _covers(one: StoredPause, whom: Paused) -> bool:
+    """Whether it is a pause of more than just these, and holds for them too."""
+    wider = one.whom == "firm" and whom is not None
+    return wider or (one.whom == "client" and isinstance(whom, Contact) and one.client_id == whom.client_id)
 
 
 def _is_about(one: StoredPause, whom: Paused) -> bool:

@@ -24,6 +24,8 @@ def roadmap_lines(work: Work, client: Client, *, private: bool = True) -> list[s
     plan = roadmap(needs, shipped_catalogue().kinds, today=today, fiscal_start=client.fiscal_year_start)
     words = words_of(work, client.id)
     lines = [f"Roadmap of {client.name}, {day(work.now, zone)}"]
+    if not any(plan.terms.values()):
+        return [*lines, "", "Nothing is known yet of what lies ahead."]
     for term, initiatives in plan.terms.items():
         lines += ["", _HEADINGS[term]]
         for one in initiatives:

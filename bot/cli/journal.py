@@ -55,8 +55,9 @@ def journal(
 
 
 def _words(written: str | None) -> str:
+    """Values in words; which message it was is for programs only."""
     values = json.loads(written) if written else {}
-    return ", ".join(f"{name}: {value}" for name, value in values.items() if value is not None)
+    return ", ".join(f"{name}: {value}" for name, value in values.items() if value is not None and name != "message")
 
 
 def _record(entry: Entry, names: dict[str, str]) -> dict[str, object]:

@@ -36,7 +36,9 @@ def test_a_need_is_planted_put_off_and_done(line: CommandLine) -> None:
         "--horizon",
         "2031-03",
     )
-    assert line.does(*plant).out.startswith("Planted N-1: A server at the end of its usual life, for Maria Lopez.")
+    assert line.does(*plant).out.startswith(
+        "Planted N-1: A server at the end of its usual life, for Maria Lopez, by 1 March 2031."
+    )
     [need] = line.does("need", "list", "--json").rows
     assert (need["need"], need["item"], need["date"], need["status"]) == ("N-1", "the old one", "2031-03-01", "planted")
     assert "N-1  A server at the end of its usual life (the old one)" in line.does("roadmap", "Acme").out
@@ -65,7 +67,7 @@ WRONG = [
     (("need", "done", "soon"), '"soon" is no number of a need: write it like N-12'),
     (("need", "plant", "Acme", "server_agee", "--contact", "Maria"), 'did you mean "server_age"?'),
     (("need", "plant", "Beta", "server_age", "--contact", "Maria"), "Maria Lopez is a contact of Acme Ltd"),
-    (("need", "plant", "Acme", "server_age", "--contact", "Maria", "--horizon", "soon"), '"soon" is no date'),
+    (("need", "plant", "Acme", "server_age", "--contact", "Maria", "--horizon", "soon"), '"soon" is no day to come'),
     (("need", "plant", "Acme", "server_age", "--to", "Maria", "--horizon", "2020-01-01"), "2020-01-01 is over: write"),
     (("need", "plant", "Acme", "server_age", "--to", "Maria", "--horizon", "9999-12"), "more than 30 years ahead"),
     (("need", "plant", "Acme", "server_age", "--to", "Maria", "--item", ""), "the item is empty: write which thing"),
@@ -99,7 +101,7 @@ def test_what_cannot_be_done_is_refused_in_one_line(line: CommandLine, args: tup
 )
 def test_a_pause_is_shown_where_it_holds_and_ends_when_it_is_resumed(line: CommandLine, whom: str, called: str) -> None:
     assert line.does("pause", whom, "--as", "Chris").out == (
-        f"Paused: nothing unasked is said to {called}, until you resume it.\n"
+        f"Paused: nothing unasked is said to {called.replace('everybody', 'anybody')}, until you resume it.\n"
     )
     told = line.does("explain", "Ann" if "Ann" in called else "Maria").out
     assert "Begin a conversation: not now. Chris has paused" in told

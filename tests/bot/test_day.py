@@ -219,6 +219,17 @@ def test_a_visit_that_cannot_be_is_refused(stage: Stage, typed: str, refused: st
     assert refused in stage.last("room").replace("\\", "")
 
 
+def test_what_somebody_wrote_again_and_again_is_one_thing(stage: Stage) -> None:
+    stage.contact("Ann", "Acme")
+    for words in ("the parking is full", "we have moved the plants", "the coffee is good"):
+        stage.says("Ann", words)
+        stage.moves(minutes=1)
+    stage.moves(days=3)
+    [message] = mornings(stage, "Joe Miller")
+    assert "- Ann, Acme: wrote without being asked, 3 times, last: “the coffee is good”" in message
+    assert message.count("Ann, Acme") == 1
+
+
 def test_who_asked_something_is_said_plainly_and_in_which_words(stage: Stage) -> None:
     begun(stage, stage.contact("Ann", "Acme"))
     stage.says("Ann", "I agree")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.order_line import order_line
@@ -27,7 +29,8 @@ def test_each_role_may_order_what_it_may(
     reply = world.given(who, text)
     assert reply.refused == (who not in those.split()), reply
     if reply.refused:
-        assert reply.text == f"A {PEOPLE[who]} may not do that: ask Otto."
+        called = "E-1: WORDS" if name == "say" else name
+        assert reply.text == f'A {PEOPLE[who]} may not order "{called}": ask Otto.'
         assert world.dump() == before
     elif RIGHTS["guest"] >= {ORDERS[name].right} or name in ("today", "journal", "need list", "explain"):
         assert world.things() == {table: rows for table, rows in before.items() if table in world.things()}
@@ -53,7 +56,7 @@ def test_what_a_contact_or_a_stranger_types_is_no_order(world: World, text: str,
         ("rodmap Acme", 'There is no order "rodmap Acme": did you mean "roadmap"?'),
         ("roadmap Acne", 'There is no client "Acne": did you mean "Acme"?'),
         ("pause", "This needs more: write pause CONTACT|CLIENT|all [until DATE] [because WHY]."),
-        ("pause hank until soon", '"soon" is no date: write it like 2028-03-31, or 2028-03.'),
+        ("pause hank until soon", '"soon" is no day to come: write it like 2028-03-31, Friday, or 3 May.'),
         ("acknowledge E-9", "There is no E-9: escalations lists what is open."),
         ("acknowledge it", '"it" is no number of an escalation: write it like E-12 (escalations).'),
         ("need done 77", "There is no need N-77: see need list."),
@@ -185,6 +188,25 @@ def test_a_button_is_the_order_that_is_typed(world: World) -> None:
     assert world.last("Otto").startswith("Held back: nothing goes to hank.")
 
 
+def test_a_day_to_come_may_be_said_in_words(world: World) -> None:
+    said = [world.given("Otto", f"pause hank until {day}").text for day in ("Friday", "in two weeks", "3 May")]
+    assert len({one.partition(", until ")[2] for one in said}) == 3
+    assert "until 3 May 2027" in said[2]
+
+
+def test_whoever_is_resumed_while_a_wider_pause_holds_is_still_paused(world: World) -> None:
+    for typed in ("pause all", "pause Acme", "pause hank"):
+        assert not world.given("Otto", typed).refused
+    assert world.given("Otto", "resume hank").text.endswith("Everybody is still paused.")
+    assert world.given("Otto", "resume all").text == "Resumed: everybody."
+    assert world.given("Otto", "resume Acme").text == "Resumed: everybody at Acme."
+
+
+def test_why_nobody_is_told_of_any_need_is_said_once(world: World) -> None:
+    world.given("Otto", "pause hank")
+    assert world.given("Otto", "explain hank").text.count("has paused") <= 2
+
+
 def test_a_contact_who_left_hears_nothing_more(world: World) -> None:
     world.given("Otto", "E-1: I am on my way")
     with world.order("Otto") as order:
@@ -198,3 +220,14 @@ def test_a_contact_who_left_hears_nothing_more(world: World) -> None:
     with world.database.work(world.now) as work:
         assert work.escalations() == ()
         assert work.held_contacts(work.address(PLATFORM.id, "hank").id) == ()
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "Europe/Berlin", "America/New_York"])
+def test_the_day_that_is_said_is_the_day_that_was_ordered(world: World, zone: str) -> None:
+    with world.database.work(world.now) as work:
+        work.set_firm(replace(work.firm(), zone=zone))
+    assert "until 10 January 2027" in world.given("Otto", "pause hank until 2027-01-10").text
+    planted = world.given("Otto", "need plant Acme ups_battery to hank horizon 2027-01-10").text
+    assert "by 10 January 2027" in planted
+    number = planted.partition(":")[0].rpartition("-")[2]
+    assert "10 January 2027" in world.given("Otto", f"need snooze {number} until 2027-01-10").text
