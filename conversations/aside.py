@@ -124,6 +124,8 @@ def _later(draft: Draft, words: str) -> None:
         return skip(draft, place, "later")
     if place is None:
         return ask_next(draft)
+    if draft.status is Status.PAUSED and not words:
+        return reply(draft, draft.sentence("paused_already"))
     later(draft, words)
 
 

@@ -72,6 +72,7 @@ _REASONS: Mapping[str, re.Pattern[str]] = {
             | would|rather|prefer|nobody|ask|who|what|why|confidential|private|personal|secret|sensitive|irrelevant
             | boring|stupid|silly|unclear|unsure|maybe|later|another|some\ other|busy|out\ of|on\ purpose|depends|hard
             | difficult|still|need|have\ to|has\ to|waiting|for\ (?:now|later|legal|security)
+            | do\ what|whatever|you\ (?:decide|tell|choose|know)|up\ to\ you|next|go\ on|move\ on
             | my\ (?:boss|accountant|lawyer|partner|wife|husband)
             | i\ (?:don'?t|do\ not|can'?t|can\ ?not|am|won'?t|will|would|could|have|haven'?t|need|want|prefer|rather
                 |just|never|think|feel|must|should)

@@ -200,7 +200,7 @@ def _hit(said: list[str], content: list[str], option: _Option, options: tuple[_O
 
 def _slip(word: str, name: str) -> bool:
     """Whether one is the other with a letter or two wrong, by the length of the word."""
-    limit = 0 if len(name) < 4 else 1 if len(name) < 8 else 2
+    limit = 0 if min(len(word), len(name)) < 4 else 1 if len(name) < 8 else 2
     return bool(limit) and abs(len(word) - len(name)) <= limit and OSA.distance(word, name, score_cutoff=limit) <= limit
 
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from conversations.lexicon import Lexicon, lexicon
-from conversations.reading.result import Command
+from conversations.reading.result import Command, SkipReason
 from conversations.reading.text import as_typed, normalised
 from conversations.reading.unknown import says_unknown, shrugs, spoken
 
 _LONGEST = 120
+_WHY_SKIPPED = {"skip", "later", "dont_know"}
 _STARRED = re.compile(r"\*+ ?(\S.{0,60})")
 
 
@@ -59,12 +60,21 @@ def _matched(said: str, language: str) -> Command | None:
 
 
 def _clauses(plain: str, words: Lexicon) -> Command | None:
-    """“In a meeting, call me next week”: two clauses that are the same command are that command."""
+    """“In a meeting, call me next week”: clauses that are one command are that one; “skip it, I am busy” is a skip."""
     clauses = [spoken(part) for part in re.split(r"[,.;!?\n]+|-(?= )", plain) if spoken(part)]
     if not 1 < len(clauses) <= 3:
         return None
-    found = [_matched(clause, words.language) for clause in clauses]
+    found = [_matched(clause, words.language) or _unknown(clause, words) for clause in clauses]
     names = {one.name for one in found if one}
-    if None in found or len(names) != 1:
+    if None in found:
+        return None
+    if found[0] and found[0].name == "skip" and names <= _WHY_SKIPPED:
+        own: SkipReason | None = "own_words" if len(names) > 1 else None
+        return replace(found[0], reason=next((one.reason for one in found if one and one.reason), own))
+    if len(names) != 1:
         return None
     return max((one for one in found if one), key=lambda one: len(one.rest))
+
+
+def _unknown(clause: str, words: Lexicon) -> Command | None:
+    return Command("dont_know") if says_unknown(clause, words) is not None else None

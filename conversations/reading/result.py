@@ -39,7 +39,7 @@ CommandName = Literal[
     "what_known",
 ]
 Tense = Literal["past", "future"]
-SkipReason = Literal["private", "not_relevant", "no_time", "answered", "unclear"]
+SkipReason = Literal["private", "not_relevant", "no_time", "answered", "own_words", "unclear"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,10 @@ def test_only_what_was_written_as_an_answer_is_left(typed: str, body: str) -> No
         "Hello, we have 3",
         "from: 3\nto: 5",
         "first the scanner\nthen the phones",
-        "the cards say:\nbest wishes\nand then a line that is far too long for a signature, as it tells a story",
+        (
+            "the cards say:\nbest wishes\n"
+            "and then a line that is far too long to stand in a signature of anybody, as it tells a whole story"
+        ),
     ],
 )
 def test_what_may_be_an_answer_stays(typed: str) -> None:

@@ -76,6 +76,7 @@ ASIDES: tuple[Pattern, ...] = (
         there are|the rest|more|be|still|gonna take|last|till we are done))*
         (?:are we|r we) (?:there yet|done|nearly done|almost done|done yet|finished) || almost done
         is (?:that|this) (?:all|it|the last(?: one| question)?)
+        (?:come on|hurry up|get on with it|get to the point|lets get (?:this|it) over with|(?:too|so) many questions)
         """,
     ),
     pattern(

@@ -87,6 +87,14 @@ MOVING: tuple[Pattern, ...] = (
     pattern(
         "later",
         r"""
+        (?:and |well |all right |alright |good |great )*(?:bye|bye bye|goodbye|good bye|see (?:you|ya)|cya|talk soon|good night)\
+        (?: (?:then|bot|all|for now))*
+        have a (?:nice|good|great) (?:day|evening|weekend|one)
+        """,
+    ),
+    pattern(
+        "later",
+        r"""
         (?:im |i am |we are |were |am |got |have |just got |currently |bit |sorry |pretty |kinda |a bit |a little |\
         little |in |too |so |\
         really |very |super |swamped |on |rather |quite |at the moment )*(?:busy|swamped|in a meeting|a meeting|\
@@ -115,7 +123,7 @@ MOVING: tuple[Pattern, ...] = (
     pattern(
         "later",
         r"""
-        (?:maybe |perhaps |please |try |ask |again |me |come back |get back to me |hit me up |come |can we |\
+        (?!come on\b)(?:maybe |perhaps |please |try |ask |again |me |come back |get back to me |hit me up |come |can we |\
         could we |can you |lets |not now |busy |how about )+(?P<rest>(?:next|tomorrow|tmrw|tonight|after|in|on|\
         this (?:afternoon|evening)|later|monday|tuesday|wednesday|thursday|friday)\b.{0,40})
         """,
@@ -160,6 +168,15 @@ MOVING: tuple[Pattern, ...] = (
         not for us || no relevance
         """,
         reason="not_relevant",
+    ),
+    pattern(
+        "skip",
+        r"""
+        <ask>(?:skip|pass)(?: (?:this|that|it|this one|that one|the question|this question))? (?:because|cause|cuz|since|as) .{2,90}
+        (?:i |we )?(?:really )?(?:dont|do not|couldnt) (?:really )?care(?: (?:about|for) (?:this|that|it))?\
+        (?: (?:at all|either way|really|less))?
+        """,
+        reason="own_words",
     ),
     pattern(
         "skip",
