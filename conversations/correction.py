@@ -21,7 +21,11 @@ _NAMED = (
     re.compile(r"(?:please )?(?:change|correct|set) (?P<name>[^:=\n]{1,60}?)\s*(?::|=|\bto\b)\s*(?P<value>\S.*)", _ANY),
     re.compile(r"(?P<name>[^:=\n]{1,60}?)\s*(?::|=|\bis now\b|\bshould be\b)\s*(?P<value>\S.*)", _ANY),
 )
-_LOOK_AGAIN = re.compile(r"(?:please )?(?:(?:change|correct|fix|(?:go )?back to) )?(?P<name>.{1,60})", _ANY)
+_LOOK_AGAIN = re.compile(
+    r"(?:please |no, )?(?:(?:change|correct|fix|(?:go )?back to) )?(?:(?:number|line|no\.?|nr\.?) (?=\d))?"
+    r"(?P<name>.{1,60}?)(?P<wrong> (?:is|was) (?:wrong|not right|not correct|incorrect|not true|outdated))?[.!]?",
+    _ANY,
+)
 _LIKE = 85
 """How alike (of 100) a typed name and a question's name must be."""
 _WORDS = (Kind.TEXT, Kind.PERSON)
@@ -58,7 +62,7 @@ def _look_again_at(draft: Draft, text: str) -> bool:
     """Asks the question again whose name is said: "change sites", or in the recap just "sites" or its number."""
     match = _LOOK_AGAIN.fullmatch(text.strip())
     recap = draft.open is not None and draft.open.mode is Mode.RECAP
-    if match is None or draft.over or not (recap or match.start("name")):
+    if match is None or draft.over or not (recap or match.start("name") or match["wrong"]):
         return False
     places = _called(draft, match["name"].strip(" .?#)").casefold(), only_exact=True)
     if len(places) != 1 or places[0].path not in draft.answers:
