@@ -120,8 +120,8 @@ COLUMNS = tuple(conversation.c[name] for name in Conversation.__dataclass_fields
 OPEN = Statement(insert(conversation).values({column.name: bindparam(column.name) for column in conversation.c}))
 MOVED_ON: dict[str, Any] = {name: bindparam(name) for name in ("state", "due_at", "due", "updated_at")}
 OF_VERSION = and_(conversation.c.id == bindparam("of_id"), conversation.c.version == bindparam("of_version"))
-# Most steps leave the status as it is, and a look for a reminder is planned already; when it comes,
-# it is compared what has happened since. Then neither is named, as SQLite writes the index over every column that is.
+# Most steps leave the status as it is, and find a look for a reminder planned already (what happened since is compared
+# when it is due). Then neither is named: SQLite writes the index over every column that is, also where its value stays.
 SAVE_THE_REST = Statement(
     update(conversation)
     .where(OF_VERSION, conversation.c.status == bindparam("of_status"), conversation.c.remind_at.is_not(None))
