@@ -2,28 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import bindparam, func, or_, select
 
 from storage.address import address
 from storage.escalation import escalation
-from storage.last_heard import IS_THEIRS
+from storage.last_heard import HEARD, HERE, IS_THEIRS, LATELY, LOOKED_BACK
 from storage.message import message
 from storage.relay import relay
 from storage.statement import Statement, one_of, word
 from storage.transaction import Transaction
 
-LOOKED_BACK = timedelta(days=2)
-"""From the last message in a room: what was changed of so much before it is found too, and so long a card that is over
-is still looked at.
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class HeardInRoom:
-    """`external_id` of the room; `since`: the platform's id from which on its history is read; `cards`: those of the
-    messages whose threads are, the liveliest first; `heard`: the words of what was heard, by the platform's id.
+    """`external_id` of the room; `since`: the platform's id from which on its history is read; `cards`: of what is open
+    or was lately, the latest first; `heard`: the words of what was heard lately, by the platform's id.
     """
 
     external_id: str
@@ -54,14 +49,7 @@ ROOMS = Statement(
     .group_by(address.c.id, address.c.external_id)
     .order_by(address.c.external_id)
 )
-HERE = message.c.address_id == bindparam("address_id")
-LATELY = message.c.recorded_at >= bindparam("since")
 FIRST = Statement(select(func.min(message.c.external_id)).where(HERE, LATELY, IS_THEIRS))
-HEARD = Statement(
-    select(message.c.external_id, message.c.text)
-    .where(HERE, LATELY, message.c.direction == word("heard"))
-    .order_by(message.c.seq)
-)
 CARDS = Statement(
     select(message.c.escalation_id, message.c.external_id)
     .select_from(message.join(escalation, escalation.c.id == message.c.escalation_id))

@@ -1,6 +1,10 @@
-"""What was heard last in each direct chat of an installation, to ask the platform for what came after it."""
+"""What was heard last in each direct chat of an installation, to ask the platform for what came after it, and for what
+was changed of it.
+"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy import and_, bindparam, case, func, select
 
@@ -12,10 +16,17 @@ from storage.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class LastHeard:
-    """`external_id` of the chat; `after`: the platform's id of the last message heard there, else of the first said."""
+    """`external_id` of the chat; `after`: the platform's id of the last message heard there, else of the first said;
+    `heard`: the words of what was heard lately, by the platform's id.
+    """
 
     external_id: str
     after: str
+    heard: Mapping[str, str]
+
+
+LOOKED_BACK = timedelta(days=2)
+"""From the last message on: what was changed of so much before it is found too."""
 
 
 # Presses, edits and deletions have ids of our own making.
@@ -27,7 +38,9 @@ IS_THEIRS = and_(
 )
 IN_CHATS = Statement(
     select(
+        address.c.id,
         address.c.external_id,
+        func.max(message.c.recorded_at).label("last"),
         func.coalesce(
             func.max(case((message.c.direction == word("heard"), message.c.external_id))),
             func.min(message.c.external_id),
@@ -41,6 +54,13 @@ IN_CHATS = Statement(
     .order_by(func.max(message.c.recorded_at).desc(), address.c.external_id)
     .limit(bindparam("limit"))
 )
+HERE = message.c.address_id == bindparam("address_id")
+LATELY = message.c.recorded_at >= bindparam("since")
+HEARD = Statement(
+    select(message.c.external_id, message.c.text)
+    .where(HERE, LATELY, message.c.direction == word("heard"))
+    .order_by(message.c.seq)
+)
 
 
 class HeardLast(Transaction):
@@ -48,4 +68,8 @@ class HeardLast(Transaction):
 
     def last_heard(self, installation_id: str, *, limit: int = 1_000) -> tuple[LastHeard, ...]:
         """Of people we know, the liveliest chats first."""
-        return tuple(LastHeard(*row) for row in self._all(IN_CHATS, installation_id=installation_id, limit=limit))
+        chats = self._all(IN_CHATS, installation_id=installation_id, limit=limit)
+        return tuple(
+            LastHeard(external_id, after, dict(self._all(HEARD, address_id=of_id, since=last - LOOKED_BACK)))
+            for of_id, external_id, last, after in chats
+        )

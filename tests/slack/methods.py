@@ -112,6 +112,7 @@ class Methods(Workspace):
 
 
 def _between(given: Json, messages: list[Shown]) -> list[Shown]:
-    """What came after `oldest` and before `latest`."""
-    oldest, latest = float(given.get("oldest") or 0), float(given.get("latest") or "inf")
-    return [one for one in messages if oldest < float(one.ts) < latest]
+    """What came after `oldest` and before `latest`, and only if that is asked for at these moments too."""
+    oldest, latest = str(given.get("oldest") or "0"), str(given.get("latest") or "inf")
+    ends = {oldest, latest} if str(given.get("inclusive")).casefold() in ("1", "true") else set()
+    return [one for one in messages if float(oldest) < float(one.ts) < float(latest) or one.ts in ends]

@@ -114,6 +114,33 @@ def test_what_was_missed_while_the_socket_was_away_is_read(sqlite_url: str) -> N
     asyncio.run(play())
 
 
+def test_a_change_of_what_was_heard_before_is_found(sqlite_url: str) -> None:
+    async def play() -> None:
+        async with office(sqlite_url) as stage:
+            stage.start(stage.member("Hank Weber", "Weber Print Shop", HANK), HANK, "discovery")
+            await stage.hears(HANK, "1 of 11")
+            stage.slack.presses(HANK, "I agree")
+            await stage.hears(HANK, "2 of 11")
+            typed = stage.slack.writes(HANK, "the phones")
+            await stage.hears(HANK, "3 of 11")
+            assert stage.watching is not None
+            _, catching_up = stage.watching
+            await stage.until(lambda: not stage.slack.waiting())
+            stage.slack.retries, stage.slack.ack_seconds = (), 0.1
+            await stage.slack.cut()
+            marked = await catching_up.mark()
+            stage.slack.edits(HANK, typed, "the old phones")
+            await catching_up.run(marked)
+            await stage.until(lambda: "the old phones" in stage.answers().values())
+            heard = stage.heard(HANK)
+            await catching_up.run(marked)
+            await catching_up.run(await catching_up.mark())
+            assert stage.heard(HANK) == heard
+            assert stage.slack.refused == []
+
+    asyncio.run(play())
+
+
 def test_what_was_missed_is_read_after_a_message_was_deleted_there(sqlite_url: str) -> None:
     async def play() -> None:
         async with office(sqlite_url) as stage:

@@ -1,7 +1,7 @@
 """What was written while nobody listened: Slack gives up after some six minutes, but its history is there to be read.
 
 Of direct chats what came after the last message that was heard there; of the firm's rooms what was never heard, also in
-the threads of cards, and what was changed. What was heard after all is known by its id. Buttons are in no history.
+the threads of cards; and what was changed. What was heard after all is known by its id. Buttons are in no history.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from bot.channels.slack.connection import code_of
 from bot.channels.slack.hearing import Hearing
 from bot.channels.slack.history import History, Rows, is_final
-from bot.channels.slack.missed import missed, threads_of
+from bot.channels.slack.missed import missed, since, threads_of
 from storage.errors import StorageError
 from storage.heard_in_room import HeardInRoom
 from storage.last_heard import LastHeard
@@ -84,9 +84,9 @@ class CatchingUp:
 
     async def _read_chat(self, chat: LastHeard) -> None:
         """One direct chat, from the oldest message on."""
-        channel = await self.history.chat_with(chat.external_id.rpartition("/")[2])
-        rows, now = await self.history.in_channel(channel, chat.after), self.hearing.now()
-        for event in missed(rows, channel, {}, self.hearing.me):
+        channel, now = await self.history.chat_with(chat.external_id.rpartition("/")[2]), self.hearing.now()
+        rows = await self.history.in_channel(channel, since(chat.after, chat.heard))
+        for event in missed(rows, channel, chat.heard, me=self.hearing.me, after=chat.after):
             await self._hear(event | {"channel_type": "im"}, now)
 
     async def _read_room(self, room: HeardInRoom) -> None:
@@ -94,7 +94,7 @@ class CatchingUp:
         at, now = room.external_id, self.hearing.now()
         rows = await self.history.in_channel(at, room.since)
         rows += await self._in_threads(room, [*room.cards, *threads_of(rows, room.heard)])
-        taken = [await self._hear(event, now) for event in missed(rows, at, room.heard, self.hearing.me)]
+        taken = [await self._hear(event, now) for event in missed(rows, at, room.heard, me=self.hearing.me)]
         if ids := tuple(one for one in taken if one is not None):
             await self.hearing.tell_missed(at, ids, now)
 

@@ -38,13 +38,13 @@ class History:
         opened = await self._asked("conversations.open", users=user)
         return str(opened["channel"]["id"])
 
-    async def in_channel(self, channel: str, after: str) -> Rows:
-        """What stands there after this message, in threads or not as Slack tells it. Raises the same."""
-        return await self._pages("conversations.history", channel=channel, oldest=after)
+    async def in_channel(self, channel: str, since: str) -> Rows:
+        """What stands there from this message on, without what stands only in threads. Raises the same."""
+        return await self._pages("conversations.history", channel=channel, oldest=since, inclusive="true")
 
-    async def in_thread(self, channel: str, ts: str, after: str) -> Rows:
-        """What stands after this message in the thread below `ts`. Raises the same."""
-        return await self._pages("conversations.replies", channel=channel, ts=ts, oldest=after)
+    async def in_thread(self, channel: str, ts: str, since: str) -> Rows:
+        """What stands from this message on in the thread below `ts`. Raises the same."""
+        return await self._pages("conversations.replies", channel=channel, ts=ts, oldest=since, inclusive="true")
 
     async def _pages(self, method: str, **about: object) -> Rows:
         found: Rows = []
