@@ -18,11 +18,13 @@ from bot.scene import Shelf, scene_at, state_of
 from bot.team import place_of_team
 from conversations.agenda import Agenda
 from conversations.engine import Timer, expire
+from conversations.need.bank import OPEN_QUESTIONS
 from conversations.playbook import Playbook
 from conversations.reader import read_playbook, read_published
 from conversations.render import escaped
 from conversations.state import Mode, Status, to_json
 from storage.contact import Contact
+from storage.conversation import Conversation
 from storage.place import Place, PlaceConversation
 
 _NAME = re.compile(r"[\w-]+")
@@ -38,7 +40,7 @@ def meet(order: Order, contact: Contact, playbook: Playbook | None = None) -> li
     if contact.left_at is not None:
         raise RefusedError(f"{contact.name} has left {contact.client_name}: choose somebody who is still there")
     talks = [talk for talk in work.conversations(contact.id) if talk.status in OPEN]
-    chosen = playbook or _usual(order, next((talk.playbook for talk in talks if talk.source == "chat"), _USUAL))
+    chosen = playbook or _usual(order, next((talk for talk in talks if talk.source == "chat"), None))
     for talk in talks:
         if talk.source != "chat" and talk.playbook == chosen.playbook:
             raise RefusedError(
@@ -88,8 +90,11 @@ def stop_meeting(order: Order) -> list[str]:
         after={"answers": len(state.answers)},
     )
     begin_queued(order.applying("reply"), place.address.id, order.shelf)
-    count = "1 answer" if len(state.answers) == 1 else f"{len(state.answers)} answers"
-    return [f"The meeting with {found.name} is over: {count}. What was answered is not asked again."]
+    count = len(state.answers)
+    if not count:
+        return [f"The meeting with {found.name} is over. Nothing was answered."]
+    answers = "1 answer" if count == 1 else f"{count} answers"
+    return [f"The meeting with {found.name} is over: {answers}. What was answered is not asked again."]
 
 
 def is_ended_by(talk: PlaceConversation) -> bool:
@@ -118,8 +123,8 @@ def go_on_without(applying: Applying, contact_id: str, shelf: Shelf) -> None:
 
 
 def known_playbook(order: Order, name: str) -> Playbook | None:
-    """The playbook with this name, shipped or begun here before; None if there is none."""
-    if _NAME.fullmatch(name) is None:
+    """The playbook with this name, shipped or begun here before; None if there is none, or it is one client's only."""
+    if _NAME.fullmatch(name) is None or name == OPEN_QUESTIONS:
         return None
     published = order.work.newest_playbook(name)
     if published is not None:
@@ -130,7 +135,11 @@ def known_playbook(order: Order, name: str) -> Playbook | None:
     return read_playbook(file.source, file.name)
 
 
-def _usual(order: Order, name: str) -> Playbook:
+def _usual(order: Order, open_: Conversation | None) -> Playbook:
+    """What is open with the contact, else the first playbook of all."""
+    if open_ is not None and open_.playbook == OPEN_QUESTIONS:
+        return order.shelf.playbook(order.work, open_.playbook, open_.structure, "")
+    name = open_.playbook if open_ is not None else _USUAL
     found = known_playbook(order, name)
     if found is None:
         near = nearest(name, shipped())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.cli.error import CommandError
 from bot.cli.session import Session
 from bot.playbook_files import PlaybookFileError, find_playbook
+from conversations.need.bank import OPEN_QUESTIONS
 from conversations.playbook import Playbook
 from conversations.problem import PlaybookError
 from conversations.reader import read_playbook, read_published
@@ -28,6 +29,8 @@ def the_playbook(session: Session, wanted: str) -> Playbook:
 
 
 def _published(session: Session, name: str) -> str | None:
+    if name == OPEN_QUESTIONS:
+        return None  # each is made for one client, and names that client's things
     with session.reading() as work:
         edition = work.newest_playbook(name)
     return edition.source if edition else None

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.opening import publish
+from bot.opening_planned import bank
+from conversations.need.bank import OPEN_QUESTIONS
+from conversations.need.outcome import Unknown
 from tests.bot.interview import begun
 from tests.bot.orders_world import PEOPLE, World
 from tests.stage import MONDAY, ROOM, playbook_named
@@ -50,6 +54,19 @@ def test_what_was_heard_counts_and_is_not_asked_again(world: World) -> None:
     assert [entry for entry in world.journal() if "noted an answer" in entry] == [
         "noted an answer of hank: People today"
     ]
+
+
+def test_what_was_made_of_one_clients_gaps_is_offered_to_nobody_else(world: World) -> None:
+    gap = Unknown("item.server_os", "Old Bob", ("server_system_end",))
+    made_for_acme = bank().playbook([gap], frozenset())
+    assert made_for_acme is not None
+    world.contact("bob", "Beta")
+    with world.database.work(world.now) as work:
+        publish(work, made_for_acme)
+    told = world.given("Otto", "note bob: the server runs Server 2022")
+    assert "Old Bob" not in told.text
+    assert "Old Bob" not in str(told.buttons)
+    assert world.given("Otto", f"meet bob {OPEN_QUESTIONS}").refused
 
 
 def test_a_button_answers_as_typed_words_do_and_a_second_note_supersedes(world: World) -> None:
