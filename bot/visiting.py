@@ -19,7 +19,7 @@ from storage.contact import Contact
 from storage.visit import Visit
 from storage.work import Work
 
-_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
+_TIME = re.compile(r"(?:([01]?\d|2[0-3])[:.]([0-5]\d)|(1[0-2]|[1-9])(?:[:.]([0-5]\d))? ?([ap])m)", re.IGNORECASE)
 _LONGEST = 300
 _YEARS = 5
 _AHEAD = timedelta(days=366 * _YEARS)
@@ -57,8 +57,9 @@ def plan_visit(order: Order, contact: Contact, on: str, *, at: str | None = None
     )
     names = {one.id: one.name for one in order.house.here}
     also = [f"{names[one.consultant_id]}, {one.wall}" for one in that_day if one.consultant_id in names]
+    when = _when(order.work, day, begins if at else None)
     return [
-        f"{order.giver.name} meets {contact.name} of {contact.client_name}, {_when(order.work, day, at)}.",
+        f"{order.giver.name} meets {contact.name} of {contact.client_name}, {when}.",
         *([f"That day is planned too, and stays so: {'; '.join(also)}. undo takes the new one back."] if also else []),
     ]
 
@@ -117,10 +118,12 @@ def _midnight(work: Work, now: datetime) -> datetime:
 def _time(written: str) -> time:
     found = _TIME.fullmatch(written.strip())
     if found is None:
-        raise RefusedError(f'"{written}" is no time: write it like 10:00')
-    return time(int(found[1]), int(found[2]))
+        raise RefusedError(f'"{written}" is no time: write it like 10:00, or 10 am')
+    if found[1] is not None:
+        return time(int(found[1]), int(found[2]))
+    return time(int(found[3]) % 12 + (12 if found[5] in "pP" else 0), int(found[4] or 0))
 
 
-def _when(work: Work, day: object, at: str | None) -> str:
-    shown = format_date(day, "EEEE d MMMM y", locale=work.firm().locale)  # type: ignore[arg-type]
-    return f"on {shown}" + (f" at {at}" if at else "")
+def _when(work: Work, day: date, at: time | None) -> str:
+    shown = format_date(day, "EEEE d MMMM y", locale=work.firm().locale)
+    return f"on {shown}" + (f" at {at:%H:%M}" if at is not None else "")

@@ -209,7 +209,7 @@ def test_the_morning_names_whom_one_meets(stage: Stage) -> None:
     [
         ("visit Ann on 2026-11-26", "2026-11-26 is over: write the day on which you meet."),
         ("visit Ann on 2026-13-26", "is no day to come: write it like 2028-03-31, Friday, or 3 May."),
-        ("visit Ann on 2026-12-01 at noon", '"noon" is no time: write it like 10:00.'),
+        ("visit Ann on 2026-12-01 at noon", '"noon" is no time: write it like 10:00, or 10 am.'),
         ("visit Zoe on 2026-12-01", "There is no contact"),
     ],
 )
