@@ -74,6 +74,17 @@ def test_on_slack_typed_words_stay_words(text: str) -> None:
 
 
 @given(TEXTS)
+def test_no_letter_of_what_was_typed_is_lost(text: str) -> None:
+    typed = [one for one in text if one.isalnum()]
+    on_telegram = "".join(Tags(message).words for message in telegram.messages_of(escaped(text)))
+    assert [one for one in on_telegram if one.isalnum()] == typed
+    leaves = [
+        leaf["text"] for _, blocks in slack.messages_of(escaped(text)) for one in blocks for leaf in texts_in(one)
+    ]
+    assert [one for one in "".join(leaves) if one.isalnum()] == typed
+
+
+@given(TEXTS)
 def test_the_marks_of_a_text_are_its_authors(text: str) -> None:
     markdown = MARKED.format(*[escaped(text)] * 2, "x", escaped(text))
     [message] = telegram.messages_of(markdown)
