@@ -165,34 +165,34 @@ def sounds_urgent(work: Work, heard: Heard, language: str) -> str:
     return f"{asked} {to_contact('call', language, phone=firm.phone)}" if firm.phone else asked
 
 
-def goes_to_firm(work: Work, held: Sequence[StoredEscalation], voice: Voice) -> bool:
+def goes_to_firm(work: Work, threads: Sequence[StoredEscalation], voice: Voice) -> bool:
     """Whether it is for the firm, and not for the bot: not what changes an earlier answer, nor "stop"."""
-    if not held or voice.secret or (voice.edits is not None and work.relay_of(voice.edits) is None):
+    if not threads or voice.secret or (voice.edits is not None and work.relay_of(voice.edits) is None):
         return False
     if voice.heard.press is not None:
         return not voice.heard.press.startswith("file:")
-    command = read_command(voice.heard.text, names_of(work, held[-1]).language)
+    command = read_command(voice.heard.text, names_of(work, threads[-1]).language)
     return command is None or command.name not in _OWN
 
 
-def hear_for_firm(applying: Applying, held: Sequence[StoredEscalation], voice: Voice) -> None:
+def hear_for_firm(applying: Applying, threads: Sequence[StoredEscalation], voice: Voice) -> None:
     """Takes a message of a contact who talks to the firm."""
     work, heard = applying.work, voice.heard
-    names = names_of(work, held[-1])
+    names = names_of(work, threads[-1])
     if heard.press is not None:
-        return _pressed(applying, held, names, heard)
+        return _pressed(applying, threads, names, heard)
     if voice.edits is not None:
         relay = work.relay_of(voice.edits)
         stored = work.escalation_of(relay.escalation_id) if relay else None
-        return pass_to_firm(applying, stored or held[-1], heard.id, "edited")
-    if len({one.escalation.client_id for one in held}) > 1:
-        return _ask_which(applying, held, names, heard)
-    _new_or_more(applying, held, heard, names)
+        return pass_to_firm(applying, stored or threads[-1], heard.id, "edited")
+    if len({one.escalation.client_id for one in threads}) > 1:
+        return _ask_which(applying, threads, names, heard)
+    _new_or_more(applying, threads, heard, names)
 
 
-def _new_or_more(applying: Applying, held: Sequence[StoredEscalation], heard: Heard, names: Names) -> None:
+def _new_or_more(applying: Applying, threads: Sequence[StoredEscalation], heard: Heard, names: Names) -> None:
     """More about what is open, or something else that must be raised as well."""
-    work, of = applying.work, held[-1]
+    work, of = applying.work, threads[-1]
     contact = work.contact(of.escalation.contact_id or "")
     assert contact is not None
     found = found_in_words(work, work.words_of(heard.id) or heard.text, heard.id, [names.language])
@@ -207,22 +207,22 @@ def _new_or_more(applying: Applying, held: Sequence[StoredEscalation], heard: He
     _say(applying, of, hear_more(applying, of, heard, names))
 
 
-def _pressed(applying: Applying, held: Sequence[StoredEscalation], names: Names, heard: Heard) -> None:
+def _pressed(applying: Applying, threads: Sequence[StoredEscalation], names: Names, heard: Heard) -> None:
     kind, _, rest = (heard.press or "").partition(":")
     message_id, _, number = rest.partition(":")
-    chosen = [one for one in held if kind == THREAD and str(one.escalation.number) == number]
+    chosen = [one for one in threads if kind == THREAD and str(one.escalation.number) == number]
     if not chosen or not applying.work.was_heard(message_id, heard.address_id):
-        return _say(applying, held[-1], to_contact("quiet", names.language, firm=applying.work.firm().name))
+        return _say(applying, threads[-1], to_contact("quiet", names.language, firm=applying.work.firm().name))
     _new_or_more(applying, chosen, replace(heard, id=message_id), names_of(applying.work, chosen[0]))
 
 
-def _ask_which(applying: Applying, held: Sequence[StoredEscalation], names: Names, heard: Heard) -> None:
-    of_client = {one.escalation.client_id: one for one in held}
+def _ask_which(applying: Applying, threads: Sequence[StoredEscalation], names: Names, heard: Heard) -> None:
+    of_client = {one.escalation.client_id: one for one in threads}
     buttons = [
         [names_of(applying.work, one).client, f"{THREAD}:{heard.id}:{one.escalation.number}"]
         for one in of_client.values()
     ]
-    _say(applying, held[-1], to_contact("which", names.language), json.dumps(buttons, ensure_ascii=False))
+    _say(applying, threads[-1], to_contact("which", names.language), json.dumps(buttons, ensure_ascii=False))
 
 
 def _say(applying: Applying, stored: StoredEscalation, text: str, buttons: str | None = None) -> None:

@@ -83,7 +83,7 @@ class Clock:
         state = state_of(talk.id, talk.state)
         # Whoever asked to be asked later is asked again, which is no opening.
         applying = Applying(work, str(uuid5(TIMERS, f"{talk.id} {talk.version}")), now, "reminder")
-        waits = due.waiting or (person and person.stopped_at) or work.held_contacts(due.place.address.id)
+        waits = due.waiting or (person and person.stopped_at) or work.open_threads(due.place.address.id)
         if timer.name == "resume" and waits:
             work.save_conversation(
                 talk.id, talk.version, status=talk.status, state=talk.state, due_at=now + _BUSY, due=talk.due

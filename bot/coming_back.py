@@ -21,18 +21,18 @@ from storage.place import Place
 from storage.work import Work
 
 
-def comes_back(work: Work, place: Place, held: Sequence[StoredEscalation], voice: Voice) -> bool:
+def comes_back(work: Work, place: Place, threads: Sequence[StoredEscalation], voice: Voice) -> bool:
     """Whether these words take back a "stop" that the contact of an open escalation has said."""
-    if not held or place.person is None or place.person.stopped_at is None or voice.heard.press is not None:
+    if not threads or place.person is None or place.person.stopped_at is None or voice.heard.press is not None:
         return False
-    return goes_on(voice.heard.text, names_of(work, held[-1]).language)
+    return goes_on(voice.heard.text, names_of(work, threads[-1]).language)
 
 
 def come_back(
-    applying: Applying, place: Place, held: Sequence[StoredEscalation], *, heard: Heard, shelf: Shelf
+    applying: Applying, place: Place, threads: Sequence[StoredEscalation], *, heard: Heard, shelf: Shelf
 ) -> None:
     """Takes the "stop" back and says so; the firm hears of it, and the interview waits for the hand-back as before."""
-    work, stored = applying.work, held[-1]
+    work, stored = applying.work, threads[-1]
     assert place.person is not None
     work.set_stopped(place.person.id, None)
     pass_to_firm(applying, stored, heard.id)

@@ -112,7 +112,7 @@ def _close(applying: Applying, role: Contact) -> None:
         work.save_conversation(talk.id, talk.version, status=status, state=to_json(State(Status(status))))
     for stored in work.escalations(contact_id=role.id):
         if stored.held_since is not None:
-            work.hold_contact(stored.id, None)
+            work.set_thread(stored.id, None)
         event = resolve(stored.escalation, stored.escalation.by or house.owner.id, applying.now, _WHY)
         assert not isinstance(event, Taken)
         after = apply(stored.escalation, event)

@@ -87,7 +87,7 @@ def _hand_over(applying: Applying, stored: StoredEscalation, contact: Contact) -
     """It ends for this contact, who is told nothing; whether it still matters is for the firm to say."""
     work, house = applying.work, house_of(applying.work)
     if stored.held_since is not None:
-        work.hold_contact(stored.id, None)
+        work.set_thread(stored.id, None)
     event = resolve(stored.escalation, stored.escalation.by or house.owner.id, applying.now, _WHY)
     assert not isinstance(event, Taken)
     after = apply(stored.escalation, event)

@@ -30,7 +30,7 @@ def follow(applying: Applying, person_id: str, address_id: str, *, words: str, s
     moved = work.follow(person_id, address_id)
     place = work.place(address_id)
     talk = place.conversation
-    if talk is None or talk.id not in moved or work.held_contacts(address_id):
+    if talk is None or talk.id not in moved or work.open_threads(address_id):
         return False
     scene = scene_at(work, place, shelf)
     applying.apply(scene, take_up(scene.playbook, state_of(talk.id, talk.state), words, scene.facts, applying.now))

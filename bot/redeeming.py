@@ -158,7 +158,7 @@ def _begin(caller: _Caller, invited: _Invited, shelf: Shelf) -> Literal["asked",
     work, contact, name = caller.applying.work, invited.to.contact, invited.invitation.playbook
     edition = work.newest_playbook(name)
     is_open = any(one.playbook == name and one.status in OPEN for one in work.conversations(contact.id))
-    if edition is None or is_open or work.held_contacts(caller.at):
+    if edition is None or is_open or work.open_threads(caller.at):
         return "not"
     try:
         opening = Opening(contact, caller.at, read_published(edition.source, name))

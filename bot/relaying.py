@@ -116,14 +116,14 @@ def pass_to_contact(
         ]
     )
     work.add_relay(Relay(message_id, stored.id, by.id, line_id))
-    work.hold_contact(stored.id, stored.held_since or applying.now, by.id)
+    work.set_thread(stored.id, stored.held_since or applying.now, by.id)
 
 
 def hand_back(applying: Applying, stored: StoredEscalation, by: Consultant, shelf: Shelf, *, over: bool) -> None:
     """The bot goes on: the open question is asked again, unless something else still holds the contact."""
     work, names = applying.work, names_of(applying.work, stored)
-    work.hold_contact(stored.id, None)
-    if stored.held_since is None or work.held_contacts(stored.address_id):
+    work.set_thread(stored.id, None)
+    if stored.held_since is None or work.open_threads(stored.address_id):
         return None
     words = to_contact("over" if over else "handed_back", names.language, by=by.name)
     talk = work.place(stored.address_id).conversation

@@ -92,7 +92,7 @@ def leave_team(applying: Applying, gone: Consultant, heir: Consultant, *, by: Co
             after = apply(stored.escalation, event)
             work.move_escalation(stored, after, due_of(after, house_of(work)))
         if stored.human == gone.id:
-            work.hold_contact(stored.id, stored.held_since, heir.id)
+            work.set_thread(stored.id, stored.held_since, heir.id)
         handed.append(stored.name)
         line = to_firm("assigned", house_of(work).language, escalation=stored.name, by=by.name, to=heir.name)
         tell_firm(applying, stored, line)

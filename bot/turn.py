@@ -119,22 +119,22 @@ class Turn:
         place = self._place(work, heard.address_id)
         if place.address.status == "blocked":
             reach_again(work, place.address, turn=heard.id)
-        held = work.held_contacts(place.address.id) if place.person is not None else ()
+        threads = work.open_threads(place.address.id) if place.person is not None else ()
         line = with_file(line, place, inbound) or awaited_line(work, place, heard, inbound)
         if takes_orders(place, line):
             take_line(applying, place, line, heard=heard, inbound=inbound, edits=voice.edits)
         elif place.person is None:
             answer_stranger(applying, place)
-        elif inbound.attachments and not inbound.text and not goes_to_firm(work, held, voice):
+        elif inbound.attachments and not inbound.text and not goes_to_firm(work, threads, voice):
             answer_wordless(applying, place, heard.id)
         elif take_own(applying, place, voice, addressed=inbound.addressed):
             pass  # what people may say for themselves holds whatever is open
         elif (meant := in_other_words(applying, place, voice, addressed=inbound.addressed)) is not None:
             self._step(applying, *meant, _state_at(meant[0]))
-        elif comes_back(work, place, held, voice):
-            come_back(applying, place, held, heard=heard, shelf=self._shelf)
-        elif goes_to_firm(work, held, voice):
-            hear_for_firm(applying, held, voice)
+        elif comes_back(work, place, threads, voice):
+            come_back(applying, place, threads, heard=heard, shelf=self._shelf)
+        elif goes_to_firm(work, threads, voice):
+            hear_for_firm(applying, threads, voice)
         elif inbound.edits is None and answer_nudge(applying, place, heard):
             pass  # what a button under a nudge does, typed words do too
         elif _is_stray(place, heard, voice.edits) or _is_unseen(work, place, before := _state_at(place)):
@@ -160,7 +160,7 @@ class Turn:
         taken = with_alarms(applying, scene, before, taken=taken, voice=voice)
         applying.apply(scene, taken)
         over = any(isinstance(event, _ENDS) for event in taken.events)
-        if over and not applying.work.held_contacts(scene.address_id):
+        if over and not applying.work.open_threads(scene.address_id):
             begin_queued(applying, scene.address_id, self._shelf)
         if ends(taken.events, taken.state):
             plant_needs(applying, scene.client.id, scene.contact.id)

@@ -99,7 +99,7 @@ MOVE = Statement(
     )
     .values(due_at=bindparam("due_at"), **{name: bindparam(name) for name in MOVED})
 )
-HOLD = Statement(
+SET_THREAD = Statement(
     update(escalation)
     .where(escalation.c.id == bindparam("of_id"))
     .values(held_since=bindparam("held_since"), human=bindparam("human"))
@@ -112,7 +112,7 @@ OPEN = Statement(select(*COLUMNS).where(IS_OPEN).order_by(escalation.c.number))
 OPEN_OF_CONTACT = Statement(
     select(*COLUMNS).where(escalation.c.contact_id == bindparam("contact_id"), IS_OPEN).order_by(escalation.c.number)
 )
-HELD = Statement(
+OPEN_THREADS = Statement(
     select(*COLUMNS)
     .where(escalation.c.address_id == bindparam("address_id"), escalation.c.held_since.is_not(None))
     .order_by(escalation.c.number)
@@ -157,9 +157,9 @@ class Escalations(Transaction):
         moved = {name: value for name, value in _written(after).items() if name in MOVED}
         return self._run(MOVE, due_at=due_at, **of, **moved) == 1
 
-    def hold_contact(self, escalation_id: str, since: datetime | None, human: str | None = None) -> None:
+    def set_thread(self, escalation_id: str, since: datetime | None, human: str | None = None) -> None:
         """From `since` on what the contact writes goes to the firm; None: to the bot again."""
-        self._run(HOLD, of_id=escalation_id, held_since=since, human=human)
+        self._run(SET_THREAD, of_id=escalation_id, held_since=since, human=human)
 
     def escalation(self, number: int) -> StoredEscalation | None:
         """The one that people call by this number."""
@@ -176,9 +176,9 @@ class Escalations(Transaction):
             return tuple(_read(row) for row in self._all(OPEN_OF_CONTACT, contact_id=contact_id))
         return tuple(_read(row) for row in self._all(ALL if over else OPEN))
 
-    def held_contacts(self, address_id: str) -> tuple[StoredEscalation, ...]:
+    def open_threads(self, address_id: str) -> tuple[StoredEscalation, ...]:
         """Those for whose sake the interview at this address waits."""
-        return tuple(_read(row) for row in self._all(HELD, address_id=address_id))
+        return tuple(_read(row) for row in self._all(OPEN_THREADS, address_id=address_id))
 
     def claim_due_escalations(self, limit: int, business_now: datetime) -> tuple[StoredEscalation, ...]:
         """Those that may come again, the longest overdue first, their contacts' addresses locked until this work

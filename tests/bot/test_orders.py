@@ -219,7 +219,7 @@ def test_a_contact_who_left_hears_nothing_more(world: World) -> None:
     assert "hank has left Acme, and nothing more is said there" in world.last(ROOM)
     with world.database.work(world.now) as work:
         assert work.escalations() == ()
-        assert work.held_contacts(work.address(PLATFORM.id, "hank").id) == ()
+        assert work.open_threads(work.address(PLATFORM.id, "hank").id) == ()
 
 
 @pytest.mark.parametrize("zone", ["Pacific/Auckland", "Europe/Berlin", "America/New_York"])
