@@ -7,8 +7,8 @@ BREAK_IN = urgent(
     r"""
     atta bitc blac bogu botn brea brok burg catf clon comp con conm conn cont crac crim croo cryp cybe defa doxe \
         doxx dril eave encr exto fake fals forc forg frau hack hija iden ille impe impo infe intr itse jemm kick \
-        lure malw over phis pick pira rans rogu sabo scam skim skul smas spie spoo spyi spyw stol swin take tamp \
-        thie thre thro took tric troj unau via viru wire wron :: <crime>
+        lure malw over pay phis pick pira rans rogu sabo scam skim skul smas spie spoo spyi spyw stol swin take tamp \
+        thie thre thro took tric trie troj tryi unau via viru wire wron :: <crime>
     blok boss coll croo dont empl exbo exco exem expa exst fire form guy guys hear idio isnt kid kids know left long \
         man mans met old outs part prev quit sack some staf stra unkn woma :: <stranger> && <mineall> !! \
         you|your|joe|kim|colleague|assistant|agreed|allowed|permission|explain\w*|asked \
@@ -31,7 +31,7 @@ BREAK_IN = urgent(
         for|post\w*|bought|buy|request\w*|chang\w+|sign\w+ up|agreed to|know about)|by (?:nobody|none) of \
         us|(?:did|do|done|said|sent|wrote|told \w+) no such thing|nothing of the (?:sort|kind)|know nothing \
         (?:about|of) && there|theres|from|in (?:my|our)|on \
-        (?:my|our|the)|appear\w*|popped|shows?|found|see|got|get|went|says?|new|strange|someone|supplier|customer|client|bank|told|bills?|called|spent|charged|was \
+        (?:my|our|the)|appear\w*|popped|shows?|found|see|got|get|went|says?|new|strange|someone|suppliers?|customers?|clients?|bank|told|bills?|called|spent|charged|was \
         opened|wants to know !! question|yet|you|your|price|<offer>|how to|where|when to|which|coffee|if
     emai hack he lett mail mess says some they whic :: (?:they|he|someone|somebody|hackers?|it \
         says|mail|e-?mail|letter|message|which says|says)(?: \
@@ -99,7 +99,7 @@ BREAK_IN = urgent(
         \w+|somewhere|abroad|overseas|outside|russia|china|nigeria|vietnam|brazil|india|romania|turkey|iran|korea|ukraine|pakistan|indonesia|moscow|africa|asia|america|places) \
         !! we|colleague|staff|holiday|i was|i am|branch|i logged|customers?|suppliers?|travel\w*
     docu ever exce file fold name pdf pdfs phot pict word :: \
-        (?:files?|documents?|word|excel|pictures|photos|everything|folders?|pdfs?|names)(?: [\w-]+){0,6}? \
+        (?:files?|documents?|word|excel|pictures|photos|everything|folders?|pdfs?|names)(?: [\w,-]+){0,6}? \
         (?:(?:end(?:s|ing)?|called|named|renamed)(?: \w+)? \.\w+|\.\w+ \
         (?:ending|extension|suffix|file)s?|(?:weird|strange|odd|funny|unknown|new|different|random) (?:\w+ \
         )?(?:ending|extension|suffix|name|letter)s?|(?:ending|extension|suffix|name)s? \
@@ -122,9 +122,10 @@ BREAK_IN = urgent(
         !! you|recommended|joe|kim|written by|built|made|set up|sent by mail|installed by
     code conf noti prom push requ sms text :: \
         (?:codes?|prompts?|push|sms|texts?|notifications?|confirmations?|requests?) && \
-        (?:request|ask|receiv|get|got|sent|send|arriv|com|popp|want)\w* && didnt (?:ask|request|log|do|order)|not \
-        (?:ask|request)\w*|never (?:ask|request)\w*|wasnt (?:me|us)|not me|asleep|nobody (?:asked|requested|was)|at \
-        night|last night|times|by itself && log-?in|sign-?in|verif\w+|two \
+        (?:request|ask|receiv|get|got|sent|send|arriv|com|popp|want)\w* && (?:didnt|did not) \
+        (?:ask|request|log|do|order)|not (?:ask|request)\w*|never (?:ask|request)\w*|wasnt (?:me|us)|not \
+        me|asleep|nobody (?:asked|requested|was)|at night|last night|times|by itself && \
+        log-?in|sign-?in|verif\w+|two \
         factor|2fa|mfa|authenticat\w*|security|phone|account|password|microsoft|google|bank !! \
         question|you|your|invite|how many
     acco admi devi owne rule user :: (?:new|unknown|strange|another|second|extra|hidden) (?:\w+ \
@@ -151,6 +152,11 @@ BREAK_IN = urgent(
         )?(?:everything|all|every|mails?|e-?mails?|my|our) && \
         hidden|rss|outside|gmail|unknown|trash|deleted|strange|never|didnt|not (?:me|mine) !! newsletters?|spam|can \
         you|please|how do i
+    anti avas bitd defe eset kasp malw mcaf nort scan secu soph viru :: \
+        (?:defender|anti-?virus|malwarebytes|norton|sophos|mcafee|kaspersky|bitdefender|eset|avast|virus \
+        scanner|security software)(?: \w+){0,5}? \
+        (?:threats?|trojans?|virus(?:es)?|infected|infection|malware|alarm|alarms|red|quarantin\w*|screaming|going \
+        (?:mad|crazy|off)) !! no threats?|licen[cs]e|expire\w*|renew|nothing|what is|installed
     atta burg crim croo hack outs scam some stra they thie :: <some> (?:has |have |just |must have |seems to have \
         |appears to have |may have |might have |apparently |recently )*(?:been )?(?:hacked|broke(?:n)? \
         in(?:to)?|got(?:ten)? in(?:to)?|get(?:ting)? in(?:to)?|logg(?:ed|ing) (?:in|on)(?:to)?|sign(?:ed|ing) \
@@ -170,6 +176,10 @@ BREAK_IN = urgent(
     clic :: clicked (?:on )?(?:\w+ \
         ){0,4}(?:phishing|strange|suspicious|weird|fake|dodgy|bad|wrong|funny|virus|stupid|malicious|odd|infected|harmful|shouldnt|should \
         not)
+    atta file invo link macr pdf upda zip :: (?:opened|clicked|downloaded|installed|open|click) ~~ \
+        (?:attachment|link|zip|attachement|file|invoice|macro|update|pdf)(?: \w+){0,4}?(?: and| then| now| since| \
+        -|,)+ .{0,60}(?:strange|weird|windows? pop|pop-?ups?|nothing happened|something \
+        happened|slow|funny|odd|black|installed|mouse|asks?|warning|suspicious|phish\w*|virus|fake|scam|pops?|encrypt\w*|locked|acting|spam)
     paid sent tran wire :: (?:transferred|wired|paid|sent) .{0,40}(?:scam\w*|fraud\w*|wrong account|fake \
         (?:invoice|account|bill|supplier)|criminals?|con (?:man|artist))
     acce acti chan log logg logi orde paym sign tran veri :: (?:log-?ins?|logged|logging|sign-? \
@@ -262,14 +272,6 @@ BREAK_IN = urgent(
         from|from (?:our|my|us) (?:\w+ )?(?:address|account|server|domain|mailbox) !! \
         training|talk|awareness|questionnaire|if|insurance|supplier has been hacked and \
         (?:they|it)|heart|panic|wants to know|how
-    alar aler dete foun goin infe keep popp quar red scre thre :: \
-        (?:defender|anti-?virus|malwarebytes|norton|sophos|mcafee|kaspersky|bitdefender|eset|avast|avg|scanner|firewall|security \
-        (?:software|center|centre)) && quarantin\w*|threats?|popped|keeps? \
-        (?:blocking|alerting|finding|popping|warning|quarantining)|red|infected|alarm|alert(?:s|ed|ing)?|found|detect\w+|screaming|going \
-        (?:mad|crazy|off) && \
-        \d+|keeps?|same|every|machines?|pcs?|threats|boss\w*|again|since|now|mine|my|server|laptop|trojan|says !! \
-        runs? out|licen[cs]e|expire\w*|renew|found nothing|what is|what does|subscription|nothing|fire alarm|no \
-        threats|installed
     blac exto rans thre :: (?:extort\w*|blackmail\w*|ransom\w*|threat(?:en|ens|ening|ened|s)?) && \
         data|records|online|publish\w*|photos|passwords?|e-?mail|mail|pay|money|customers?|files|leak\w*|videos?|bitcoins?|someone|hackers?|they \
         !! sue|lawyer|landlord|leave|quit|strike|tax|court|training|heard|read \

@@ -12,12 +12,12 @@ LOST_DATA = urgent(
         (?:found|opened|read|restored|repaired)|zero bytes|0 (?:kb|bytes|files)|(?:doesnt|dont|wont) (?:show(?: \
         up)?|open)) && my|our|all|the|we|i|weve|ive|it|any|an|half|whole|since|suddenly|any ?more|help !! \
         <calmgone>|burgl\w*|thieves|break-? ?in|broke in|computers? (?:is|are) (?:\w+ )?dead
-    able aren bare can cann cant coul find hard hold into isnt long lost miss open read reco rest unab :: \
-        (?:lost|missing|miss|<cant> (?:find|open|read|restore|recover|get (?:at|to|into|hold of))|no longer \
-        (?:find|see|have|there))(?: [\w-]+){0,5}? (?:<record>) && any ?more|any \
-        ?where|since|after|suddenly|all|whole|was there|were there|was in|were in|help|yesterday|this morning|on \
-        friday|now|half|gone|weeks?|days?|months?|years?|we|weve|ive|i lost !! <calmgone>|<cant> open \
-        any|phone|right now|ask me|at the moment
+    able aren bare can cann cant coul find hard hold into isnt long lost miss nobo none noon one open read reco rest \
+        unab :: (?:lost|missing|miss|(?:<cant>|nobody can|no ?one can|none of us can) \
+        (?:find|open|read|restore|recover|get (?:at|to|into|hold of))|no longer (?:find|see|have|there))(?: \
+        [\w-]+){0,5}? (?:<record>) && any ?more|any ?where|since|after|suddenly|all|whole|was there|were there|was \
+        in|were in|help|yesterday|this morning|on friday|now|half|gone|weeks?|days?|months?|years?|we|weve|ive|i \
+        lost !! <calmgone>|<cant> open any|phone|right now|ask me|at the moment
     binn clea clos dele dest drag empt eras form lost move over purg remo repl rese rest ruin shre thre thro tras \
         wipe :: \
         (?:delet\w*|overwr\w+|wiped?|erased?|formatted|emptied|removed|replaced?|cleared|reset|binned|trashed|threw|thrown|moved|dragged|closed|restored|shredded|purged|ruined|destroyed|lost) \
@@ -109,7 +109,8 @@ LOST_DATA = urgent(
         (?:\w+ )?(?:missing|gone|disappeared|vanished|deleted|lost|empty|corrupt(?:ed)?|damaged|wiped)\b(?! \
         (?:to|through|out|a|an|in your|from)) !! your|question|paper|list of|old|ones
     forg left lost miss nick pinc snat stol take :: <device> (?:(?:was|got|has been|have been|is|just|were|has|with \
-        \w+ \w+) )*(?:left|forgotten|lost|stolen|nicked|snatched|missing|pinched|gone missing|taken(?! \
+        \w+ \w+|(?:from|in|of|at) (?:the |my )?\w+) \
+        )*(?:left|forgotten|lost|stolen|nicked|snatched|missing|pinched|gone missing|taken(?! \
         (?:to|by|back|over|home|out|away)))\b !! found|somewhere|empty|old|your list|would|could|in your|left \
         (?:handed|side|over|in the (?:office|drawer|safe))|battery|out|charger|20\d\d|each|one (?:laptop|phone)
     0 hard no zero :: (?:has|have|shows?|with|lists?) (?:no|zero|0|hardly any) (?:\w+ )?<record>\b(?: any ?more| \
@@ -123,6 +124,17 @@ LOST_DATA = urgent(
         (?:red|orange|amber)|degraded)
     clea dele eras remo thre wipe :: (?:removed|deleted|threw away|erased|wiped|cleared)(?: \w+){0,4}? \
         (?:i|we|he|she|they) (?:\w+ )?(?:need|needed|wanted|wasnt supposed|werent supposed|shouldnt have)\b
+    last past :: (?:last|past) (?:\w+ )?(?:days?|weeks?|months?|years?|monday|friday)(?: \w+)? (?:is|are|were|got) \
+        (?:\w+ )?(?:missing|gone|lost|not there|blank|empty|deleted)
+    chin funn odd stra unre weir :: (?:documents?|files?|word|excel|pages?|texts?|sheets?|letters?)(?: [\w,]+){0,5}? \
+        (?:strange|weird|odd|funny|chinese|unreadable) (?:characters?|symbols?|signs?|letters)
+    reco rest :: (?:restore|recovery|restoring|recovering)(?: \w+){0,3}? \
+        (?:didnt|doesnt|hasnt|failed|fails|wont|not|did not|isnt) \
+        (?:work|finish|complete|start|bring|possible|run)\w*
+    away out :: (?:i|we|someone|somebody|he|she|must|seems? to|to)(?: (?!didnt|not|never|havent)\w+){0,4}? \
+        (?:thrown|threw|chucked) (?:away|out) (?:the |my |our |a )?(?:\w+ )?(?:<record>|<carrier>) !! \
+        old|empty|paper|years|as agreed
+    form :: (?:needs?|wants?|asks?|asking)(?: \w+){0,2}? to be formatted|wants? to format
     binn dest eras form kill lose lost nuke over shre tras wipe :: (?:<we>|weve|someone|somebody|must have|you|your \
         \w+|update|migration|move|tom|\w+)(?: (?:have|has|had|just|accidentally|have just|seem to have|seems to \
         have|think|may have|might have|must have|apparently|now|probably|already|to \

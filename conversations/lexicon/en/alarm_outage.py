@@ -7,10 +7,10 @@ OUTAGE = urgent(
     r"""
     acce acti amis aren blac blan blew blue boot boun bric brok burn bust chuc conk conn crac cras cuts cutt dead \
         decl dial died disa disc disp down drop dyin empt erro fail fall faul fell flak free frie froz gave gets \
-        gett give goes goin gone grey grou has hayw host hour imag inac inte isnt kapu keep kick kill knac knoc ligh \
-        line lock log loge logg logi logp logs long lost netw not noth off offl out outa pack patc pict play poss \
-        powe quit reac rebo rece red refu reje resp rest righ see serv sign smok soun spar stal stan stop stri stuc \
-        ther thro time timi toas took unav unre unst unus up vani went whit wont wron :: <strong> && <thing> !! \
+        gett give goes goin gone grey grou has hayw host hour imag inac inte isnt itse kapu keep kick kill knac knoc \
+        ligh line lock log loge logg logi logp logs long lost netw not noth off offl out outa pack patc pict play \
+        poss powe quit reac rebo rece red refu reje resp rest righ see serv sign smok soun spar stal stan stop stri \
+        stuc ther thro time timi toas took unav unre unst unus up vani went whit wont wron :: <strong> && <thing> !! \
         <record>.{0,45}? (?:gone|vanished|disappeared|missing|lost|empty|deleted)|lost (?:everything|it all|all \
         (?:the|our|my))|down (?:in|the|to)|(?:your|this|the) (?:link|question|form)|blue folder
     acce arri beep blac blan blin bloc blue boot brin budg char clos com come comi comm comn comt conn craz cut cuts \
@@ -27,11 +27,11 @@ OUTAGE = urgent(
         dhl dhls diar disp doma door draw driv drop dsl dsls dyna elec emai enti entr epos equi erp erps etsy ever \
         exce exch exte fax faxe faxs fibe fibr fire fis fiss floo fold form gate gmai goog gps gpss hand hdmi head \
         home host hotl hots icon inde inss inte intr keyb kios kit kits labe lan lans lapt ledg lexo lexw line log \
-        logi mach mail mews micr mobi mode moni mous nas nass navi netw offi oned onli oper opti orde our outl pack \
-        page pane paym payp payr pc pcs pcss pdf pdfs pdq pdqs phon phot plot poin port pos poss powe prin prog proj \
-        quic rack rdp rdps read rece reco regi remo revi rota rout sage sale sap saps scal scan scre serv sess shar \
-        shop site slac sock soft stri supp swit sync syst tabl team tech tele term the thin till ups upss vide view \
-        voic vpn vpns webs what whee whol wi wifi wlan word work xero zoom :: <thing>s?(?: [\w-]+){0,4}? \
+        logg logi mach mail mews micr mobi mode moni mous nas nass navi netw offi oned onli oper opti orde our outl \
+        pack page pane paym payp payr pc pcs pcss pdf pdfs pdq pdqs phon phot plot poin port pos poss powe prin prog \
+        proj quic rack rdp rdps read rece reco regi remo revi rota rout sage sale sap saps scal scan scre serv sess \
+        shar shop site slac sock soft stri supp swit sync syst tabl team tech tele term the thin till ups upss vide \
+        view voic vpn vpns webs what whee whol wi wifi wlan word work xero zoom :: <thing>s?(?: [\w-]+){0,4}? \
         (?:<weak>)(?:$|,) !! <record>.{0,45}? (?:gone|vanished|disappeared|missing|lost|empty|deleted)|lost \
         (?:everything|it all|all (?:the|our|my))|down (?:in|the|to)|(?:your|this|the) (?:link|question|form)|blue \
         folder|question|link
@@ -42,7 +42,8 @@ OUTAGE = urgent(
         (?:start|work|open|load|print|connect|let|boot|respond)) && again|since|any ?more|right now|for \
         (?:everyone|all of us|everybody)|nobody|third time|on the (?:screens?|computers?|pcs?)|with the <thing> !! \
         your|question|deadline|link|button|joke|deal|birthday|quiz|from us|<record>|weather|phone me
-    blac done fail outa stan stop :: (?:total|complete|full) \
+    anyt blac done fail outa stan stop :: (?:we|production|everything|all)(?: \w+){0,2} standing still|<cant> do \
+        anything(?! (?:about|else|for))|(?:total|complete|full) \
         (?:standstill|outage|blackout|failure|stop)|(?:nobody|no ?one|none of us) (?:gets?|is getting|can get) \
         (?:anything|any work|a thing) done
     neit none one sing :: (?:none|not one|neither|no (?:single )?one|not a single one) of (?:the |our |my |these \

@@ -22,6 +22,7 @@ _PARTS: Mapping[str, str] = {
         photoshop || indesign || opera || mews || dhl || gps || hotspot || mobile data || broadband || dsl || line
         keyboards? || mouse || team ?viewer || kit || equipment || technology || appointments page || app || bar ?code
         telephone || terminal server || e-?mail server || camera system || printers? || website || forms?
+        (?:the|our|order|web|log-?in|booking) page(?! is) || log(?:ging)? in
         """,
     "broken": r"""
         down(?! (?:to|with|the|here|at (?:the|my)|there))
@@ -61,7 +62,7 @@ _PARTS: Mapping[str, str] = {
         overnight || yesterday || cant || the whole
         """,
     "record": r"""
-        numbers || attachments || rows || columns || cells || address ?book || excel(?: files?| sheets?)?
+        tickets || numbers || attachments || rows || columns || cells || address ?book || excel(?: files?| sheets?)?
         (?:word|pst|project|customer|text) (?:file|document)s? || calculations? || something important
         an important \w+ || rota || recycle bin || trash || access database || price calculation || minutes || thesis
         ledger || time recording || whiteboard(?: file)? || outlook || salaries || movements || wiki || knowledge base
@@ -128,7 +129,10 @@ _PARTS: Mapping[str, str] = {
         under attack || attackers? || crypto ?locker || install(?:s|ed|ing) itself || skull
         (?:had|has|have|took|taken|taking|gained|got) (?:full |complete )?control (?:of|over) (?:my|our|the|her|his)
         (?:locks?|doors?|windows?|safe|cabinet)(?: \w+){0,4}? (?:was|were|has been|had been|is|got) (?:picked|forced|drilled|smashed|cracked|jemmied|kicked in)
-        threaten(?:s|ed|ing)? (?:us|me|to publish|to delete)
+        threaten(?:s|ed|ing)? (?:us|me|to publish|to delete) || they (?:\w+ )?encrypted
+        encrypted (?:everything|all|our|my)
+        (?:some ?one|some ?body|hackers?|strangers?) (?:\w+ )?tr(?:ied|ies|ying) to (?:log|sign|get|break|hack) (?:in|on)\w*
+        pay (?:within|in|before|until|by|up)(?: \w+){1,4} or (?:your|else|we)
         """,
     "stranger": r"""
         (?:employee|colleague|apprentice|trainee|man|woman|person|guy|bookkeeper|secretary|temp|intern|boss|developer|technician) (?:who|that|which) (?:\w+ )?(?:left|quit|was (?:fired|sacked)|we (?:fired|sacked)|no longer works?|has left|isnt here|i dont know)
@@ -138,7 +142,7 @@ _PARTS: Mapping[str, str] = {
         some (?:\w+ )?(?:guy|man|bloke|woman|crook|idiot|kid)s?
         an? (?:unknown|strange) (?:person|man|woman|user|device|computer) || outsiders?
         (?:people|someone|somebody|a person) (?:that |whom? )?(?:we|i|nobody|none of us) (?:dont|doesnt|do not|dont|never)? ?(?:know|knows|met|heard of)
-        ex-?(?:employee|colleague|staff|boss|partner)s?
+        ex[- ]?(?:employee|colleague|staff|boss|partner)s?
         (?:former|fired|sacked|previous|old) (?:employee|colleague|apprentice|trainee|bookkeeper|it guy|boss|manager|admin)s?
         """,
     "mineall": r"""
@@ -171,7 +175,7 @@ _PARTS: Mapping[str, str] = {
         please (?:call|come|hurry) || can someone || overnight || just || at the moment || queue || deadline
         (?:second|third|fourth) (?:time|day) || keeps? || cant || both || the whole || all (?:the|our|my|of)
         in (?:ten|five|\d+) minutes || customers? || patients? || guests || but || says? || yesterday
-        when (?:i|we|you) || our || my || every (?:few|couple|\w+ minutes) || on any || any of
+        when (?:i|we|you) || our || my || every (?:few|couple|\w+ minutes) || on any || any of || us
         """,
     "weak": r"""
         (?:is|are|be|went|been|all|still|completely|just|stays?|goes|seems?(?: to be)?) (?:completely |all |both |just )?(?:out|off|blank|black|dark|blue|red|white|silent|quiet)(?! (?:of (?:paper|ink|toner|date|stock|warranty|labels|the|office|support)|for|there|to|from|on|the|by|limits|season|at|until|sick|duty|in meetings|after))
@@ -217,6 +221,7 @@ _PARTS: Mapping[str, str] = {
         not there(?! on)
         (?:wont|refuses to) (?:\w+ )?(?:start|open|let|talk|print|boot|turn on|load|connect|scan|work|come (?:on|up|back))
         (?:nothing but|only) (?:\w+ )?errors?(?: messages?)?
+        (?:switch|shut|turn)(?:es|s|ed|ting|ing)? itself (?:off|down)
         """,
     "trouble": r"""
         <strong> || <weak>
@@ -224,11 +229,13 @@ _PARTS: Mapping[str, str] = {
 }
 
 _CALM = r"""
-    not (?:\w+ )?yet || (?:has|have) not arrived || hacked\? || i pick up || covered || escape room
-    talk(?:s|ed|ing)? about || visited || by design || during (?:meetings|the night|lunch|holidays) || automatic\w*
-    after (?:the )?upload || normal (?:here|for us) || is normal || we always || not sure || not that i know
-    we never had || before my time || in theory || no longer use || (?:not|dont) use (?:it|them) || (?:i|we) heard
-    heard (?:that|of|about) || (?:in|on) the (?:news|paper|radio|tv) || whether
+    cant (?:tell|say) || how many || (?:great|good|fantastic|excellent|brilliant) (?:job|work)
+    (?:in|at) the old (?:office|shop|place|building) || for when || rather not || planning a || so far we
+    (?<!from )next week || not (?:\w+ )?yet || (?:has|have) not arrived || hacked\? || i pick up || covered
+    escape room || talk(?:s|ed|ing)? about || visited || by design || during (?:meetings|the night|lunch|holidays)
+    automatic\w* || after (?:the )?upload || normal (?:here|for us) || is normal || we always || not sure
+    not that i know || we never had || before my time || in theory || no longer use || (?:not|dont) use (?:it|them)
+    (?:i|we) heard || heard (?:that|of|about) || (?:in|on) the (?:news|paper|radio|tv) || whether
     (?:tax \w+|suppliers?|schools?|university|town hall|council|hospital|dentist|lawyers?|church|club|gym|government|friends?|neighbou?rs?|competitors?|another (?:firm|company|shop)|a company|a firm|other (?:firms|companies|people|shops)|telekom|vodafone|whole country|(?:sisters?|brothers?|friends?|cousins?) (?:company|firm|shop))s? (?:(?:servers?|systems?|website|data|just|also|recently) )?(?:was|were|got|has been|have been|had been)(?! (?:told|paid|called|asked))(?!.*\b(?:and|so|now|but) (?:we|our|my|i)\b)
     our biggest fear || nightmare || what is || what are || whats (?:a|the) || hopefully || safe from
     an? (?:hour|day|week) without || i would like || we would like || do you (?:offer|think|have|also) || years back
@@ -247,6 +254,8 @@ _CALM = r"""
     """
 _CALM_OF: Mapping[str, str] = {
     "outage": r"""
+        caps lock || on the weekend || on weekends || only cash || bankrupt || discontinued || works? offline
+        by mistake || stuck in (?:a meeting|traffic|a jam) || bulb
         (?:we|i) (?:stopped|dropped|quit|hang|broke|switched|turned|shut|cut) || at six || which is good || that is good
         we set that || in meetings || contract || all black || to our roots || as it should || to guests || for guests
         on macs || from here || on the wall || plan to || now and then || about once || about twice || in the evening
@@ -281,16 +290,18 @@ _CALM_OF: Mapping[str, str] = {
         bikes? || idea || could (?:some|hack)\w+ || can (?:some|hack)\w+ || got rid of || stories || the company cat
         no harm || never been || not worried || you set || bitlocker || by default || backup is || nervous
         phishing test || simulat\w+ || in my (?:last|old|previous) || as agreed
-        on (?:a|my) (?:phone|mobile|tablet)|different on the phone || in german || in english || languages? || menu
-        toner || with (?:her|his|their) own || agreed || parking || review || serviced || is known to be safe
-        always share || we use fake || before they answer || new colleague || assistant || test || auditors? || training
-        course || deleted (?:it|them) || threw (?:it|them) away || alarm went off || next door || worr(?:ies|ied) me
+        (?:different|odd|small) on (?:a|my|the) (?:phone|mobile|tablet)|different on the phone || in german
+        in english || languages? || menu || toner || with (?:her|his|their) own || agreed || parking || review
+        serviced || is known to be safe || always share || we use fake || before they answer || new colleague
+        assistant || test || auditors? || training || course || deleted (?:it|them) || threw (?:it|them) away
+        alarm went off || next door || worr(?:ies|ied) me
         """,
     "lost_data": r"""
-        of our last || send (?:it|them) again || gave away || lost in the (?:post|mail)
-        after (?:\d+|ten|thirty|six|three|two) (?:days|weeks|months|years) || boxes || blank cells || no label
-        restored the || at night || parcel || plan to || stopped using || we use || facebook page || no data
-        nothing then || overview || our way || for a (?:minute|second|moment)
+        please (?:wipe|delete|remove|erase|reset|empty|clear) || come whenever
+        (?:havent|hasnt|never|didnt) (?:\w+ )?(?:lost|lose) || of our last || send (?:it|them) again || gave away
+        lost in the (?:post|mail) || after (?:\d+|ten|thirty|six|three|two) (?:days|weeks|months|years) || boxes
+        blank cells || no label || restored the || at night || parcel || plan to || stopped using || we use
+        facebook page || no data || nothing then || overview || our way || for a (?:minute|second|moment)
         i(?:ll| will) (?:send|add|bring|tell|look) || could not answer || on purpose || the app || is called
         closed the window || (?:meeting|appointment) was moved || employees this || never mind || automatically
         my (?:last |previous )?(?:answer|message|reply) || nearly || almost empty || ten years || \w+ years and then
