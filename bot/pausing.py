@@ -30,13 +30,14 @@ def pause(order: Order, whom: Paused, *, until: datetime | None = None, why: str
 def resume(order: Order, whom: Paused) -> list[str]:
     """Ends the pauses of just this contact, this client, or the firm. Raises RefusedError."""
     held = [one for one in order.work.pauses() if _is_about(one, whom)]
+    others = [one.whom for one in order.work.pauses() if _covers(one, whom)]
     if not held:
-        raise RefusedError(f"{_called(whom)}: no pause holds, nothing was changed")
+        ends = f"resume {'all' if 'firm' in others else 'the whole client'} ends the pause that holds" if others else ""
+        raise RefusedError(f"{_called(whom)}: {ends or 'no pause holds'}, nothing was changed")
     order.watch(*(("pause", one.id) for one in held))
     for one in held:
         order.work.resume(one.id)
     _note(order, whom, "resumed", {"pauses": len(held)})
-    others = [one.whom for one in order.work.pauses() if _covers(one, whom)]
     still = [f"{'Everybody is' if 'firm' in others else 'The whole client is'} still paused."] if others else []
     return [f"Resumed: {_called(whom)}.", *still]
 

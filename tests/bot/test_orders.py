@@ -198,6 +198,7 @@ def test_whoever_is_resumed_while_a_wider_pause_holds_is_still_paused(world: Wor
     for typed in ("pause all", "pause Acme", "pause hank"):
         assert not world.given("Otto", typed).refused
     assert world.given("Otto", "resume hank").text.endswith("Everybody is still paused.")
+    assert "resume all ends the pause that holds" in world.given("Otto", "resume hank").text
     assert world.given("Otto", "resume all").text == "Resumed: everybody."
     assert world.given("Otto", "resume Acme").text == "Resumed: everybody at Acme."
 
