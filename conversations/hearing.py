@@ -162,15 +162,20 @@ def _puts_off(draft: Draft, place: Place, text: str) -> bool:
     open_, question = draft.open, place.step
     if open_ is None or open_.aside in (Aside.HUMAN, Aside.UNTIL) or not puts_off(text, draft.language):
         return False
-    if _takes_words(draft, place):
-        return draft.until is None or when(draft, text) != draft.until
-    return not isinstance(question, Question) or isinstance(read_for(draft, place, text), Unclear) or question.other
+    if open_.mode is not Mode.PROBE and isinstance(question, Question) and _is_answer(draft, question, text):
+        return False
+    return not _takes_words(draft, place) or draft.until is None or when(draft, text) != draft.until
+
+
+def _is_answer(draft: Draft, question: Question, text: str) -> bool:
+    """The words have a value here, and are no mere text."""
+    return question.kind not in _WORDS and not isinstance(read(question.kind, text, context(draft, question)), Unclear)
 
 
 def _takes_words(draft: Draft, place: Place) -> bool:
     """Any words may be what is waited for."""
-    kinds = isinstance(place.step, Question) and place.step.kind in _WORDS
-    return kinds or (draft.open is not None and draft.open.mode is Mode.PROBE)
+    words = isinstance(place.step, Question) and (place.step.kind in _WORDS or place.step.other)
+    return words or (draft.open is not None and draft.open.mode is Mode.PROBE)
 
 
 def _after_human(draft: Draft, place: Place, text: str, heard: Reading | None) -> None:
