@@ -119,6 +119,7 @@ def test_a_flooded_chat_holds_up_nobody_else(migrated_url: str, address: str, at
         platform = Clocked()
         dispatch([database], platform, 23)
         times = platform.times(address)
+        assert len(times) == 3
         assert all(after - before > pause - 0.2 for before, after in pairwise(times))
         assert sum(moment < times[1] for moment, where in platform.at if where != address) == 20
 

@@ -75,6 +75,7 @@ def test_a_client_over_the_years_and_the_firm_beside_it(tmp_path: Path) -> None:
         assert "I leave it alone for a while" in _says(session, "/1")
         assert session.leaves() == 0
     moments = _moments(session.shown)
+    assert len(moments) > 1
     assert moments == sorted(moments)
     assert "Roadmap of Weber Print Shop" in session.shown.rpartition(PROMPT)[2]
 
