@@ -111,9 +111,7 @@ def _sent(years: Years, days: int) -> list[datetime]:
 
 def test_what_a_dispatcher_could_not_send_in_time_waits_for_the_morning_and_replies_do_not(migrated_url: str) -> None:
     with Years(migrated_url) as years:
-        hank = years.owner()
-        _in_berlin(years)
-        years.knows(hank, "server_age")
+        _has_something_to_say_in_berlin(years)
         years.now = datetime(2026, 12, 23, 12, tzinfo=UTC)
         years.clock.tick(years.now)
         assert len(years.planned()) == 1
@@ -131,18 +129,18 @@ def test_what_a_dispatcher_could_not_send_in_time_waits_for_the_morning_and_repl
 
 def test_a_nudge_waits_until_after_the_holidays(migrated_url: str) -> None:
     with Years(migrated_url) as years:
-        hank = years.owner()
-        _in_berlin(years)
-        years.knows(hank, "server_age")
+        _has_something_to_say_in_berlin(years)
         years.now = datetime(2026, 12, 24, 18, tzinfo=UTC)
         years.jumps(datetime(2026, 12, 25, 9, tzinfo=UTC))
         years.until_said("hank", days=10)
         assert years.now.date().isoformat() == "2026-12-28"
 
 
-def _in_berlin(years: Years) -> None:
+def _has_something_to_say_in_berlin(years: Years) -> None:
+    hank = years.owner()
     with years.database.work(years.now) as work:
         work.set_firm(replace(work.firm(), zone="Europe/Berlin", holidays="DE"))
+    years.knows(hank, "server_age")
 
 
 def test_the_firm_says_no_more_in_a_day_than_it_wants(migrated_url: str) -> None:
