@@ -8,7 +8,7 @@ BREAK_IN = urgent(
     atta bitc blac bogu botn brea brok burg catf clon comp con conm conn cont crac crim croo cryp cybe defa doxe \
         doxx dril eave encr exto fake fals forc forg frau hack hija iden ille impe impo infe intr itse jemm kick \
         lure malw over pay phis pick pira rans rogu sabo scam skim skul smas spie spoo spyi spyw stol swin take tamp \
-        thie thre thro took tric trie troj tryi unau via viru wire wron :: <crime>
+        thie thre thro took tric trie troj tryi unau unde via viru wire wron :: <crime>
     blok boss coll croo dont empl exbo exco exem expa exst fire form guy guys hear idio isnt kid kids know left long \
         man mans met old outs part prev quit sack some staf stra unkn woma :: <stranger> && <mineall> !! \
         you|your|joe|kim|colleague|assistant|agreed|allowed|permission|explain\w*|asked \
@@ -84,8 +84,9 @@ BREAK_IN = urgent(
         )?(?:strangers|half|everyone|everybody|others|hackers)|in (?:the )?wrong hands|on the \
         internet|online|different(?: now)?$) && bank|account|server|admin|our|my|the|we|all !! if|policy|every \
         (?:month|year)|new
-    atta botn viru :: under attack|being attacked|are attacking (?:us|our)|(?:sends?|sending|doing|launching|part \
-        of) (?:out )?(?:attacks?|a botnet|viruses) !! training|if|heart|we sell|game
+    atta botn unde viru :: under attack|being attacked|are attacking \
+        (?:us|our)|(?:sends?|sending|doing|launching|part of) (?:out )?(?:attacks?|a botnet|viruses) !! \
+        training|if|heart|we sell|game
     came micr web webc :: (?:webcam|web cam|camera|microphone)(?: light| led)?(?: \w+){0,3}? \
         (?:is|goes|went|turns?|turned|comes?|keeps) (?:\w+ )?on && by itself|alone|nobody|no ?one|without|not \
         using|watch\w*|i didnt|on its own

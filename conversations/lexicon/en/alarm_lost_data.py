@@ -38,9 +38,8 @@ LOST_DATA = urgent(
         (?:water|coffee|tea|wine|juice|beer|rain|fire|lightning|flood|pipe|sprinkler|smoke)(?: \w+){0,6}? \
         (?:server|nas|disks?|drives?|laptop|pcs?|computers?|cabinet|rack|back-?ups?)\b !! \
         keyboard|screen|insurance|alarm|if|resistant|proof|cooler|cooled|risk|above|next to
-    binn disp drop forg gave give left lost recy scra sold thre thro :: (?:sold|threw away|thrown away|threw \
-        out|gave away|given away|scrapped|forgot|left|lost|disposed of|binned|dropped|recycled) (?:\w+ \
-        ){0,3}?(?:<carrier>) (?:\w+ )*?(?:with|and) (?:\w+ \
+    and with :: (?:sold|threw away|thrown away|threw out|gave away|given away|scrapped|forgot|left|lost|disposed \
+        of|binned|dropped|recycled) (?:\w+ ){0,3}?(?:<carrier>) (?:\w+ )*?(?:with|and) (?:\w+ \
         ){0,3}?(?:data|files|photos|records|backups?|books|lists?|everything|pictures|documents|mails|on it) !! \
         empty|nothing on|wiped (?:it|them) first|found
     ate clea dele dest drop eate empt eras kill lost mess mixe nuke over remo swal tras wipe :: \
@@ -77,10 +76,9 @@ LOST_DATA = urgent(
     hard none not noth only :: (?:has|have|shows?|contains?|got|see|find|are) (?:now )?(?:none of|nothing of|only \
         half of|only half|not all of|hardly any of|only some of) (?:my|our|the) (?:\w+ \
         ){0,2}?(?:<record>|customers|contacts|articles|products|prices)\b
-    disp form moun open read reco repa stru type vali :: \
-        (?:invalid|unknown|unrecogni[sz]ed|wrong|unsupported|damaged) (?:file )?(?:format|type|structure)|not a \
-        valid (?:\w+ )?(?:file|document|archive|database)|(?:cannot|cant|can not) be \
-        (?:opened|read|displayed|repaired|recovered|mounted) && <record>|<carrier> !! question|your|link|on my \
+    be form stru type vali :: (?:invalid|unknown|unrecogni[sz]ed|wrong|unsupported|damaged) (?:file \
+        )?(?:format|type|structure)|not a valid (?:\w+ )?(?:file|document|archive|database)|(?:cannot|cant|can not) \
+        be (?:opened|read|displayed|repaired|recovered|mounted) && <record>|<carrier> !! question|your|link|on my \
         phone|phone
     noth :: (?:saved|stored|recorded|backed up|copied|uploaded|captured) nothing|nothing (?:was|has been|got|is \
         being|is) (?:saved|stored|recorded|backed up|copied|uploaded) && all \
@@ -98,7 +96,7 @@ LOST_DATA = urgent(
         up|broke|killed|screwed up) (?:it|them|everything|that)\b && <record>|version && \
         need|back|restore|help|previous|older|yesterdays|please|undo !! disks?|paper|company|law|back ?up (?:is|was) \
         fine
-    back copy it need neve only that ther up with :: <carrier> && \
+    back copy it last need neve only that ther up with :: <carrier> && \
         <trouble>|died|broke(?:n)?|dead|failed|fell|crashed|kaputt?|gone|lost|stolen|fried|drowned|wet|smashed && \
         (?:everything|all|data|files|photos|pictures|lists?|numbers|books|<record>)(?: \w+){0,5}? \
         (?:is|are|was|were|s|still)?(?: \w+){0,2}? ?(?:on|in) (?:it|there|that)|only (?:on|copy)|no (?:other \
@@ -108,8 +106,8 @@ LOST_DATA = urgent(
     corr dama dele disa empt gone lost miss vani wipe :: ^(?:all |half |some |many |most |our |my |the )*<record> \
         (?:\w+ )?(?:missing|gone|disappeared|vanished|deleted|lost|empty|corrupt(?:ed)?|damaged|wiped)\b(?! \
         (?:to|through|out|a|an|in your|from)) !! your|question|paper|list of|old|ones
-    forg left lost miss nick pinc snat stol take :: <device> (?:(?:was|got|has been|have been|is|just|were|has|with \
-        \w+ \w+|(?:from|in|of|at) (?:the |my )?\w+) \
+    back disk driv exte hard hdd hdds ipad ipho lapt memo mobi note phon ssd ssds stic tabl thum :: <device> \
+        (?:(?:was|got|has been|have been|is|just|were|has|with \w+ \w+|(?:from|in|of|at) (?:the |my )?\w+) \
         )*(?:left|forgotten|lost|stolen|nicked|snatched|missing|pinched|gone missing|taken(?! \
         (?:to|by|back|over|home|out|away)))\b !! found|somewhere|empty|old|your list|would|could|in your|left \
         (?:handed|side|over|in the (?:office|drawer|safe))|battery|out|charger|20\d\d|each|one (?:laptop|phone)
@@ -122,16 +120,16 @@ LOST_DATA = urgent(
     blin clic degr grin ligh oran ratt scra show sque :: (?:nas|disks?|drives?|hdd|hard disk|raid|stick)(?: \
         \w+){0,5}? (?:click\w*|rattl\w*|grind\w*|squeak\w*|scratch\w*|shows? (?:a )?red|red light|blinks? \
         (?:red|orange|amber)|degraded)
-    clea dele eras remo thre wipe :: (?:removed|deleted|threw away|erased|wiped|cleared)(?: \w+){0,4}? \
-        (?:i|we|he|she|they) (?:\w+ )?(?:need|needed|wanted|wasnt supposed|werent supposed|shouldnt have)\b
+    need shou supp want :: (?:removed|deleted|threw away|erased|wiped|cleared)(?: \w+){0,4}? (?:i|we|he|she|they) \
+        (?:\w+ )?(?:need|needed|wanted|wasnt supposed|werent supposed|shouldnt have)\b
     last past :: (?:last|past) (?:\w+ )?(?:days?|weeks?|months?|years?|monday|friday)(?: \w+)? (?:is|are|were|got) \
         (?:\w+ )?(?:missing|gone|lost|not there|blank|empty|deleted)
-    chin funn odd stra unre weir :: (?:documents?|files?|word|excel|pages?|texts?|sheets?|letters?)(?: [\w,]+){0,5}? \
+    char lett sign symb :: (?:documents?|files?|word|excel|pages?|texts?|sheets?|letters?)(?: [\w,]+){0,5}? \
         (?:strange|weird|odd|funny|chinese|unreadable) (?:characters?|symbols?|signs?|letters)
     reco rest :: (?:restore|recovery|restoring|recovering)(?: \w+){0,3}? \
         (?:didnt|doesnt|hasnt|failed|fails|wont|not|did not|isnt) \
         (?:work|finish|complete|start|bring|possible|run)\w*
-    away out :: (?:i|we|someone|somebody|he|she|must|seems? to|to)(?: (?!didnt|not|never|havent)\w+){0,4}? \
+    chuc thre thro :: (?:i|we|someone|somebody|he|she|must|seems? to|to)(?: (?!didnt|not|never|havent)\w+){0,4}? \
         (?:thrown|threw|chucked) (?:away|out) (?:the |my |our |a )?(?:\w+ )?(?:<record>|<carrier>) !! \
         old|empty|paper|years|as agreed
     form :: (?:needs?|wants?|asks?|asking)(?: \w+){0,2}? to be formatted|wants? to format

@@ -5,21 +5,21 @@ from conversations.lexicon.en.alarm_urgent import urgent
 OUTAGE = urgent(
     "outage",
     r"""
-    acce acti amis aren blac blan blew blue boot boun bric brok burn bust chuc conk conn crac cras cuts cutt dead \
-        decl dial died disa disc disp down drop dyin empt erro fail fall faul fell flak free frie froz gave gets \
-        gett give goes goin gone grey grou has hayw host hour imag inac inte isnt itse kapu keep kick kill knac knoc \
-        ligh line lock log loge logg logi logp logs long lost netw not noth off offl out outa pack patc pict play \
-        poss powe quit reac rebo rece red refu reje resp rest righ see serv sign smok soun spar stal stan stop stri \
-        stuc ther thro time timi toas took unav unre unst unus up vani went whit wont wron :: <strong> && <thing> !! \
+    acce acti amis aren blac blew boot boun bric brok burn bust chuc conk conn crac cras cuts cutt dead decl dial \
+        died disa disc disp down drop dyin erro fail fall faul fell flak free frie froz gave gets gett give goes \
+        goin gone grou has hayw hour imag inac inte isnt itse kapu keep kick kill knac knoc ligh line lock log loge \
+        logg logi logp logs long lost netw no not noth off offl out outa pack page patc pict play poss powe quit \
+        reac rebo rece refu reje resp rest righ scre see serv sign smok soun spar stal stan stop stri stuc ther thro \
+        time timi toas took unav unre unst unus up vani went wind wont wron :: <strong> && <thing> !! \
         <record>.{0,45}? (?:gone|vanished|disappeared|missing|lost|empty|deleted)|lost (?:everything|it all|all \
         (?:the|our|my))|down (?:in|the|to)|(?:your|this|the) (?:link|question|form)|blue folder
     acce arri beep blac blan blin bloc blue boot brin budg char clos com come comi comm comn comt conn craz cut cuts \
         dark deli dial disp down drop erro fail find flas flic get gete geti getm getn gett go goe goed goin gome \
-        gone goti hang hear hung impo inte jamm jams let lete leti letm letn lett load log loge logi logm logn logt \
-        mad mov move movi movm movn movt off open out pass play powe prin proc pull quie reac read rece reco red \
-        regi resp ring run rune runi runm runn runt sav save savi savm savn savt scan see seee seei seem seen seet \
-        send show shut sile spin star stop swit sync take talk turn upda upin uplo upti used usel wak wake waki wakm \
-        wakn wakt whit work :: <weak> && <thing> && <rightnow> !! <record>.{0,45}? \
+        gone goti hang hear hung impo inte jamm let lete leti letm letn lett load log loge logi logm logn logt mad \
+        mov move movi movm movn movt off open out pass play powe prin proc pull quie reac read rece reco red regi \
+        resp ring run rune runi runm runn runt sav save savi savm savn savt scan see seee seei seem seen seet send \
+        show shut sile spin star stop swit sync take talk turn upda upin uplo upti used usel wak wake waki wakm wakn \
+        wakt whit work :: <weak> && <thing> && <rightnow> !! <record>.{0,45}? \
         (?:gone|vanished|disappeared|missing|lost|empty|deleted)|lost (?:everything|it all|all (?:the|our|my))|down \
         (?:in|the|to)|(?:your|this|the) (?:link|question|form)|blue folder|from me|to me
     365 365s acce acco acro adob alar app appl appo apps auto back barc book bran broa brow busi cabi cale call came \
@@ -42,7 +42,7 @@ OUTAGE = urgent(
         (?:start|work|open|load|print|connect|let|boot|respond)) && again|since|any ?more|right now|for \
         (?:everyone|all of us|everybody)|nobody|third time|on the (?:screens?|computers?|pcs?)|with the <thing> !! \
         your|question|deadline|link|button|joke|deal|birthday|quiz|from us|<record>|weather|phone me
-    anyt blac done fail outa stan stop :: (?:we|production|everything|all)(?: \w+){0,2} standing still|<cant> do \
+    anyt comp done full stan tota :: (?:we|production|everything|all)(?: \w+){0,2} standing still|<cant> do \
         anything(?! (?:about|else|for))|(?:total|complete|full) \
         (?:standstill|outage|blackout|failure|stop)|(?:nobody|no ?one|none of us) (?:gets?|is getting|can get) \
         (?:anything|any work|a thing) done

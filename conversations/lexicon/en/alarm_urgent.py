@@ -181,7 +181,7 @@ _PARTS: Mapping[str, str] = {
         (?:is|are|be|went|been|all|still|completely|just|stays?|goes|seems?(?: to be)?) (?:completely |all |both |just )?(?:out|off|blank|black|dark|blue|red|white|silent|quiet)(?! (?:of (?:paper|ink|toner|date|stock|warranty|labels|the|office|support)|for|there|to|from|on|the|by|limits|season|at|until|sick|duty|in meetings|after))
         stopped || stops || drops?(?: out| off)? || dropp(?:ed|ing) || cut(?: off)?(?! by) || cuts? out || blocked
         hang(?:s|ing)? || hung || spin(?:s|ning)? || beep(?:s|ing) || blink(?:s|ing) || flash(?:es|ing)
-        flicker(?:s|ing)? || silence || jam(?:s|med|ming) || interrupted || failures? || in the dark
+        flicker(?:s|ing)? || silence || jamm(?:ed|ing) || interrupted || failures? || in the dark
         (?:switch|shut|turn)(?:es|s|ed|ting|ing)? (?:itself )?(?:off|down)(?: itself)? || useless || impossible || mad
         crazy || dropping || clos(?:es|ing) (?:itself|as soon|every|immediately|again) || loading || errors?
         (?:asks?|asking) (?:\w+ ){0,4}?password (?:all the time|again|constantly)
@@ -254,6 +254,7 @@ _CALM = r"""
     """
 _CALM_OF: Mapping[str, str] = {
     "outage": r"""
+        (?:when |ask who |if )?(?:somebody|someone|who) can(?:t|not) work || nothing works (?:as|better|like|without)
         caps lock || on the weekend || on weekends || only cash || bankrupt || discontinued || works? offline
         by mistake || stuck in (?:a meeting|traffic|a jam) || bulb
         (?:we|i) (?:stopped|dropped|quit|hang|broke|switched|turned|shut|cut) || at six || which is good || that is good
@@ -278,14 +279,15 @@ _CALM_OF: Mapping[str, str] = {
         (?:dont|doesnt) (?:bother|matter|mind) || for sale || nobody misses || not urgent
         """,
     "break_in": r"""
-        in (?:my|our) team || brought || wants our || (?:does|made|built|designed|makes) our || no access || laughter
-        off work || reported to the || read about || plant || camera hangs || kids || haha || lawyers || checks?
-        we sell || as a bank || we see fraud || holiday flat || in our work || together
-        of a (?:customer|client|supplier|friend) || filter \w+ || catches || a bit annoying || ignor\w+ || heard of
-        train(?:s|ed)? (?:people|staff|our) || burglar alarm || alarm was || sleep || told me that you can || nephew
-        going (?:round|around) || interested || deleted a fake || fake data || would not || insur\w+ || protect\w*
-        prevent\w* || against || scanners? (?:is|runs|protects) || need a || news || article || seminar || webinar
-        poster || policy || prepared || afraid of || fear of || worr(?:y|ied) about
+        (?:we|i) (?:got|get|had|received|have|see) (?:an? |some |many |more )?phishing (?:e-?mails?|mails?|messages?)$
+        this looks like phishing$ || looks like spam$ || in (?:my|our) team || brought || wants our
+        (?:does|made|built|designed|makes) our || no access || laughter || off work || reported to the || read about
+        plant || camera hangs || kids || haha || lawyers || checks? || we sell || as a bank || we see fraud
+        holiday flat || in our work || together || of a (?:customer|client|supplier|friend) || filter \w+ || catches
+        a bit annoying || ignor\w+ || heard of || train(?:s|ed)? (?:people|staff|our) || burglar alarm || alarm was
+        sleep || told me that you can || nephew || going (?:round|around) || interested || deleted a fake || fake data
+        would not || insur\w+ || protect\w* || prevent\w* || against || scanners? (?:is|runs|protects) || need a || news
+        article || seminar || webinar || poster || policy || prepared || afraid of || fear of || worr(?:y|ied) about
         warn(?:s|ed|ing) (?:us )?(?:about|of) || movie || game || joke || growth || competition || salesman || lunch
         bikes? || idea || could (?:some|hack)\w+ || can (?:some|hack)\w+ || got rid of || stories || the company cat
         no harm || never been || not worried || you set || bitlocker || by default || backup is || nervous
