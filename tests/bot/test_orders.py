@@ -46,7 +46,8 @@ def test_what_a_contact_or_a_stranger_types_is_no_order(world: World, text: str,
     after = world.things()
     talk = {"conversation", "fact", "escalation", "relay", "person", "installation"} if who == "bea" else set()
     assert {table for table in after if after[table] != before[table]} <= talk
-    assert "I take orders from the team only" in world.last(ROOM)
+    refused = [one for one in world.seen(ROOM) if "I take orders from the team only" in one.text]
+    assert len(refused) == 2, "an alarm that a contact's words raise in their own chat may stand between"
 
 
 @pytest.mark.parametrize(
