@@ -67,6 +67,7 @@ class Draft:
         self.answers = dict(state.answers)
         self.asked = list(state.asked)
         self.passed = set(state.passed)
+        self.rewritten = dict(state.rewritten)
         self.events: list[Event] = []
         self.lead: list[str] = []
         self.choices: dict[str, tuple[Choice, ...]] = {}
@@ -207,6 +208,7 @@ class Draft:
             last_heard=self.now if self.heard else self.before.last_heard,
             recapped=self.now if self.recapped else self.before.recapped,
             met=self.before.met,
+            rewritten=self.rewritten,
         )
 
     def skippable(self, place: Place) -> bool:

@@ -54,9 +54,11 @@ def take(draft: Draft, heard: Utterance) -> None:
 
 def _edited(draft: Draft, text: str, edits: str) -> None:
     """An earlier message was rewritten: what was read from it is read anew. It never answers another question."""
-    if draft.open is not None and draft.open.missed == edits and draft.status is Status.WAITING:
+    source = draft.rewritten.get(edits, edits)
+    draft.rewritten[edits] = draft.heard
+    if draft.open is not None and draft.open.missed == source and draft.status is Status.WAITING:
         return _typed(draft, text)
-    path = next((path for path, answer in draft.answers.items() if answer.heard == edits), "")
+    path = next((path for path, answer in draft.answers.items() if answer.heard == source), "")
     place = draft.agenda.by_path.get(path.removesuffix(MORE))
     if place is None or not text or draft.status is Status.STOPPED:
         draft.events.append(HumanRequested("message", draft.heard))

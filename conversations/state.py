@@ -106,6 +106,8 @@ class State:
     """When the contact was told where we were, last."""
     met: bool = False
     """When it began, the contact had agreed to be asked in another one before."""
+    rewritten: Mapping[str, str] = field(default_factory=dict)
+    """Where the words of an edited message stand now: the id of its newest edit, by its own."""
 
 
 def to_json(state: State) -> str:
@@ -122,6 +124,7 @@ def to_json(state: State) -> str:
             "last_heard": _written(state.last_heard),
             "recapped": _written(state.recapped),
             "met": state.met,
+            "rewritten": dict(state.rewritten),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -141,6 +144,7 @@ def from_json(text: str) -> State:
         last_heard=_instant(raw["last_heard"]),
         recapped=_instant(raw.get("recapped")),
         met=bool(raw.get("met")),
+        rewritten=raw.get("rewritten", {}),
     )
 
 
