@@ -14,6 +14,7 @@ from jinja2 import StrictUndefined, Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]()<>#+!|~&@]|^[-=]|(?<=\d)\.(?=\s|$)")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _CAP = 4_000
 
 
@@ -23,9 +24,9 @@ class RenderError(ValueError):
 
 def escaped(value: object) -> str:
     r"""A value as plain text inside Markdown: what would format is preceded by a backslash; line breaks become
-    spaces.
+    spaces. Control characters go: a channel drops them, and the blanks around them would be the margin of a code block.
     """
-    return _SPECIAL.sub(r"\\\g<0>", " ".join(str(value).split())[:_CAP])
+    return _SPECIAL.sub(r"\\\g<0>", " ".join(_CONTROLS.sub(" ", str(value)).split())[:_CAP])
 
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, finalize=escaped, autoescape=False)

@@ -42,7 +42,7 @@ def kinds(markdown: str) -> list[str]:
 
 def seen(value: str) -> str:
     """The value as it may be seen: on one line, without what cannot be printed."""
-    return " ".join(value.replace("\0", "\ufffd").split())
+    return " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f]", " ", value).split())
 
 
 def one_stop(text: str) -> str:
