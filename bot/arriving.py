@@ -52,7 +52,7 @@ def _in_clients_room(work: Work, at: Address, inbound: Inbound, clients: tuple[s
 
 
 def _is_about(work: Work, line: Line, clients: tuple[str, ...]) -> bool:
-    found = work.escalation(line.number) if line.number and line.name != "raise" else None
+    found = work.escalation(line.number) if line.number else None
     return found is not None and found.escalation.client_id in clients
 
 

@@ -27,6 +27,7 @@ _REPLIES: Mapping[CommandName, Sentence] = {
     "is_bot": "is_bot",
     "sells": "sells",
     "who_reads": "who_reads",
+    "who_asks": "who_asks",
 }
 
 

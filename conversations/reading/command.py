@@ -28,6 +28,7 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str], str | None], .
     return tuple(made)
 
 
+@lru_cache(maxsize=8)  # one turn asks up to three times about the same words
 def read_command(text: str, language: str) -> Command | None:
     """The command that a message is, or `None` for an ordinary answer."""
     if len(text) > 4 * _LONGEST:
