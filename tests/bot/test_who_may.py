@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +18,7 @@ from bot.channels.port import Inbound
 from bot.dispatcher import Dispatcher
 from bot.order_table import ORDERS, may
 from bot.turn import Taken
+from conversations.escalation.escalation import EscalationStatus
 from storage.consultant import ConsultantRole
 from storage.pacing import PACES, Pace
 from tests.bot.doors import OURS, TELEGRAM, THEIRS, Door, SlackDoor, TelegramDoor
@@ -93,7 +95,7 @@ class Matrix(World):
         """What was said at one place."""
         return [one.text for one in self.platforms[door.installation.id].seen.get(where, [])]
 
-    def decided(self) -> dict[str, object]:
+    def decided(self) -> dict[str, Any]:
         """What orders change, apart from what people say."""
         with self.database.work(self.now) as work:
             raised = [(one.name, one.escalation.status, one.escalation.by) for one in work.escalations(over=True)]
@@ -206,7 +208,12 @@ def test_nobody_else_does_anything(world: Matrix, door: str, who: str, where: st
             world.hears(way.says(user, text, place, addressed=addressed))
     for press in PRESSES:
         world.hears(way.presses(user, press.format(item=item), place))
-    assert world.decided() == before
+    after = world.decided()
+    assert after | {"raised": []} == before | {"raised": []}
+    assert after["raised"][: len(before["raised"])] == before["raised"]
+    alarmed = after["raised"][len(before["raised"]) :]
+    assert where == "direct" or not alarmed, "only in a chat of their own do words of theirs raise what they say"
+    assert all(status is EscalationStatus.TRIGGERED and by is None for _, status, by in alarmed)
     assert world.said(way, way.other) == []
     if where == "room":
         assert set(world.said(way, way.room)) <= {"I take orders from the team only: team add NAME role ROLE"}

@@ -23,7 +23,7 @@ ANSWERS: Mapping[str, str] = {
     "how bad would": "4",
     "tell you without waiting": "[Somebody cannot work]",
     "How many servers": "one",
-    "call server 1": "the one in the closet",
+    "call your server": "the one in the closet",
     "how old is the one": "5 years",
     "backup, to see": "no, never",
     "what I have understood": "[That is right]",

@@ -29,6 +29,8 @@ Fault = Literal["lost", "reset", "throttled", "broken"]
 """lost: done, and the answer never comes; reset: not done; throttled: refused for a while; broken: 503."""
 BOT_TOKEN, APP_TOKEN = "xoxb-not-a-secret", "xapp-not-a-secret"
 SIGNING_SECRET = "not-a-secret-either"
+ONCE_SECONDS = 3
+"""What does not come again, as a press, gets all the time that Slack gives."""
 
 
 @dataclass
@@ -107,7 +109,7 @@ class FakeSlack(Methods):
                 continue
             brought = self._post(payload, kind, attempt) if self.request_url else self._send(payload, kind, attempt)
             with suppress(TimeoutError):
-                async with asyncio.timeout(self.ack_seconds):
+                async with asyncio.timeout(self.ack_seconds if kind == "events_api" else ONCE_SECONDS):
                     if await brought:
                         return
             if kind != "events_api":
