@@ -6,7 +6,7 @@ import sys
 from bench.interview import INSTALLATION, MONDAY
 from bot.channels.port import Delivery, Inbound
 from bot.cli import __main__ as command_line
-from bot.dispatcher import Dispatcher
+from bot.process.dispatcher import Dispatcher
 from bot.turn import Turn
 from storage.database import Database
 

@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from bot.applying import SHORT, Applying
 from bot.channels.port import Inbound
-from bot.opening import Opening, begin
-from bot.scene import Shelf
+from bot.interview.applying import SHORT, Applying
+from bot.interview.opening import Opening, begin
+from bot.interview.scene import Shelf
 from bot.turn import Turn
 from conversations.reader import read_playbook
 from storage.client import NewClient

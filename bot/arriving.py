@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import structlog
 
-from bot.below import read_there
 from bot.channels.port import Inbound
 from bot.channels.terminal_places import INSTALLATION
-from bot.dropped import posts_table
-from bot.order_reading import Line
-from bot.team import house_of
+from bot.orders.below import read_there
+from bot.orders.order_reading import Line
+from bot.orders.team import house_of
+from bot.people.dropped import posts_table
 from storage.address import Address
 from storage.work import Work
 

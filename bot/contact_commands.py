@@ -11,15 +11,15 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from bot.alarming import Voice
-from bot.applying import Applying
 from bot.channels.port import Inbound
-from bot.forgetting import forget, lock_for_forgetting
-from bot.raising import found_in_words
-from bot.told import Told, told, told_text
-from conversations.later import morning_of
-from conversations.own_words import erases, may_erase, named_line, numbered_line, pauses
-from conversations.phrases import goes_on
+from bot.escalation.alarming import Voice
+from bot.escalation.raising import found_in_words
+from bot.interview.applying import Applying
+from bot.interview.told import Told, told, told_text
+from bot.people.forgetting import forget, lock_for_forgetting
+from conversations.interview.later import morning_of
+from conversations.interview.own_words import erases, may_erase, named_line, numbered_line, pauses
+from conversations.interview.phrases import goes_on
 from conversations.reading import Context, read_command
 from conversations.wording import Sentence, label, language_of, sentence
 from storage.contact import Contact

@@ -7,24 +7,24 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from bot import escalation_orders
-from bot.applying import Applying
-from bot.below import awaited
 from bot.channels.markdown import bare
 from bot.channels.port import Inbound
-from bot.forgetting import lock_for_forgetting
-from bot.helping import help_lines
-from bot.late import left_undone, say_undone
-from bot.meeting import is_ended_by
+from bot.consultant.late import left_undone, say_undone
+from bot.consultant.meeting import is_ended_by
+from bot.consultant.order_line import Reply, as_markdown, buttons_json, carry_out
+from bot.escalation import escalation_orders
+from bot.escalation.relaying import names_of
+from bot.interview.applying import Applying
+from bot.interview.reaching import lock_places
 from bot.names import match
-from bot.order import Order, RefusedError
-from bot.order_line import Reply, as_markdown, buttons_json, carry_out
-from bot.order_names import the_contact
-from bot.order_reading import Line
-from bot.order_table import ORDERS
-from bot.reaching import lock_places
-from bot.relaying import names_of
-from bot.team import house_of
+from bot.orders.below import awaited
+from bot.orders.helping import help_lines
+from bot.orders.order import Order, RefusedError
+from bot.orders.order_names import the_contact
+from bot.orders.order_reading import Line
+from bot.orders.order_table import ORDERS
+from bot.orders.team import house_of
+from bot.people.forgetting import lock_for_forgetting
 from conversations.escalation import Small, small_talk, to_firm
 from conversations.render import escaped
 from storage.ids import address_id

@@ -7,12 +7,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from bot.alarming import raised_by_stray, sounds_urgent
-from bot.applying import Applying
-from bot.opening import begin_queued
-from bot.scene import Shelf
+from bot.escalation.alarming import raised_by_stray, sounds_urgent
+from bot.interview.applying import Applying
+from bot.interview.opening import begin_queued
+from bot.interview.scene import Shelf
+from conversations.interview.phrases import goes_on
 from conversations.invitation import answer
-from conversations.phrases import goes_on
 from conversations.reading import CommandName, read_command
 from conversations.wording import Sentence, language_of, sentence
 from storage.contact import Contact

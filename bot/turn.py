@@ -10,30 +10,30 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.alarming import Voice, goes_to_firm, hear_for_firm, with_alarms
-from bot.applying import SHORT, Applying
 from bot.arriving import arrived
-from bot.below import read_there
 from bot.channels.port import Inbound
-from bot.coming_back import come_back, comes_back
+from bot.consultant.meeting import go_on_without
 from bot.contact_commands import in_other_words, lock_for_own, shown_told, take_own
-from bot.deleting import hear_deleted
-from bot.dropped import with_file
-from bot.invitation_code import Code, find_code
-from bot.meeting import go_on_without
-from bot.nudge_reply import answer_nudge
-from bot.opening import begin_queued
-from bot.planting import ends, plant_needs
-from bot.redeeming import lock_for_code, redeem
+from bot.escalation.alarming import Voice, goes_to_firm, hear_for_firm, with_alarms
+from bot.escalation.coming_back import come_back, comes_back
+from bot.escalation.deleting import hear_deleted
+from bot.escalation.unreached import reach_again
+from bot.interview.applying import SHORT, Applying
+from bot.interview.opening import begin_queued
+from bot.interview.scene import Scene, Shelf, scene_at, state_of
+from bot.need.nudge_reply import answer_nudge
+from bot.need.planting import ends, plant_needs
+from bot.orders.below import read_there
+from bot.people.dropped import with_file
+from bot.people.invitation_code import Code, find_code
+from bot.people.redeeming import lock_for_code, redeem
 from bot.room import Line, awaited_line, lock_ahead, take_line, takes_orders
-from bot.scene import Scene, Shelf, scene_at, state_of
 from bot.stray import FILE, answer_stranger, answer_stray
-from bot.unreached import reach_again
 from bot.wordless import answer_wordless, attachments_json, described
-from conversations.engine import Utterance, step
-from conversations.event import Completed, Declined, Expired
+from conversations.interview.engine import Utterance, step
+from conversations.interview.event import Completed, Declined, Expired
+from conversations.interview.state import State
 from conversations.reading import looks_like_secret
-from conversations.state import State
 from storage.database import Database
 from storage.ids import address_id
 from storage.ids import turn_id as turn_id_of

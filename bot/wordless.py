@@ -8,8 +8,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from bot.applying import Applying
 from bot.channels.port import Attachment
+from bot.interview.applying import Applying
 from conversations.wording import language_of, sentence
 from storage.journal import Entry
 from storage.place import Place

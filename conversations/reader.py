@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from conversations.document import DocumentError, Written, read_document
+from conversations.authoring.document import DocumentError, Written, read_document
+from conversations.authoring.playbook import Playbook
+from conversations.authoring.problem import Path, PlaybookError, Problem, Severity
+from conversations.authoring.published import first_language, placed, read_published, ready
+from conversations.authoring.shape import shape
 from conversations.lint import lint
-from conversations.playbook import Playbook
-from conversations.problem import Path, PlaybookError, Problem, Severity
-from conversations.published import first_language, placed, read_published, ready
-from conversations.shape import shape
 
 __all__ = ["Inspected", "inspect_playbook", "read_playbook", "read_published"]
 

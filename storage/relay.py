@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, insert, select
 from sqlmodel import Field
 
-from conversations.playbook import CONFIDENTIAL
+from conversations.authoring.playbook import CONFIDENTIAL
 from storage.columns import Row, table
 from storage.message import message
 from storage.statement import Statement, word

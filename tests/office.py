@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.applying import Applying
-from bot.dispatcher import Dispatcher
-from bot.opening import Opening, begin
-from bot.scene import Shelf
+from bot.interview.applying import Applying
+from bot.interview.opening import Opening, begin
+from bot.interview.scene import Shelf
+from bot.process.dispatcher import Dispatcher
 from storage.client import NewClient
 from storage.contact import Contact
 from storage.database import Database

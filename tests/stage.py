@@ -14,17 +14,17 @@ from typing import Self
 from uuid import NAMESPACE_URL, uuid5
 
 import conversations
-from bot.applying import Applying
 from bot.channels.port import Ambiguous, Delivery, Inbound, Refused
-from bot.clock import Clock
-from bot.dispatcher import Dispatcher
+from bot.interview.applying import Applying
+from bot.interview.opening import Opening, begin
+from bot.interview.scene import Shelf
 from bot.now import utc_now
-from bot.opening import Opening, begin
-from bot.scene import Shelf
+from bot.process.clock import Clock
+from bot.process.dispatcher import Dispatcher
 from bot.turn import Taken, Turn
-from conversations.playbook import Playbook
+from conversations.authoring.playbook import Playbook
+from conversations.interview.state import State, from_json
 from conversations.reader import read_playbook
-from conversations.state import State, from_json
 from storage.answer import StoredAnswer
 from storage.client import NewClient
 from storage.consultant import ConsultantRole

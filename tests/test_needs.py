@@ -7,9 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot import holding, need_orders
-from bot.order import Order, RefusedError
-from bot.roadmap_page import roadmap_lines
+from bot.consultant import holding
+from bot.need import need_orders
+from bot.need.roadmap_page import roadmap_lines
+from bot.orders.order import Order, RefusedError
 from conversations.need.need import NeedStatus
 from tests.conversations.needs import EVERYTHING
 from tests.stage import playbook_named

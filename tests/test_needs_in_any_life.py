@@ -9,8 +9,8 @@ from itertools import pairwise
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
-from bot import holding
-from bot.order import Order
+from bot.consultant import holding
+from bot.orders.order import Order
 from conversations.manners import BUDGET
 from tests.conversations.needs import SERVER
 from tests.test_needs import REPLIES

@@ -10,12 +10,13 @@ from itertools import pairwise
 
 import pytest
 
-from bot import need_orders, pausing
-from bot.applying import Applying
-from bot.explaining import explain_lines
-from bot.leaving import leave
-from bot.order import Order
-from bot.scene import Shelf
+from bot.consultant import pausing
+from bot.consultant.explaining import explain_lines
+from bot.interview.applying import Applying
+from bot.interview.scene import Shelf
+from bot.need import need_orders
+from bot.orders.order import Order
+from bot.people.leaving import leave
 from conversations.manners import BUDGET
 from tests.stage import made, playbook_named
 from tests.years import Years, brought_up

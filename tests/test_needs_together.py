@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from bot import holding
-from bot.order import Order
+from bot.consultant import holding
+from bot.orders.order import Order
 from conversations.need.need import NeedReply
 from storage.contact import Contact
 from storage.need import StoredNeed

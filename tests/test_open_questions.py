@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from bot import holding
-from bot.applying import Applying
-from bot.leaving import leave
-from bot.order import Order
-from bot.scene import Shelf
+from bot.consultant import holding
+from bot.interview.applying import Applying
+from bot.interview.scene import Shelf
+from bot.orders.order import Order
+from bot.people.leaving import leave
 from conversations.need.bank import OPEN_QUESTIONS
 from storage.contact import Contact
 from tests.conversations.needs import Row

@@ -14,7 +14,7 @@ from itertools import pairwise
 import pytest
 
 from bot.channels.port import ChannelError, Delivery, Throttled
-from bot.dispatcher import Dispatcher
+from bot.process.dispatcher import Dispatcher
 from storage.claim import Claimed
 from storage.database import Database
 from storage.installation import ChannelName, Installation

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from markdown_it import MarkdownIt
 
-from bot.opening import publish
+from bot.interview.opening import publish
 from storage.answer import StoredAnswer
 from storage.contact import Contact
 from storage.conversation import Source

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 
-from bot.applying import Applying
 from bot.channels.port import Delivery
-from bot.planting import plant_needs
+from bot.interview.applying import Applying
+from bot.need.planting import plant_needs
 from storage.contact import Contact
 from storage.need import StoredNeed
 from storage.unasked import Planned

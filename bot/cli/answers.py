@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from bot.answers import AnswerLine, answer_lines
 from bot.cli.arguments import ClientName
 from bot.cli.choosing import the_client
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
 from bot.cli.session import As, session
-from conversations.playbook import CONFIDENTIAL
+from bot.interview.answers import AnswerLine, answer_lines
+from conversations.authoring.playbook import CONFIDENTIAL
 
 app = command_app()
 _SURE = {"exact": "exact", "about": "about", "confirmed": "confirmed", "unknown": "-", "skipped": "-"}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.brief import brief_of
 from bot.cli.arguments import Met
 from bot.cli.choosing import the_met
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.cli.session import As, session
+from bot.consultant.brief import brief_of
 
 app = command_app()
 

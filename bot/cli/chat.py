@@ -10,11 +10,11 @@ from typing import Annotated
 import typer
 
 from bot.channels.terminal import Terminal, shows_colour, standard_lines, terminal_address
-from bot.chat import Chat
 from bot.cli.choosing import the_speaker
 from bot.cli.group import command_app, examples
 from bot.cli.session import session
 from bot.now import utc_now
+from bot.process.chat import Chat
 from storage.database import Database
 
 app = command_app()

@@ -9,11 +9,11 @@ from typing import TypeVar
 
 import typer
 
-from bot import order_names
 from bot.cli.error import CommandError
 from bot.cli.session import Session
 from bot.names import folded
-from bot.order_names import NUMBER, SeveralError, choose, contact_line
+from bot.orders import order_names
+from bot.orders.order_names import NUMBER, SeveralError, choose, contact_line
 from storage.client import Client
 from storage.contact import Contact
 from storage.work import Work

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.cli.error import CommandError
 from bot.cli.session import Session
-from bot.playbook_files import PlaybookFileError, find_playbook
+from bot.interview.playbook_files import PlaybookFileError, find_playbook
+from conversations.authoring.playbook import Playbook
+from conversations.authoring.problem import PlaybookError
 from conversations.need.bank import OPEN_QUESTIONS
-from conversations.playbook import Playbook
-from conversations.problem import PlaybookError
 from conversations.reader import read_playbook, read_published
 
 

@@ -9,13 +9,13 @@ from typing import Annotated
 
 import typer
 
-from bot.clean_names import clean_name
-from bot.clean_values import currency_code, language_code, locale_name, zone_name, zone_or_none
 from bot.cli.choosing import the_client
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, print_json, print_pairs, show_list
 from bot.cli.session import As, session
+from bot.people.clean_names import clean_name
+from bot.people.clean_values import currency_code, language_code, locale_name, zone_name, zone_or_none
 from bot.setting_up import to_set_up
 from storage.client import CHANGED, Client, NewClient
 from storage.contact import Contact

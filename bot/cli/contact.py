@@ -7,11 +7,6 @@ from typing import Annotated
 
 import typer
 
-from bot import linking
-from bot.asking_manners import whom
-from bot.checking import slack_person
-from bot.clean_names import clean_name
-from bot.clean_values import language_code, zone_name, zone_or_none
 from bot.cli.arguments import ClientName, ContactName, OnlyClient
 from bot.cli.choosing import the_client, the_contact
 from bot.cli.error import CommandError
@@ -19,12 +14,17 @@ from bot.cli.group import command_app, examples
 from bot.cli.invite import the_installation
 from bot.cli.listing import Json, local, print_lines, show_list
 from bot.cli.session import As, Session, session
-from bot.contact_roles import ROLES, role_name, taken_for
-from bot.forgetting import forget_order
-from bot.leaving import contact_left
-from bot.linking import place_named
+from bot.interview.asking_manners import whom
 from bot.names import folded
-from bot.order import Order
+from bot.orders.order import Order
+from bot.people import linking
+from bot.people.clean_names import clean_name
+from bot.people.clean_values import language_code, zone_name, zone_or_none
+from bot.people.contact_roles import ROLES, role_name, taken_for
+from bot.people.forgetting import forget_order
+from bot.people.leaving import contact_left
+from bot.people.linking import place_named
+from bot.process.checking import slack_person
 from storage.client import Client
 from storage.contact import Contact
 from storage.person import Person

@@ -9,7 +9,7 @@ import typer
 from bot.channels.terminal_text import drawn
 from bot.cli.group import command_app, examples
 from bot.cli.session import As, session
-from bot.day import day_of
+from bot.consultant.day import day_of
 
 app = command_app()
 

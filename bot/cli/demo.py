@@ -16,9 +16,9 @@ from bot.cli.demo_interview import be_interviewed
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
-from bot.first_page import first_page
+from bot.interview.first_page import first_page
+from bot.interview.scene import Shelf
 from bot.logs import configure_logs, hide, secrets_of
-from bot.scene import Shelf
 from bot.settings import read_settings
 from bot.story.playing import play
 from bot.story.screenplay import read_screenplay

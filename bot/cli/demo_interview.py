@@ -11,13 +11,13 @@ import typer
 from bot.channels.terminal import shows_colour, standard_lines, terminal_address
 from bot.channels.terminal_beside import Beside
 from bot.channels.terminal_places import ROOM
-from bot.clean_names import clean_name
 from bot.cli.chat import WIDEST
 from bot.cli.error import CommandError
-from bot.demo import Guest, earlier_guest, welcome
-from bot.demo_firm import seat_of
-from bot.demo_talk import DemoTalk
-from bot.demo_time import DemoTime
+from bot.demo.demo import Guest, earlier_guest, welcome
+from bot.demo.demo_firm import seat_of
+from bot.demo.demo_talk import DemoTalk
+from bot.demo.demo_time import DemoTime
+from bot.people.clean_names import clean_name
 from storage.contact import Contact
 from storage.database import Database
 

@@ -7,16 +7,16 @@ from typing import Annotated, Literal, TypeAlias, cast
 
 import typer
 
-from bot import escalation_orders
 from bot.channels.terminal_text import drawn
 from bot.cli.choosing import the_contact
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
 from bot.cli.session import As, session
-from bot.order import Order
-from bot.order_names import numbered
-from bot.relaying import names_of
+from bot.escalation import escalation_orders
+from bot.escalation.relaying import names_of
+from bot.orders.order import Order
+from bot.orders.order_names import numbered
 from storage.escalation import StoredEscalation
 
 app = command_app("What the firm must hear of at once. E-1 and 1 mean the same. See docs/escalations.md.")

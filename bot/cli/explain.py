@@ -7,7 +7,7 @@ from bot.cli.choosing import the_contact
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.cli.session import As, session
-from bot.explaining import explain_lines
+from bot.consultant.explaining import explain_lines
 
 app = command_app()
 

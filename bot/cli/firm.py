@@ -8,12 +8,12 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.clean_names import clean_name
-from bot.clean_values import currency_code, language_code, locale_name, zone_name
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json, print_pairs
 from bot.cli.session import As, session
+from bot.people.clean_names import clean_name
+from bot.people.clean_values import currency_code, language_code, locale_name, zone_name
 from conversations.hours import Hours, HoursError, holidays_of
 from storage.firm import Firm
 

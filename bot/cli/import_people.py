@@ -8,13 +8,13 @@ from typing import Annotated
 
 import typer
 
-from bot.clean_values import CLEAN
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import plain, print_table
 from bot.cli.session import As, session
-from bot.import_table import TableError, read_table
-from bot.importing import Import, Row, carry_out, plan
+from bot.people.clean_values import CLEAN
+from bot.people.import_table import TableError, read_table
+from bot.people.importing import Import, Row, carry_out, plan
 
 app = command_app()
 

@@ -8,17 +8,17 @@ from typing import Annotated, Any
 
 import typer
 
-from bot import installing
 from bot.channels.check import Check
-from bot.checking import checked, identified, person_checked, slack_manifest, slack_path
 from bot.cli.choosing import the_contact
 from bot.cli.error import FAILED, CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.invite import platform
 from bot.cli.listing import Json, print_lines, show_list
 from bot.cli.session import As, Session, session
-from bot.installing import Tokens, tokens_of
-from bot.inviting import Platform
+from bot.people.inviting import Platform
+from bot.process import installing
+from bot.process.checking import checked, identified, person_checked, slack_manifest, slack_path
+from bot.process.installing import Tokens, tokens_of
 from bot.secret import SecretError, place_of_secret
 from bot.setting_up import to_set_up
 from storage.installation import Installation

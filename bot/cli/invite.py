@@ -9,7 +9,6 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from bot import inviting
 from bot.cli.arguments import ContactName, OnlyClient
 from bot.cli.choosing import name_or_number, the_client, the_contact
 from bot.cli.choosing_playbook import the_playbook
@@ -17,10 +16,11 @@ from bot.cli.error import CommandError
 from bot.cli.group import examples
 from bot.cli.listing import Json, local, print_lines, show_list
 from bot.cli.session import As, session
-from bot.invitation_code import new_token
-from bot.invitation_sheet import as_html, as_text, not_in_yet
-from bot.inviting import DAYS, Invited, Platform, Standing, installations_of
 from bot.names import match
+from bot.people import inviting
+from bot.people.invitation_code import new_token
+from bot.people.invitation_sheet import as_html, as_text, not_in_yet
+from bot.people.inviting import DAYS, Invited, Platform, Standing, installations_of
 from bot.setting_up import to_set_up
 from storage.installation import Installation
 from storage.work import Work

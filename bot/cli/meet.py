@@ -16,7 +16,7 @@ from bot.cli.choosing_playbook import the_playbook
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.cli.session import As, Session, session
-from bot.meeting import meet as begin_meeting
+from bot.consultant.meeting import meet as begin_meeting
 
 app = command_app()
 

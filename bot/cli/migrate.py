@@ -11,9 +11,9 @@ import typer
 from bot.cli.choosing_playbook import the_playbook
 from bot.cli.error import CommandError
 from bot.cli.session import As, session
-from bot.migrating import Move, migrate_open
-from bot.order import Order
-from conversations.playbook import Playbook
+from bot.interview.migrating import Move, migrate_open
+from bot.orders.order import Order
+from conversations.authoring.playbook import Playbook
 
 
 class _Rehearsal(Exception):

@@ -6,14 +6,14 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from bot import need_orders
 from bot.cli.arguments import ClientName, OnlyClient
 from bot.cli.choosing import the_client, the_contact
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json, print_lines
 from bot.cli.session import As, session
-from bot.order_names import calendar_day, numbered
-from conversations.playbook import CONFIDENTIAL
+from bot.need import need_orders
+from bot.orders.order_names import calendar_day, numbered
+from conversations.authoring.playbook import CONFIDENTIAL
 
 app = command_app("What clients will need one day. A need has a number: N-12, or just 12.")
 Wanted: TypeAlias = Annotated[str, typer.Argument(metavar="N-12", help="The need: see bluepaper need list.")]

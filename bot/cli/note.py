@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from bot import noting
 from bot.cli.choosing import ask, is_answered, the_contact
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.cli.session import As, Session, session
+from bot.consultant import noting
 from storage.contact import Contact
 
 app = command_app()

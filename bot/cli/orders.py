@@ -9,7 +9,7 @@ import typer
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.cli.session import As, session
-from bot.helping import help_lines
+from bot.orders.helping import help_lines
 
 app = command_app()
 

@@ -13,7 +13,7 @@ from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, print_lines, show_list
 from bot.cli.session import As, session
-from bot.taking import Taking, read_parked
+from bot.process.taking import Taking, read_parked
 from storage.parked import Parked
 from storage.work import Work
 

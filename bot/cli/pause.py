@@ -12,8 +12,8 @@ from bot.cli.choosing import the_paused
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.cli.session import As, session
-from bot.order_names import calendar_day
-from bot.pausing import pause as pause_whom
+from bot.consultant.pausing import pause as pause_whom
+from bot.orders.order_names import calendar_day
 from conversations.hours import instant_of
 
 app = command_app()

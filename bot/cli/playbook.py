@@ -14,10 +14,10 @@ from bot.cli.error import FAILED, CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json
 from bot.cli.migrate import migrate
-from bot.playbook_files import find_playbook, shipped
-from bot.playbook_preview import Shown, preview
-from conversations.playbook import Playbook, Role
-from conversations.problem import PlaybookError, Severity
+from bot.interview.playbook_files import find_playbook, shipped
+from bot.interview.playbook_preview import Shown, preview
+from conversations.authoring.playbook import Playbook, Role
+from conversations.authoring.problem import PlaybookError, Severity
 from conversations.reader import Inspected, inspect_playbook, read_playbook
 
 app = command_app("Lists of questions. docs/playbooks.md says how to write one.")

@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.clean_values import currency_code, locale_name, zone_name
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, plain, print_json, print_pairs
 from bot.names import nearest
 from bot.now import utc_now
-from conversations.playbook import Kind
+from bot.people.clean_values import currency_code, locale_name, zone_name
+from conversations.authoring.playbook import Kind
 from conversations.reading import (
     Choice,
     Command,

@@ -10,7 +10,7 @@ from bot.cli.choosing import the_paused
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.cli.session import As, session
-from bot.pausing import resume as resume_whom
+from bot.consultant.pausing import resume as resume_whom
 
 app = command_app()
 

@@ -7,7 +7,7 @@ from bot.cli.choosing import the_client
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.cli.session import As, session
-from bot.roadmap_page import roadmap_lines
+from bot.need.roadmap_page import roadmap_lines
 
 app = command_app()
 

@@ -12,15 +12,15 @@ from typing import Annotated
 import structlog
 import typer
 
-from bot.app import App
 from bot.cli.firm import zone_missing
 from bot.cli.group import command_app, examples
 from bot.cli.session import Session, session
 from bot.now import utc_now
+from bot.process.app import App
+from bot.process.warp import Warp, refuse_real
+from bot.process.wiring import wired
 from bot.setting_up import to_set_up
 from bot.settings import read_settings
-from bot.warp import Warp, refuse_real
-from bot.wiring import wired
 from storage.database import Database
 
 app = command_app()

@@ -11,13 +11,13 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from bot.clean_names import clean_name
 from bot.logs import configure_logs, hide, secrets_of
 from bot.now import utc_now
-from bot.order import Order
-from bot.order_names import the_member
+from bot.orders.order import Order
+from bot.orders.order_names import the_member
+from bot.orders.team import house_of
+from bot.people.clean_names import clean_name
 from bot.settings import Level, Settings, read_settings
-from bot.team import house_of
 from storage.database import Database
 from storage.work import Work
 
@@ -42,8 +42,9 @@ class Session:
 
     @contextmanager
     def order(self, given_by: str | None, name: str) -> Iterator[Order]:
-        """The order with this name in `bot/order_table.py`, given by `given_by`, or by whoever uses this machine, who
-        may do what the owner may and is nobody of the team by name. Raises RefusedError for whom it is not.
+        """The order with this name in `bot/orders/order_table.py`, given by `given_by`, or by whoever uses this
+        machine,
+        who may do what the owner may and is nobody of the team by name. Raises RefusedError for whom it is not.
         """
         wanted = clean_name(given_by, "--as") if given_by is not None else None
         with self.database.work(self.now) as work:

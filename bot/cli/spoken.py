@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.order_words import order_named
+from bot.orders.order_words import order_named
 
 _Words = Sequence[str]
 _SAY = re.compile(r"(?i)\s*(e-?\d{1,9})\s*:\s*(\S.*)", re.DOTALL)

@@ -12,12 +12,12 @@ from bot.cli.choosing_playbook import the_playbook
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.session import As, session
-from bot.leaving import OPEN
-from bot.opening import Opening, begin
-from bot.order import Order
-from bot.reaching import where_reached
-from bot.scene import Shelf
-from conversations.playbook import Playbook
+from bot.interview.opening import Opening, begin
+from bot.interview.reaching import where_reached
+from bot.interview.scene import Shelf
+from bot.orders.order import Order
+from bot.people.leaving import OPEN
+from conversations.authoring.playbook import Playbook
 from storage.address import Address
 from storage.consultant import Consultant
 from storage.contact import Contact

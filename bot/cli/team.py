@@ -7,18 +7,18 @@ from typing import Annotated
 
 import typer
 
-from bot import team_orders
-from bot.checking import slack_person
-from bot.clean_names import clean_name
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.invite import the_installation
 from bot.cli.listing import Json, print_lines, show_list
 from bot.cli.session import As, session
-from bot.linking import link_member, place_named
-from bot.order_names import the_member
-from bot.team import house_of
-from bot.team_orders import ROLES
+from bot.orders.order_names import the_member
+from bot.orders.team import house_of
+from bot.people import team_orders
+from bot.people.clean_names import clean_name
+from bot.people.linking import link_member, place_named
+from bot.people.team_orders import ROLES
+from bot.process.checking import slack_person
 from storage.consultant import Consultant
 
 app = command_app("The firm's own people, what each may do, and who is on call.")

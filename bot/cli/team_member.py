@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.order_names import the_member
-from bot.team import house_of
+from bot.orders.order_names import the_member
+from bot.orders.team import house_of
 from storage.consultant import Consultant
 from storage.work import Work
 

@@ -6,10 +6,10 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from bot import holding
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, print_json, print_lines
 from bot.cli.session import As, session
+from bot.consultant import holding
 
 app = command_app()
 Number: TypeAlias = Annotated[int, typer.Argument(metavar="N", help="The number that bluepaper today shows.")]

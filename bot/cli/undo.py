@@ -9,8 +9,8 @@ import typer
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.cli.session import As, session
-from bot.order_names import numbered
-from bot.undoing import undo as take_back
+from bot.consultant.undoing import undo as take_back
+from bot.orders.order_names import numbered
 
 app = command_app()
 

@@ -10,7 +10,7 @@ from bot.cli.choosing import the_contact
 from bot.cli.group import command_app, examples
 from bot.cli.listing import print_lines
 from bot.cli.session import As, session
-from bot.visiting import plan_visit, planned_visits
+from bot.consultant.visiting import plan_visit, planned_visits
 
 app = command_app()
 

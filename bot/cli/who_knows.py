@@ -6,14 +6,14 @@ from typing import Annotated
 
 import typer
 
-from bot.answers import about, answer_lines
 from bot.cli.answers import record
 from bot.cli.error import CommandError
 from bot.cli.group import command_app, examples
 from bot.cli.listing import Json, local, show_list
 from bot.cli.session import As, session
+from bot.interview.answers import about, answer_lines
 from bot.names import folded
-from conversations.playbook import CONFIDENTIAL
+from conversations.authoring.playbook import CONFIDENTIAL
 
 app = command_app()
 

@@ -11,13 +11,13 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid5
 
-from bot.applying import Applying
 from bot.channels.port import Delivery, Inbound, Refused
 from bot.channels.terminal_places import INSTALLATION, ROOM, terminal_address, terminal_room
-from bot.opening import Opening, begin
-from bot.passing import Passing
-from bot.playbook_files import find_playbook
-from bot.scene import Shelf
+from bot.interview.applying import Applying
+from bot.interview.opening import Opening, begin
+from bot.interview.playbook_files import find_playbook
+from bot.interview.scene import Shelf
+from bot.process.passing import Passing
 from bot.story.screenplay import Read, ScreenplayError, Step
 from bot.turn import Turn
 from conversations.reader import read_playbook

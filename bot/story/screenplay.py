@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from bot.error import MendableError
-from conversations.document import Document, DocumentError, read_document
-from conversations.problem import Path
+from conversations.authoring.document import Document, DocumentError, read_document
+from conversations.authoring.problem import Path
 from storage.consultant import ConsultantRole
 
 _SPAN = re.compile(r"(\d{1,4}) (minute|hour|day|week)s?")

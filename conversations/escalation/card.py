@@ -8,10 +8,10 @@ from datetime import datetime
 
 from babel.dates import format_datetime
 
+from conversations.button import Button
 from conversations.escalation.escalation import Escalation, EscalationStatus, Taken
 from conversations.escalation.kind import NATURES, EscalationKind
 from conversations.escalation.rules import on_the_list
-from conversations.event import Button
 from conversations.hours import Hours
 from conversations.lexicon.card import CARD_WORDS
 from conversations.render import escaped

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from conversations.authoring.playbook import Playbook, Question
+from conversations.authoring.problem import Problem
 from conversations.lint.choices import choice_problems
 from conversations.lint.conditions import condition_problems
 from conversations.lint.manners import manners_problems
@@ -9,8 +11,6 @@ from conversations.lint.order import order_problems
 from conversations.lint.places import placed
 from conversations.lint.questions import question_problems
 from conversations.lint.texts import text_problems
-from conversations.playbook import Playbook, Question
-from conversations.problem import Problem
 
 __all__ = ["lint"]
 

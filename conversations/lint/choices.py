@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from conversations.authoring.playbook import Kind, Question
+from conversations.authoring.problem import Problem
 from conversations.lint.places import Place
-from conversations.playbook import Kind, Question
-from conversations.problem import Problem
 
 LONGEST_LABEL = 30
 MOST_CHOICES = 8

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from rapidfuzz import process
 
+from conversations.authoring.playbook import Loop, Question
+from conversations.authoring.problem import Path, Problem, Severity
 from conversations.expression import Expression
 from conversations.expression.function import FUNCTIONS
 from conversations.expression.operand import day, length
 from conversations.expression.source import OPERATORS, dotted
 from conversations.lint.places import Named, Names, Place, Sort, named
 from conversations.lint.possible import can_hold
-from conversations.playbook import Loop, Question
-from conversations.problem import Path, Problem, Severity
 
 _ORDERED = ("<", "<=", ">", ">=")
 _OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==", "in": "not in", "not in": "in"}

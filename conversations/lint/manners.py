@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from conversations.authoring.playbook import Kind, Playbook, Question
+from conversations.authoring.problem import Path, Problem
 from conversations.lint.places import Place
 from conversations.lint.texts import texts_of
-from conversations.playbook import Kind, Playbook, Question
-from conversations.problem import Path, Problem
 
 _SELLING = """
 act now | last chance | limited time | limited offer | special offer | only today | while supplies last | don't

@@ -5,8 +5,8 @@ Questions may speak of orders, offers and budgets, a nudge may not: it says what
 
 from collections.abc import Iterator
 
+from conversations.authoring.problem import Path, Problem
 from conversations.lint.manners import phrases, tone_problems
-from conversations.problem import Path, Problem
 
 _PUSHING = """
 buy | buying | purchase | purchasing | order | ordering | offer | offers | offering | quote | quotation | proposal |

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from conversations.authoring.playbook import End, Kind, Playbook, Question, Recap, Step
+from conversations.authoring.problem import Problem
 from conversations.lexicon import LEXICONS
 from conversations.lint.places import Place, id_of
-from conversations.playbook import End, Kind, Playbook, Question, Recap, Step
-from conversations.problem import Problem
 
 MOST_BEFORE_RECAP = 8
 FEWEST_AROUND_CONFIDENTIAL = 4

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias, get_args
 
-from conversations.playbook import End, Kind, Loop, Playbook, Question, Recap, Role, Say, Step
-from conversations.problem import Path, Problem, Severity
+from conversations.authoring.playbook import End, Kind, Loop, Playbook, Question, Recap, Role, Say, Step
+from conversations.authoring.problem import Path, Problem, Severity
 
 
 class Sort(StrEnum):

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from conversations.authoring.playbook import Kind, Question
+from conversations.authoring.problem import Problem
 from conversations.lint.places import Place
-from conversations.playbook import Kind, Question
-from conversations.problem import Problem
 
 LONGEST_SCALE = 11
 _WITH_CHOICES = (Kind.CHOICE, Kind.CHOICES)

@@ -7,9 +7,9 @@ from jinja2 import TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from rapidfuzz import process
 
+from conversations.authoring.playbook import End, Loop, Playbook, Question, Recap, Say, Text
+from conversations.authoring.problem import Path, Problem, Severity
 from conversations.lint.places import Place, id_of
-from conversations.playbook import End, Loop, Playbook, Question, Recap, Say, Text
-from conversations.problem import Path, Problem, Severity
 
 LONGEST_COMFORTABLE = 300
 LONGEST = 1_200

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from conversations.document import read_document
+from conversations.authoring.document import read_document
+from conversations.authoring.playbook import CONFIDENTIAL, Loop, Playbook, Question
+from conversations.authoring.published import read_published
 from conversations.need.outcome import Unknown
-from conversations.playbook import CONFIDENTIAL, Loop, Playbook, Question
-from conversations.published import read_published
 
 OPEN_QUESTIONS = "open-questions"
 _AT_ONCE = "0 days"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from conversations.authoring.problem import PlaybookError, Problem
 from conversations.need.kind import NeedKind
 from conversations.need.lifecycle import Lifecycle, read_lifecycle
 from conversations.need.written import Read, read_written
-from conversations.problem import PlaybookError, Problem
 
 Judge = Callable[[NeedKind], Iterable[Problem]]
 """Tells what is wrong with a kind beyond its form: `judging.judge_kind`."""

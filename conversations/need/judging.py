@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from jinja2 import TemplateError
 
+from conversations.authoring.playbook import Text
+from conversations.authoring.problem import Path, Problem
 from conversations.lint.nudging import nudge_problems
 from conversations.need.kind import NeedKind, Wording, days_of, values_in
 from conversations.need.stage import Stage
-from conversations.playbook import Text
-from conversations.problem import Path, Problem
 
 MOST_SAID = {Stage.FAR: 4, Stage.NEARER: 4, Stage.THIS_YEAR: 5, Stage.SOON: 4, Stage.PASSED: 4, Stage.OPEN: 6}
 """So many wordings a stage needs: never fewer than four, and at least as many as the intervals can ask for."""

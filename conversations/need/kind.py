@@ -11,8 +11,8 @@ from jinja2 import meta
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pydantic import BeforeValidator, Field
 
+from conversations.authoring.playbook import Condition, LocalText, Span, Written
 from conversations.need.stage import Stage
-from conversations.playbook import Condition, LocalText, Span, Written
 
 FactKey: TypeAlias = Annotated[str, Field(pattern=r"^(client|item|person)\.[a-z][a-z0-9_]{0,39}$")]
 KindName: TypeAlias = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{1,39}$")]

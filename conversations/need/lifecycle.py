@@ -10,9 +10,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from conversations.authoring.playbook import Written
+from conversations.authoring.problem import Problem
 from conversations.need.written import Read, read_written
-from conversations.playbook import Written
-from conversations.problem import Problem
 from conversations.reading.text import plain
 
 ProductCode = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{1,39}$")]

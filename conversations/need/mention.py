@@ -12,8 +12,8 @@ from decimal import Decimal
 
 from babel.dates import format_date
 
-from conversations.event import Button
-from conversations.facts import Facts
+from conversations.button import Button
+from conversations.interview.facts import Facts
 from conversations.need.fact import ClientFact, born
 from conversations.need.kind import NeedKind, Wording
 from conversations.need.need import Need, NeedReply

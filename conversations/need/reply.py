@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from babel.dates import format_date
 
-from conversations.event import Button
-from conversations.facts import Facts
+from conversations.button import Button
+from conversations.interview.facts import Facts
 from conversations.lexicon import Pattern, lexicon
 from conversations.lexicon.en.need import NEED_REPLIES
 from conversations.need.event import (

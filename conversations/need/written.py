@@ -10,11 +10,11 @@ from typing import Generic, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from conversations.complaint import complaint, nearest
-from conversations.document import Document, DocumentError, read_document
+from conversations.authoring.complaint import complaint, nearest
+from conversations.authoring.document import Document, DocumentError, read_document
+from conversations.authoring.playbook import Written
+from conversations.authoring.problem import Path, PlaybookError, Problem
 from conversations.expression import ExpressionError
-from conversations.playbook import Written
-from conversations.problem import Path, PlaybookError, Problem
 
 T = TypeVar("T", bound=Written)
 _ADDED = frozenset({"by_language", "[key]", "0 days"})

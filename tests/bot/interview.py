@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from bot.applying import Applying
 from bot.channels.port import Inbound
-from bot.opening import Opening, begin
-from conversations.playbook import Playbook
+from bot.interview.applying import Applying
+from bot.interview.opening import Opening, begin
+from conversations.authoring.playbook import Playbook
 from conversations.reader import read_playbook
 from storage.address import Address
 from storage.contact import Contact

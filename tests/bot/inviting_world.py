@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
-from bot.invitation_code import new_token
-from bot.inviting import DAYS, Platform, invite
-from bot.order import Order
+from bot.orders.order import Order
+from bot.people.invitation_code import new_token
+from bot.people.inviting import DAYS, Platform, invite
 from storage.client import NewClient
 from storage.contact import Contact
 from storage.installation import Installation

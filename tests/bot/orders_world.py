@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from bot.channels.terminal_places import INSTALLATION
-from bot.order import Order
-from bot.order_line import Reply, order_line
+from bot.consultant.order_line import Reply, order_line
+from bot.orders.order import Order
 from storage.consultant import ConsultantRole
 from tests.bot.interview import begun
 from tests.stage import PLATFORM, made

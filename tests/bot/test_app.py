@@ -9,10 +9,10 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 from sqlalchemy import create_engine, text
 
-from bot.app import App
 from bot.channels.port import Delivery, Line
 from bot.channels.terminal import INSTALLATION, Terminal
 from bot.now import utc_now
+from bot.process.app import App
 from storage.database import Database
 from storage.errors import SchemaError
 from tests.bot.command_line import CommandLine

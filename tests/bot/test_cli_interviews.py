@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answers import answer_lines
+from bot.interview.answers import answer_lines
 from bot.now import utc_now
 from storage.database import Database
 from tests.bot.command_line import CommandLine, Said

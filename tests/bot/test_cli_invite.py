@@ -11,7 +11,7 @@ import pytest
 from bot.channels.slack.connection import Identity
 from bot.channels.slack.line import installation_of as slack_installation
 from bot.channels.telegram.line import installation_of as telegram_installation
-from bot.invitation_code import hash_of
+from bot.people.invitation_code import hash_of
 from storage.database import Database
 from tests.bot.command_line import CommandLine
 from tests.stage import MONDAY

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.now import utc_now
-from bot.order_table import ORDERS
+from bot.orders.order_table import ORDERS
 from tests.bot.command_line import CommandLine
 from tests.bot.orders_world import World
 

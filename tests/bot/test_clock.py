@@ -7,7 +7,7 @@ from threading import Barrier
 
 import pytest
 
-from bot.clock import Clock
+from bot.process.clock import Clock
 from storage.contact import Contact
 from storage.database import Database
 from storage.errors import Damaged

@@ -9,8 +9,8 @@ import pytest
 
 from bot.channels.port import Inbound
 from bot.channels.telegram.line import CONTACT_COMMANDS
-from conversations.own_words import pauses
-from conversations.phrases import goes_on
+from conversations.interview.own_words import pauses
+from conversations.interview.phrases import goes_on
 from conversations.reading import read_command
 from tests.bot.interview import short
 from tests.stage import PLATFORM, ROOM, Stage, playbook_named

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.applying import Applying
-from bot.brief import brief_of
-from bot.forgetting import forget
+from bot.consultant.brief import brief_of
+from bot.interview.applying import Applying
+from bot.people.forgetting import forget
 from tests.bot.interview import begun
 from tests.stage import Stage, made, playbook_named
 from tests.years import Years

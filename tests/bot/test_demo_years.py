@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.applying import Applying
 from bot.channels.port import Delivery
 from bot.channels.terminal_beside import Beside
-from bot.demo import Guest, welcome
-from bot.demo_time import DemoTime
+from bot.demo.demo import Guest, welcome
+from bot.demo.demo_time import DemoTime
+from bot.interview.applying import Applying
+from bot.need.planting import plant_needs
 from bot.now import utc_now
-from bot.planting import plant_needs
 from storage.database import Database
 from storage.installation import Installation
 from tests.conversations.needs import EVERYTHING

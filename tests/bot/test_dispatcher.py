@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.channels.port import Ambiguous, ChannelError, Delivery, Refused, Throttled, Unreachable
-from bot.dispatcher import Dispatcher
+from bot.process.dispatcher import Dispatcher
 from storage.message import MessageClass, NewMessage
 from tests.bot.interview import address, begun, end_all_leases, heard, held_until, lease_now, said, short
 from tests.stage import PLATFORM, Stage, made

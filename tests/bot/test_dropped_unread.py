@@ -8,7 +8,7 @@ from typing import Any, Literal
 import pytest
 
 from bot.channels.fetching import MOST_BYTES
-from bot.taking import Taking
+from bot.process.taking import Taking
 from storage.parked import Parked
 from tests.bot.dropped_world import LIST, ROWS, SHOWN, InSlack, Place, hears, kept, played, seen
 from tests.slack.server import BOT_TOKEN, Upload

@@ -7,9 +7,9 @@ from threading import Barrier
 
 import pytest
 
-from bot.escalation_orders import visible
-from bot.order import Order
-from bot.order_line import Reply, order_line
+from bot.consultant.order_line import Reply, order_line
+from bot.escalation.escalation_orders import visible
+from bot.orders.order import Order
 from storage.consultant import ConsultantRole
 from storage.database import Database
 from storage.work import Work

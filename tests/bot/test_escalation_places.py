@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from conversations.authoring.playbook import Playbook
 from conversations.escalation import NATURES, EscalationKind
 from conversations.lexicon.card import CARD_WORDS
-from conversations.playbook import Playbook
 from conversations.reader import read_playbook
 from storage.escalation import StoredEscalation
 from tests.bot.interview import begun

@@ -7,7 +7,7 @@ from dataclasses import replace
 from threading import Barrier
 
 from bot.channels.port import Inbound
-from bot.clock import Clock
+from bot.process.clock import Clock
 from bot.turn import Turn
 from storage.database import Database
 from tests.bot.interview import begun, heard, said

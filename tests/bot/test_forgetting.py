@@ -10,9 +10,9 @@ from threading import Barrier, Thread
 import pytest
 
 from bot.channels.port import Inbound
-from bot.invitation_code import new_token
-from bot.inviting import invite
-from bot.order import Order
+from bot.orders.order import Order
+from bot.people.invitation_code import new_token
+from bot.people.inviting import invite
 from storage.errors import StorageError
 from storage.installation import Installation
 from storage.parked import Parked

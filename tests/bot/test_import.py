@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.contact_roles import ROLES as KNOWN_ROLES
-from bot.contact_roles import role_name
-from bot.import_table import TableError, read_table
+from bot.people.contact_roles import ROLES as KNOWN_ROLES
+from bot.people.contact_roles import role_name
+from bot.people.import_table import TableError, read_table
 from tests.bot.command_line import CommandLine
 
 ROWS = [("Müller AG", "Hans Müller", "owner"), ("Müller AG", "Eva Roth", "finance"), ("Weber Print", "", "")]

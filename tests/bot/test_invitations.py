@@ -10,9 +10,9 @@ from functools import partial
 
 import pytest
 
-from bot.invitation_code import HIDDEN, find_code, new_token, without_codes
-from bot.inviting import Platform, standings
-from bot.redeeming import MOST_TRIES
+from bot.people.invitation_code import HIDDEN, find_code, new_token, without_codes
+from bot.people.inviting import Platform, standings
+from bot.people.redeeming import MOST_TRIES
 from storage.consultant import ConsultantRole
 from storage.database import Database
 from storage.person import Person

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.unreached import move
+from bot.escalation.unreached import move
 from storage.database import Database
 from tests.bot.command_line import CommandLine
 from tests.bot.running import Running, running

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.opening import publish
-from bot.opening_planned import bank
+from bot.interview.opening import publish
+from bot.interview.opening_planned import bank
 from conversations.need.bank import OPEN_QUESTIONS
 from conversations.need.outcome import Unknown
 from tests.bot.interview import begun

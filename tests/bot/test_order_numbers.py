@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.order_table import ORDERS
+from bot.orders.order_table import ORDERS
 from storage.client import NewClient
 from tests.bot.command_line import CommandLine
 from tests.bot.orders_world import World

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.order_line import order_line
-from bot.order_reading import read_line
-from bot.order_table import ORDERS, RIGHTS, allowed
+from bot.consultant.order_line import order_line
+from bot.orders.order_reading import read_line
+from bot.orders.order_table import ORDERS, RIGHTS, allowed
 from tests.bot.order_lines import TABLE
 from tests.bot.orders_world import PEOPLE, World
 from tests.stage import PLATFORM, ROOM

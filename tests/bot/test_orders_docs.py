@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.order_table import ORDERS, RIGHTS, WITHDRAWN, Right
+from bot.orders.order_table import ORDERS, RIGHTS, WITHDRAWN, Right
 from storage.consultant import ConsultantRole
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "orders.md").read_text(encoding="utf-8")

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.asking_manners import whom
-from bot.passing import Passing
-from bot.planting import REST
+from bot.interview.asking_manners import whom
+from bot.need.planting import REST
+from bot.process.passing import Passing
 from conversations.hours import Hours, instant_of
 from conversations.manners import reminder_plan
 from storage.contact import Contact

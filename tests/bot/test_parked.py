@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.channels.port import Inbound
-from bot.taking import TRIES, NotTakenError, Taking
+from bot.process.taking import TRIES, NotTakenError, Taking
 from tests.bot.command_line import CommandLine
 from tests.stage import PLATFORM, Stage, playbook_named
 

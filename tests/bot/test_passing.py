@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.passing import Passing
+from bot.process.passing import Passing
 from tests.conversations.needs import EVERYTHING
 from tests.stage import PLATFORM
 from tests.years import Years

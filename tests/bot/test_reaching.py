@@ -10,15 +10,15 @@ from threading import Barrier
 
 import pytest
 
-from bot.applying import Applying
 from bot.channels.port import Inbound
 from bot.channels.terminal_places import INSTALLATION as TERMINAL
-from bot.invitation_code import new_token
-from bot.inviting import DAYS, invite
-from bot.opening import Opening, begin
-from bot.order import Order
-from bot.redeeming import MOST_TRIES
-from bot.scene import Shelf
+from bot.interview.applying import Applying
+from bot.interview.opening import Opening, begin
+from bot.interview.scene import Shelf
+from bot.orders.order import Order
+from bot.people.invitation_code import new_token
+from bot.people.inviting import DAYS, invite
+from bot.people.redeeming import MOST_TRIES
 from bot.turn import Turn
 from storage.address import AddressStatus
 from storage.client import NewClient

@@ -13,7 +13,7 @@ from aiohttp import ClientSession
 
 from bot.channels.port import Line
 from bot.now import utc_now
-from bot.serving import port_of, serve, web_app
+from bot.process.serving import port_of, serve, web_app
 from storage.database import Database
 from storage.work import Work
 from tests.stage import PLATFORM, Platform

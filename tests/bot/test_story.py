@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.catalogue import shipped_catalogue
 from bot.error import MendableError
+from bot.interview.catalogue import shipped_catalogue
 from bot.story.playing import play
 from bot.story.screenplay import ScreenplayError, read_screenplay
 from bot.story.telling import WIDTH, story_lines, tell

@@ -8,9 +8,9 @@ from threading import Barrier
 
 import pytest
 
-from bot.order import Order
-from bot.order_line import Reply, order_line
-from bot.order_table import ORDERS, WITHDRAWN
+from bot.consultant.order_line import Reply, order_line
+from bot.orders.order import Order
+from bot.orders.order_table import ORDERS, WITHDRAWN
 from storage.database import Database
 from tests.bot.order_lines import TABLE
 from tests.bot.orders_world import World

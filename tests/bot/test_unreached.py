@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.applying import Applying
-from bot.relaying import pass_to_contact
-from bot.unreached import lose
+from bot.escalation.relaying import pass_to_contact
+from bot.escalation.unreached import lose
+from bot.interview.applying import Applying
 from storage.installation import Installation
 from storage.message import MessageClass, NewMessage
 from tests.stage import PLATFORM, ROOM, Stage, made, playbook_named

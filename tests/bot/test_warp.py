@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.now import utc_now
-from bot.warp import Warp, WarpError, shift_of
+from bot.process.warp import Warp, WarpError, shift_of
 from storage.database import Database
 from storage.installation import ChannelName, Installation
 from tests.bot.command_line import BLUEPAPER, ROOT, CommandLine

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from bot.channels.port import Inbound
-from bot.dispatcher import Dispatcher
-from bot.order_table import ORDERS, may
+from bot.orders.order_table import ORDERS, may
+from bot.process.dispatcher import Dispatcher
 from bot.turn import Taken
 from conversations.escalation.escalation import EscalationStatus
 from storage.consultant import ConsultantRole

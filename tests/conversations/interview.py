@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from conversations.engine import Step, Utterance, start, step
-from conversations.event import Asked, Event, Said
-from conversations.facts import Facts, Known
-from conversations.playbook import Playbook
-from conversations.state import Open, State
+from conversations.authoring.playbook import Playbook
+from conversations.interview.engine import Step, Utterance, start, step
+from conversations.interview.event import Asked, Event, Said
+from conversations.interview.facts import Facts, Known
+from conversations.interview.state import Open, State
 from tests.stage import playbook_named
 
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
-from conversations.facts import Facts
+from conversations.interview.facts import Facts
 from conversations.need.catalogue import Catalogue, read_catalogue
 from conversations.need.event import NeedMentioned, after
 from conversations.need.fact import ClientFact

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
-from conversations.engine import expire
-from conversations.event import Asked
-from conversations.state import Status, from_json, to_json
+from conversations.interview.engine import expire
+from conversations.interview.event import Asked
+from conversations.interview.state import Status, from_json, to_json
 from tests.conversations.interview import HANK, KNOWN, Interview, knowing
 
 KINDS = {str(question.kind): ask for ask, question in Interview.of("every_kind").playbook.questions.items()} | {

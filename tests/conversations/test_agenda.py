@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.agenda import Agenda, span
-from conversations.facts import Facts, Known
-from conversations.state import Answer, Sure
+from conversations.interview.agenda import Agenda, span
+from conversations.interview.facts import Facts, Known
+from conversations.interview.state import Answer, Sure
 from tests.conversations.interview import HANK, MONDAY
 from tests.stage import playbook_named
 

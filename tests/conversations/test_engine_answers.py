@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from conversations.event import Asked
-from conversations.options import HUMAN
-from conversations.state import Mode, Sure
+from conversations.interview.event import Asked
+from conversations.interview.options import HUMAN
+from conversations.interview.state import Mode, Sure
 from tests.conversations.interview import GIVEN, KNOWN, Interview
 from tests.conversations.situations import ACTUAL, OVER, holds, places, situation
 

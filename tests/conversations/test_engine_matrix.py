@@ -8,10 +8,10 @@ from typing import Any, get_args
 
 import pytest
 
-from conversations.event import Asked, Completed, HumanRequested, Paused, Resumed, Stopped
-from conversations.playbook import Kind
+from conversations.authoring.playbook import Kind
+from conversations.interview.event import Asked, Completed, HumanRequested, Paused, Resumed, Stopped
+from conversations.interview.state import Aside, Mode, Status, Sure
 from conversations.reading import CommandName
-from conversations.state import Aside, Mode, Status, Sure
 from tests.conversations.interview import Interview
 from tests.conversations.situations import ACTUAL, KINDS, OVER, holds, places, situation
 

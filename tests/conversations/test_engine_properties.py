@@ -10,12 +10,12 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from conversations import options
-from conversations.agenda import Agenda
-from conversations.engine import Timer, Utterance, expire
-from conversations.event import Asked, Said
-from conversations.playbook import Loop, Playbook, Question
-from conversations.state import Mode, Status, Sure, from_json, to_json
+from conversations.authoring.playbook import Loop, Playbook, Question
+from conversations.interview import options
+from conversations.interview.agenda import Agenda
+from conversations.interview.engine import Timer, Utterance, expire
+from conversations.interview.event import Asked, Said
+from conversations.interview.state import Mode, Status, Sure, from_json, to_json
 from tests.conversations.interview import GIVEN, KNOWN, Interview, knowing
 from tests.conversations.test_engine_matrix import COMMANDS
 from tests.conversations.test_render import NASTY, kinds, one_stop, runs, seen

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.migration import Migrated, check_migration, migrate
-from conversations.playbook import Playbook
+from conversations.authoring.migration import Migrated, check_migration, migrate
+from conversations.authoring.playbook import Playbook
 from conversations.reader import read_playbook
 
 OLD = """

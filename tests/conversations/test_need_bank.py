@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.opening_planned import bank
+from bot.interview.opening_planned import bank
 from conversations.lint import lint
 from conversations.need.outcome import Unknown
 from tests.conversations.needs import CATALOGUE

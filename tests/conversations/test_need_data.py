@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
+from conversations.authoring.problem import PlaybookError
 from conversations.lint.nudging import nudge_problems
 from conversations.need.catalogue import read_catalogue, read_kind
 from conversations.need.judging import MOST_SAID, judge_kind
 from conversations.need.lifecycle import read_lifecycle
-from conversations.problem import PlaybookError
 from conversations.reader import read_playbook
 from tests.conversations.needs import CATALOGUE, FILES, LIFECYCLE, ROOT
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.state import Mode
+from conversations.interview.state import Mode
 from tests.conversations.interview import Interview
 
 _HEAD = re.compile(r"_\d+ of (about )?(\d+)_")

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conversations.playbook import Kind, Playbook
-from conversations.problem import PlaybookError, Severity
+from conversations.authoring.playbook import Kind, Playbook
+from conversations.authoring.problem import PlaybookError, Severity
 from conversations.reader import inspect_playbook, read_playbook, read_published
 
 ROOT = Path(__file__).parents[2]

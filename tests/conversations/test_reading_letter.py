@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.letter import body_of
+from conversations.interview.letter import body_of
 
 
 @pytest.mark.parametrize(

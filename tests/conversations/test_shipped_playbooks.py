@@ -7,8 +7,8 @@ from typing import get_args
 
 import pytest
 
+from conversations.authoring.playbook import Kind, Playbook, Question, Role
 from conversations.expression import Scope
-from conversations.playbook import Kind, Playbook, Question, Role
 from conversations.probe import ProbeName, probe_text
 from conversations.reader import inspect_playbook, read_playbook
 from conversations.reading import Choice, Context, Understood, Unknown, hear, read

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from conversations.facts import Known
-from conversations.state import Mode, Sure
+from conversations.interview.facts import Known
+from conversations.interview.state import Mode, Sure
 from tests.conversations.interview import LONG_AGO, Interview, knowing
 from tests.conversations.situations import situation
 

@@ -10,10 +10,10 @@ from string import Formatter
 import pytest
 
 import conversations
+from conversations.interview.phrases import asks, corrected, goes_on, nods, phrase_languages, soon
+from conversations.interview.still_phrases import same
 from conversations.lint.manners import tone_problems
-from conversations.phrases import asks, corrected, goes_on, nods, phrase_languages, soon
 from conversations.probe import probe_languages
-from conversations.still_phrases import same
 from conversations.wording import LABEL_NAMES, LABELS, NAMES, SENTENCES, label, language_of
 
 SOURCES = [

@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from bot.applying import Applying
 from bot.channels.port import Inbound, PressButton
-from bot.opening import Opening, begin
-from bot.planting import REST, plant_needs
-from bot.scene import Shelf
+from bot.interview.applying import Applying
+from bot.interview.opening import Opening, begin
+from bot.interview.scene import Shelf
+from bot.need.planting import REST, plant_needs
 from conversations.reader import read_playbook
 from storage.client import NewClient
 from storage.contact import Contact

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.channels.port import Delivery
-from bot.clock import Clock
-from bot.dispatcher import Dispatcher
+from bot.process.clock import Clock
+from bot.process.dispatcher import Dispatcher
 from bot.turn import Turn
 from storage.database import Database
 from tests.drill.cast import BEGINNING, INSTALLATION, inbound, name_of, set_up

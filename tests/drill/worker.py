@@ -16,8 +16,8 @@ from typing import Literal
 from uuid import uuid4
 
 from bot.channels.port import Delivery
-from bot.clock import Clock
-from bot.dispatcher import Dispatcher
+from bot.process.clock import Clock
+from bot.process.dispatcher import Dispatcher
 from bot.turn import Turn
 from storage.database import Database
 from storage.errors import StorageError

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import NAMESPACE_URL, uuid5
 
-from bot.applying import Applying
-from bot.opening import Opening, begin
-from bot.scene import Shelf
+from bot.interview.applying import Applying
+from bot.interview.opening import Opening, begin
+from bot.interview.scene import Shelf
 from conversations.reader import read_playbook
 from storage.client import NewClient
 from storage.database import Database

@@ -11,17 +11,17 @@ from threading import Timer
 from typing import Literal
 from uuid import uuid4
 
-import bot.app
 import bot.channels.slack.line
 import bot.channels.telegram.line
-import bot.dispatcher
-import bot.wiring
+import bot.process.app
+import bot.process.dispatcher
+import bot.process.wiring
 from bot.channels.port import ChannelError, Delivery, Inbound
 from bot.channels.slack.sending import Slack
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.sending import Telegram
-from bot.dispatcher import Dispatcher
-from bot.taking import Taking
+from bot.process.dispatcher import Dispatcher
+from bot.process.taking import Taking
 from storage.pacing import AS_FAST, PACES
 
 Broken = Literal["confirm-first", "new-names", "say-again", "say-once"]
@@ -81,10 +81,10 @@ def shorten(lease_seconds: int, *, hurried: bool) -> None:
     if not lease_seconds:
         return
     paces = AS_FAST if hurried else PACES
-    vars(bot.app)["Dispatcher"] = partial(Dispatcher, lease_seconds=lease_seconds, paces=paces)
-    vars(bot.dispatcher)["_SENDING_SHARE"] = 0.8
+    vars(bot.process.app)["Dispatcher"] = partial(Dispatcher, lease_seconds=lease_seconds, paces=paces)
+    vars(bot.process.dispatcher)["_SENDING_SHARE"] = 0.8
     if hurried:
-        vars(bot.dispatcher)["_FIRST_PAUSE"] = timedelta(seconds=0.5)
+        vars(bot.process.dispatcher)["_FIRST_PAUSE"] = timedelta(seconds=0.5)
         vars(bot.channels.telegram.line)["Polling"] = partial(Polling, pause=0.5)
 
 
@@ -93,9 +93,9 @@ def break_it(how: str) -> None:
     line = (bot.channels.slack.line, bot.channels.telegram.line)
     match how:
         case "confirm-first":
-            vars(bot.wiring)["Taking"] = Hasty
+            vars(bot.process.wiring)["Taking"] = Hasty
         case "new-names":
-            vars(bot.wiring)["Taking"] = Forgetful
+            vars(bot.process.wiring)["Taking"] = Forgetful
         case "say-again":
             vars(line[0])["Slack"], vars(line[1])["Telegram"] = BlindSlack, DoubledTelegram
         case "say-once":

@@ -9,11 +9,11 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-import bot.app
-import bot.ticking
+import bot.process.app
+import bot.process.ticking
 from bot.cli.__main__ import main
-from bot.clock import Clock
-from bot.dispatcher import Dispatcher
+from bot.process.clock import Clock
+from bot.process.dispatcher import Dispatcher
 from storage.database import Database
 from storage.pacing import AS_FAST
 
@@ -40,10 +40,10 @@ def moment_of(now: datetime) -> str:
 
 def hurry(told: Path) -> None:
     """From here on this process waits for nothing, and `told` says how far its clock is."""
-    for module in (bot.app, bot.ticking):
+    for module in (bot.process.app, bot.process.ticking):
         vars(module)["TICK_SECONDS"] = TICK_SECONDS
-    vars(bot.app)["Clock"] = partial(TellingClock, told)
-    vars(bot.app)["Dispatcher"] = partial(Dispatcher, paces=AS_FAST)
+    vars(bot.process.app)["Clock"] = partial(TellingClock, told)
+    vars(bot.process.app)["Dispatcher"] = partial(Dispatcher, paces=AS_FAST)
 
 
 if __name__ == "__main__":

@@ -12,16 +12,16 @@ from zoneinfo import ZoneInfo
 
 from holidays import country_holidays
 
-from bot import holding, pausing
-from bot.applying import Applying
 from bot.channels.port import Inbound
-from bot.leaving import leave
-from bot.need_orders import done, snooze
-from bot.opening import NothingToAsk, Opening, begin
-from bot.order import Order
-from bot.playbook_files import find_playbook
-from bot.scene import Shelf
-from conversations.playbook import Playbook
+from bot.consultant import holding, pausing
+from bot.interview.applying import Applying
+from bot.interview.opening import NothingToAsk, Opening, begin
+from bot.interview.playbook_files import find_playbook
+from bot.interview.scene import Shelf
+from bot.need.need_orders import done, snooze
+from bot.orders.order import Order
+from bot.people.leaving import leave
+from conversations.authoring.playbook import Playbook
 from conversations.reader import read_playbook
 from storage.contact import Contact
 from storage.database import Database

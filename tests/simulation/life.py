@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.channels.port import Channel
-from bot.passing import Passing
+from bot.process.passing import Passing
 from storage.database import Database
 
 Act = Callable[[datetime], None]

@@ -19,10 +19,10 @@ from bot.channels.slack.hearing import Hearing
 from bot.channels.slack.history import History
 from bot.channels.slack.home import Home
 from bot.channels.slack.sending import Slack
-from bot.dispatcher import Dispatcher
-from bot.front_page import front_pages
-from bot.serving import port_of, serve, web_app
-from bot.taking import Taking
+from bot.consultant.front_page import front_pages
+from bot.process.dispatcher import Dispatcher
+from bot.process.serving import port_of, serve, web_app
+from bot.process.taking import Taking
 from storage.contact import Contact
 from storage.database import Database
 from storage.heard_in_room import HeardInRoom

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from bot.channels.slack.connection import Identity
 from bot.channels.slack.line import installation_of, slack_http_line, slack_line
 from bot.channels.slack.watching import Watching
-from bot.taking import Taking
+from bot.process.taking import Taking
 from storage.database import Database
 from storage.heard_in_room import HeardInRoom
 from storage.last_heard import LastHeard

@@ -7,9 +7,9 @@ from collections import deque
 
 import pytest
 
-from bot.order import Order
-from bot.order_line import order_line
-from bot.team import house_of
+from bot.consultant.order_line import order_line
+from bot.orders.order import Order
+from bot.orders.team import house_of
 from tests.slack.office import SlackOffice
 from tests.slack.outage import ANN, JOE, KIM, PASSED_ON, ROOM, away, lines_in, played
 from tests.slack.shown import Shown

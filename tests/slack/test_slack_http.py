@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.serving import MOST_BYTES
+from bot.process.serving import MOST_BYTES
 from tests.slack.office import office
 from tests.slack.server import TEAM, direct
 

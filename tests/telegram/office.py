@@ -13,9 +13,9 @@ from bot.channels.telegram.hearing import Hearing
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.sending import Telegram
 from bot.channels.telegram.webhook import Webhook
-from bot.dispatcher import Dispatcher
-from bot.serving import port_of, serve, web_app
-from bot.taking import Taking
+from bot.process.dispatcher import Dispatcher
+from bot.process.serving import port_of, serve, web_app
+from bot.process.taking import Taking
 from storage.contact import Contact
 from storage.database import Database
 from storage.installation import Installation

@@ -7,9 +7,9 @@ from contextlib import AsyncExitStack
 
 import pytest
 
-from bot.app import App
 from bot.channels.telegram.line import telegram_line
-from bot.taking import Taking
+from bot.process.app import App
+from bot.process.taking import Taking
 from storage.database import Database
 from tests.stage import MONDAY
 from tests.telegram.server import FakeTelegram

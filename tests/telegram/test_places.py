@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.explaining import explain_lines
+from bot.consultant.explaining import explain_lines
 from storage.message import NewMessage
 from tests.stage import made
 from tests.telegram.office import HANK, INSTALLATION, ROOM, TelegramOffice, plays

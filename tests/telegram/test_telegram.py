@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from bot.taking import Taking
+from bot.process.taking import Taking
 from tests.telegram.office import HANK, INSTALLATION, TelegramOffice, plays
 from tests.telegram.server import Fault
 

@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from aiohttp import ClientSession
 
-from bot.serving import MOST_BYTES
+from bot.process.serving import MOST_BYTES
 from tests.telegram.office import HANK, SECRET, TelegramOffice, plays
 from tests.telegram.server import SECRET_HEADER
 
