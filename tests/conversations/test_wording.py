@@ -18,9 +18,9 @@ from conversations.wording import LABEL_NAMES, LABELS, NAMES, SENTENCES, label, 
 
 SOURCES = [
     path.read_text(encoding="utf-8")
-    for path in (Path(conversations.__file__).parent.parent).glob("[bcs]*/**/*.py")
-    if path.name not in ("wording.py", "wording_names.py")
-    and path.parts[-2] in ("conversations", "bot", "cli", "channels")
+    for package in ("conversations", "bot")
+    for path in (Path(conversations.__file__).parent.parent / package).rglob("*.py")
+    if path.name not in ("wording.py", "wording_names.py") and "lexicon" not in path.parts
 ]
 BLAMING = re.compile(
     r"\byou (?:did not|didn't|must|have to|should|failed|forgot)\b|\b(?:wrong|invalid|error|mistake)\b", re.IGNORECASE
