@@ -1,5 +1,6 @@
 """Due work in a large database, beside plain sqlite3: needs added and claimed, messages claimed and finished."""
 
+import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -17,6 +18,7 @@ from storage.database import Database
 
 SMALL = 10_000
 ADDED = 10_000
+LATER = TODAY + timedelta(days=1000)
 CLAIMED = 1_000
 ROUNDS = 5
 
@@ -101,6 +103,7 @@ def measure_due(folder: Path, needs: int, postgresql: str | None = None) -> None
         ):
             print(f"{size:,} needs and messages, made in {grown:.1f} s")
             _compare(plain, our)
+            _compare_rows(path, our)
     if postgresql:
         with closing(Ours(postgresql, needs)) as our:
             print(f"{needs:,} needs and messages on PostgreSQL")
@@ -112,17 +115,44 @@ def _compare(plain: Work | None, our: Work) -> None:
     work: tuple[tuple[str, Callable[[Work], Callable[[], None]]], ...] = (
         (f"claim the next {CLAIMED:,} needs due", lambda one: partial(one.claim, CLAIMED, TODAY)),
         (f"claim and finish {share} messages, 1 by 1", lambda one: partial(one.send, share, TODAY)),
-        (f"add {ADDED:,} needs", lambda one: one.adding(ADDED, TODAY + timedelta(days=1000))),
+        (f"add {ADDED:,} needs", lambda one: one.adding(ADDED, LATER)),
     )
     for name, do in work:
         rounds = [(_ms(do(plain)) if plain else 0, _ms(do(our))) for _ in range(ROUNDS)]
-        floor, ours = (median(each) for each in zip(*rounds, strict=True))
-        if not plain:
-            print(f"  {name:<40}{'':>9}{ours:>11.1f}")
-            continue
-        times = [mine / theirs for theirs, mine in rounds]
-        shown = ", ".join(f"{each:.1f}" for each in times)
-        print(f"  {name:<40}{floor:>9.1f}{ours:>11.1f}{median(times):>8.1f}   ({shown})")
+        if plain:
+            _show(name, rounds)
+        else:
+            print(f"  {name:<40}{'':>9}{median(ours for _, ours in rounds):>11.1f}")
+
+
+def _compare_rows(path: Path, our: Ours) -> None:
+    """What of adding is our own: beside it sqlite3 puts tuples into this very table, with its five indexes and its
+    references, where the floor above has six columns and one index.
+    """
+    with closing(sqlite3.connect(path, isolation_level=None)) as bare:
+        bare.executescript("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+        rounds = [(_ms(_copying(bare, 10**9 + n * ADDED)), _ms(our.adding(ADDED, LATER))) for n in range(ROUNDS)]
+    _show("the same into the same table", rounds)
+
+
+def _copying(bare: sqlite3.Connection, first: int) -> Callable[[], None]:
+    _, number, *others = bare.execute("SELECT * FROM need ORDER BY number DESC LIMIT 1").fetchone()
+    rows = [(made(first + n), number + 1 + n, *others) for n in range(ADDED)]
+    marks = ", ".join("?" * len(rows[0]))
+
+    def add() -> None:
+        bare.execute("BEGIN IMMEDIATE")
+        bare.executemany(f"INSERT INTO need VALUES ({marks})", rows)  # noqa: S608 - question marks only
+        bare.execute("COMMIT")
+
+    return add
+
+
+def _show(name: str, rounds: list[tuple[float, float]]) -> None:
+    floor, ours = (median(each) for each in zip(*rounds, strict=True))
+    times = [mine / theirs for theirs, mine in rounds]
+    shown = ", ".join(f"{each:.1f}" for each in times)
+    print(f"  {name:<40}{floor:>9.1f}{ours:>11.1f}{median(times):>8.1f}   ({shown})")
 
 
 def _ms(do: Callable[[], None]) -> float:
