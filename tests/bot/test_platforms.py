@@ -125,6 +125,7 @@ def test_one_process_on_both_platforms(bluepaper: CommandLine, tmp_path: Path, h
         stage.telegram.presses(HANK, "I agree")
         stage.slack.presses(OLGA, "I agree")
         await stage.until(lambda: all("2 of 11" in chat[-1].text for chat in chats))
+        assert "warning" not in stage.at_work.written()
 
     play(bluepaper, tmp_path, story, http=http)
 

@@ -9,6 +9,7 @@ from aiohttp import ClientSession
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped, warning_token_skipped
 from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
@@ -65,11 +66,16 @@ def app_of(client: AsyncWebClient, identity: Identity, signing_secret: str | Non
     async def authorize(**_: object) -> AuthorizeResult:
         return known
 
-    # It warns of the tokens that it finds in the environment and does not need.
-    logging.getLogger("slack_bolt.AsyncApp").setLevel(logging.ERROR)
+    # Bolt sets the level of this logger itself: only a filter stays.
+    logging.getLogger("slack_bolt.AsyncApp").addFilter(_is_news)
     return AsyncApp(
         client=client, signing_secret=signing_secret or "", authorize=authorize, process_before_response=True
     )
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Not that Bolt has found our tokens in the environment, and does not need them."""
+    return record.getMessage() not in (warning_token_skipped(), warning_client_prioritized_and_token_skipped())
 
 
 def socket_of(app: AsyncApp, app_token: str) -> SocketModeClient:
