@@ -23,7 +23,6 @@ from conversations.interview.phrases import goes_on
 from conversations.reading import Context, read_command
 from conversations.wording import Sentence, label, language_of, sentence
 from storage.contact import Contact
-from storage.journal import Entry
 from storage.message import Heard
 from storage.pause import StoredPause
 from storage.person import Person
@@ -169,7 +168,7 @@ def _pause(applying: Applying, place: Place, person: Person, words: str) -> bool
     _resume(applying, person)
     for role in _roles(applying, person):
         work.pause(StoredPause(applying.new_id(), "contact", role.client_id, role.id, until, role.name))
-        _note(applying, role, "asked for a pause")
+        applying.note(role, "asked for a pause")
     if _is_open(place):
         return False
     if until is None:
@@ -222,20 +221,6 @@ def _is_asked(place: Place) -> bool:
 
 def _roles(applying: Applying, person: Person) -> list[Contact]:
     return [one for one in applying.work.contacts(person_id=person.id) if one.left_at is None]
-
-
-def _note(applying: Applying, role: Contact, what: str) -> None:
-    applying.work.note(
-        Entry(
-            id=applying.new_id(),
-            at=applying.now,
-            who=role.name,
-            what=what,
-            via="chat",
-            client_id=role.client_id,
-            contact_id=role.id,
-        )
-    )
 
 
 def _say(applying: Applying, place: Place, name: Sentence, **values: object) -> bool:

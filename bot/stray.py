@@ -16,7 +16,6 @@ from conversations.invitation import answer
 from conversations.reading import CommandName, read_command
 from conversations.wording import Sentence, language_of, sentence
 from storage.contact import Contact
-from storage.journal import Entry
 from storage.message import Heard
 from storage.place import Place
 
@@ -108,18 +107,7 @@ def _file(
     applying: Applying, contacts: list[Contact], message_id: str, what: str = "wrote without being asked"
 ) -> None:
     for contact in contacts:
-        applying.work.note(
-            Entry(
-                id=applying.new_id(),
-                at=applying.now,
-                who=contact.name,
-                what=what,
-                via="chat",
-                client_id=contact.client_id,
-                contact_id=contact.id,
-                after=json.dumps({"message": message_id}),
-            )
-        )
+        applying.note(contact, what, json.dumps({"message": message_id}))
 
 
 def _say(applying: Applying, place: Place, text: str, buttons: str | None = None) -> None:

@@ -30,6 +30,7 @@ from conversations.interview.event import (
     Topic,
 )
 from conversations.interview.state import Answer, Sure, to_json
+from storage.contact import Contact
 from storage.fact import NewFact, Subject
 from storage.ids import counted
 from storage.journal import Entry
@@ -116,32 +117,39 @@ class Applying:
                 self.work.set_active(scene.conversation_id, paths, active=True)
             case HumanRequested(about=about, heard=heard):
                 what = _FOR_A_PERSON.get(about, f"asked for a person: {about}")
-                self.note(scene, what, after=json.dumps({"message": heard}))
+                self._noted(scene, what, after=json.dumps({"message": heard}))
             case Stopped():
                 if scene.source == "chat":
                     self.work.set_stopped(scene.contact.person_id, self.now)
-                self.note(scene, "said stop")
+                self._noted(scene, "said stop")
             case Resumed():
                 if scene.source == "chat":
                     self.work.set_stopped(scene.contact.person_id, None)
             case Declined() | Completed() | Expired():
-                self.note(scene, _ENDED[type(event)].format(scene.playbook.playbook))
+                self._noted(scene, _ENDED[type(event)].format(scene.playbook.playbook))
             case Paused():
                 pass  # all of it is in the conversation's status and due time
             case _:
                 assert_never(event)
 
-    def note(self, scene: Scene, what: str, after: str | None = None) -> None:
-        """Writes in the journal what the contact did."""
+    def note(self, contact: Contact, what: str, after: str | None = None) -> None:
+        """Writes in the journal what a contact did in a chat, in no conversation; `after` is JSON."""
+        self._note(contact.name, what, client_id=contact.client_id, contact_id=contact.id, via="chat", after=after)
+
+    def _noted(self, scene: Scene, what: str, after: str | None = None) -> None:
+        client_id, contact = scene.client.id, scene.contact
+        self._note(contact.name, what, client_id=client_id, contact_id=contact.id, via=scene.source, after=after)
+
+    def _note(self, who: str, what: str, *, client_id: str, contact_id: str, via: str, after: str | None) -> None:
         self.work.note(
             Entry(
                 id=self.new_id(),
                 at=self.now,
-                who=scene.contact.name,
+                who=who,
                 what=what,
-                via=scene.source,
-                client_id=scene.client.id,
-                contact_id=scene.contact.id,
+                via=via,
+                client_id=client_id,
+                contact_id=contact_id,
                 after=after,
             )
         )

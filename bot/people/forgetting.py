@@ -21,7 +21,6 @@ from conversations.escalation import Taken, apply, resolve
 from conversations.interview.state import State, Status, to_json
 from conversations.render import escaped
 from storage.contact import Contact
-from storage.journal import Entry
 from storage.message import NewMessage
 from storage.work import Work
 
@@ -59,7 +58,7 @@ def forget(applying: Applying, contact: Contact) -> Forgotten:
     answers = work.erase(contact.person_id, needs, [about(role.id) for role in roles])
     work.set_stopped(contact.person_id, applying.now)
     for role in roles:
-        _note(applying, role)
+        applying.note(role, "was forgotten: all that they told us is erased", json.dumps({"erased": True}))
     _tell_room(applying, roles)
     _end_meetings(applying, meetings)
     return Forgotten(answers, len(roles), len(needs))
@@ -117,21 +116,6 @@ def _close(applying: Applying, role: Contact) -> None:
         assert not isinstance(event, Taken)
         after = apply(stored.escalation, event)
         work.move_escalation(stored, after, due_of(after, house))
-
-
-def _note(applying: Applying, role: Contact) -> None:
-    applying.work.note(
-        Entry(
-            id=applying.new_id(),
-            at=applying.now,
-            who=role.name,
-            what="was forgotten: all that they told us is erased",
-            via="chat",
-            client_id=role.client_id,
-            contact_id=role.id,
-            after=json.dumps({"erased": True}),
-        )
-    )
 
 
 def _tell_room(applying: Applying, roles: tuple[Contact, ...]) -> None:
